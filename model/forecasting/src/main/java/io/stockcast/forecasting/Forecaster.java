@@ -1,0 +1,92 @@
+package io.stockcast.forecasting;
+
+import io.stockcast.forecasting.calendar.TradingCalendar;
+import io.stockcast.forecasting.evaluation.Scoring;
+import io.stockcast.forecasting.evaluation.WalkForward;
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a forecast: from a history, by a model, onto the sessions of a trading calendar.
+ *
+ * <p>The same history and model give the same numbers; only {@code madeAt} comes from the clock.
+ */
+public final class Forecaster {
+
+    /** How many past sessions a forecast is scored on, where there are as many. */
+    public static final int SCORED_SESSIONS = 250;
+
+    /** The fewest sessions worth scoring. */
+    public static final int MINIMUM_SCORED_SESSIONS = 60;
+
+    private final ForecastModel model;
+    private final Clock clock;
+
+    public Forecaster(ForecastModel model, Clock clock) {
+        this.model = model;
+        this.clock = clock;
+    }
+
+    /**
+     * Forecasts the closes of the next twenty sessions after the history's last.
+     *
+     * @param currency ISO 4217 code of the history's prices
+     * @param calendar of the exchange the instrument is traded on
+     * @throws TooShortHistoryException where the history has too few sessions
+     */
+    public Forecast forecast(PriceHistory history, String currency, TradingCalendar calendar) {
+        PreparedHistory prepared = new PreparedHistory(history);
+        int last = prepared.lastSession();
+        if (last < prepared.firstSession()) {
+            throw new TooShortHistoryException(history.symbol(), history.size(), prepared.firstSession() + 1);
+        }
+        int first = Math.max(prepared.firstSession(), last - SCORED_SESSIONS - Forecast.HORIZONS + 1);
+        WalkForward walk = new WalkForward(prepared, model, first, last);
+        LocalDate asOf = history.last().date();
+        return new Forecast(
+                history.symbol(),
+                asOf,
+                currency,
+                history.last().close(),
+                model.version(),
+                HistoryCsv.sha256(history),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
+                scores(walk, asOf));
+    }
+
+    private static List<HorizonForecast> horizons(WalkForward walk, double lastClose, List<LocalDate> dates) {
+        List<HorizonForecast> horizons = new ArrayList<>();
+        for (int h = 1; h <= Forecast.HORIZONS; h++) {
+            horizons.add(new HorizonForecast(
+                    h,
+                    dates.get(h - 1),
+                    prices(walk, Method.LSTM, h, lastClose),
+                    prices(walk, Method.EWMA_NORMAL, h, lastClose)));
+        }
+        return horizons;
+    }
+
+    private static PriceQuantiles prices(WalkForward walk, Method method, int horizon, double lastClose) {
+        double[] logReturns = walk.path(method).at(walk.lastSession(), horizon);
+        return new PriceQuantiles(Arrays.stream(logReturns)
+                .map(logReturn -> lastClose * Math.exp(logReturn))
+                .boxed()
+                .toList());
+    }
+
+    private static Optional<Scores> scores(WalkForward walk, LocalDate asOf) {
+        int scorable = walk.lastScorable(Forecast.HORIZONS) - walk.firstSession() + 1;
+        return scorable < MINIMUM_SCORED_SESSIONS
+                ? Optional.empty()
+                : Optional.of(Scoring.of(walk, Math.min(scorable, SCORED_SESSIONS), asOf));
+    }
+}

@@ -1,0 +1,24 @@
+package io.stockcast.forecasting;
+
+/** The ways of forecasting that are held against each other. */
+public enum Method {
+    /** The published forecast: HAR-FHS quantiles stretched by the network. */
+    LSTM("LSTM"),
+    /** The naive forecast: a random walk with normal quantiles at EWMA(0.94) volatility. */
+    EWMA_NORMAL("EWMA-normal"),
+    /** Filtered historical simulation at EWMA(0.94) volatility. */
+    EWMA_FHS("EWMA-FHS"),
+    /** Filtered historical simulation at HAR volatility. */
+    HAR_FHS("HAR-FHS");
+
+    private final String label;
+
+    Method(String label) {
+        this.label = label;
+    }
+
+    /** The name in tables for people. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,78 @@
+package io.stockcast.forecasting.evaluation;
+
+import io.stockcast.forecasting.Method;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The methods held against each other at one horizon, over one instrument or pooled over many.
+ *
+ * <p>Pooled scores are sums over all entries. Pooled Diebold-Mariano statistics average the loss
+ * differentials of a date over the instruments first, because instruments move together.
+ */
+public final class Comparison {
+
+    private final int horizon;
+    private final List<Tally> tallies;
+    private final int count;
+
+    /** Compares over tallies of the same horizon, at least one of them with an entry. */
+    public Comparison(List<Tally> tallies) {
+        this.tallies = List.copyOf(tallies);
+        this.horizon = tallies.get(0).horizon();
+        this.count = tallies.stream().mapToInt(Tally::size).sum();
+        if (count == 0) {
+            throw new IllegalArgumentException("there is nothing to compare");
+        }
+    }
+
+    public int horizon() {
+        return horizon;
+    }
+
+    /** How many forecasts were scored. */
+    public int count() {
+        return count;
+    }
+
+    /** The mean CRPS, in log-return. */
+    public double crps(Method method) {
+        return sum(tally -> tally.crpsSum(method)) / count;
+    }
+
+    /** The skill score of one method against another, {@code 1 - CRPS(of) / CRPS(against)}. */
+    public double skill(Method of, Method against) {
+        return 1 - crps(of) / crps(against);
+    }
+
+    /** The share of outcomes inside the central 80 % interval. */
+    public double coverage80(Method method) {
+        return sum(tally -> tally.hits80(method)) / count;
+    }
+
+    /** The share of outcomes inside the central 95 % interval. */
+    public double coverage95(Method method) {
+        return sum(tally -> tally.hits95(method)) / count;
+    }
+
+    /** The Diebold-Mariano t of one method against another; positive where the first is better. */
+    public double dieboldMarianoT(Method of, Method against) {
+        TreeMap<LocalDate, double[]> byDate = new TreeMap<>();
+        for (Tally tally : tallies) {
+            for (int i = 0; i < tally.size(); i++) {
+                double[] sumAndCount = byDate.computeIfAbsent(tally.date(i), date -> new double[2]);
+                sumAndCount[0] += tally.crps(against, i) - tally.crps(of, i);
+                sumAndCount[1]++;
+            }
+        }
+        double[] differentials =
+                byDate.values().stream().mapToDouble(sums -> sums[0] / sums[1]).toArray();
+        return DieboldMariano.t(differentials, horizon);
+    }
+
+    private double sum(ToDoubleFunction<Tally> part) {
+        return tallies.stream().mapToDouble(part).sum();
+    }
+}

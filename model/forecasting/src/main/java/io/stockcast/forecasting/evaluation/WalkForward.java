@@ -1,0 +1,78 @@
+package io.stockcast.forecasting.evaluation;
+
+import io.stockcast.forecasting.Method;
+import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.QuantilePath;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The forecasts every method would have made, session by session, each from what was known by then.
+ *
+ * <p>Nothing is fitted on the span walked over but what each method refits from its own past.
+ */
+public final class WalkForward {
+
+    private final PreparedHistory prepared;
+    private final int first;
+    private final int last;
+    private final Map<Method, QuantilePath> paths = new EnumMap<>(Method.class);
+
+    /** Walks over the as-of sessions {@code first} to {@code last}. */
+    public WalkForward(PreparedHistory prepared, ForecastModel model, int first, int last) {
+        this.prepared = prepared;
+        this.first = first;
+        this.last = last;
+        QuantilePath harFhs = prepared.harFhs(first, last);
+        paths.put(Method.LSTM, prepared.lstm(model, harFhs, first, last));
+        paths.put(Method.EWMA_NORMAL, prepared.ewmaNormal(first, last));
+        paths.put(Method.EWMA_FHS, prepared.ewmaFhs(first, last));
+        paths.put(Method.HAR_FHS, harFhs);
+    }
+
+    public int firstSession() {
+        return first;
+    }
+
+    public int lastSession() {
+        return last;
+    }
+
+    /** The log-return quantiles one method forecast. */
+    public QuantilePath path(Method method) {
+        return paths.get(method);
+    }
+
+    /** The last session as of which the outcome {@code horizon} sessions later is known. */
+    public int lastScorable(int horizon) {
+        return Math.min(last, prepared.lastSession() - horizon);
+    }
+
+    /** The log-return that followed over {@code horizon} sessions. */
+    public double outcome(int session, int horizon) {
+        return prepared.series().logReturn(session, session + horizon);
+    }
+
+    /** The scores of the last {@code count} as-of sessions whose outcome is known, or of all there are. */
+    public Tally tally(int horizon, int count) {
+        int to = lastScorable(horizon);
+        int from = Math.max(first, to - Math.min(count, to) + 1);
+        Tally tally = new Tally(horizon, Math.max(0, to - from + 1));
+        for (int t = from; t <= to; t++) {
+            tally.add(prepared.history().bar(t).date(), outcome(t, horizon), quantiles(t, horizon));
+        }
+        return tally;
+    }
+
+    /** The scores of every as-of session whose outcome is known. */
+    public Tally tally(int horizon) {
+        return tally(horizon, Integer.MAX_VALUE);
+    }
+
+    private Map<Method, double[]> quantiles(int session, int horizon) {
+        Map<Method, double[]> quantiles = new EnumMap<>(Method.class);
+        paths.forEach((method, path) -> quantiles.put(method, path.at(session, horizon)));
+        return quantiles;
+    }
+}

@@ -1,0 +1,89 @@
+package io.stockcast.forecasting.history;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+
+/** One line of a history's CSV and where it stands, so that a refusal can name it. */
+record BarRow(String source, long line, Bar bar) {
+
+    static BarRow of(String source, long line, CSVRecord row) {
+        try {
+            return new BarRow(source, line, parse(row));
+        } catch (InvalidBarException e) {
+            throw refusal(source, line, e.getMessage());
+        } catch (DateTimeParseException e) {
+            throw refusal(source, line, "\"" + e.getParsedString() + "\" is not an ISO date");
+        }
+    }
+
+    void appendTo(List<Bar> bars) {
+        if (!bars.isEmpty()) {
+            LocalDate previous = bars.get(bars.size() - 1).date();
+            if (bar.date().equals(previous)) {
+                throw refusal(source, line, "the date " + previous + " is there twice");
+            }
+            if (bar.date().isBefore(previous)) {
+                throw refusal(source, line, "the date " + bar.date() + " comes after " + previous + ": unsorted");
+            }
+        }
+        bars.add(bar);
+    }
+
+    static void write(Bar bar, StringBuilder csv) {
+        csv.append(bar.date());
+        for (double price : new double[] {bar.open(), bar.high(), bar.low(), bar.close(), bar.adjustedClose()}) {
+            csv.append(',').append(Double.isNaN(price) ? "" : plain(price));
+        }
+        csv.append(',')
+                .append(bar.volume() == Bar.NO_VOLUME ? "" : bar.volume())
+                .append('\n');
+    }
+
+    private static Bar parse(CSVRecord row) {
+        double adjustedClose = price(row, "adj_close");
+        double close = price(row, "close");
+        return new Bar(
+                LocalDate.parse(cell(row, "date")),
+                price(row, "open"),
+                price(row, "high"),
+                price(row, "low"),
+                Double.isNaN(close) ? adjustedClose : close,
+                adjustedClose,
+                volume(row));
+    }
+
+    private static double price(CSVRecord row, String column) {
+        String cell = cell(row, column);
+        return cell.isEmpty() ? Double.NaN : number(cell, column).doubleValue();
+    }
+
+    private static long volume(CSVRecord row) {
+        String cell = cell(row, "volume");
+        return cell.isEmpty()
+                ? Bar.NO_VOLUME
+                : Math.max(-2, number(cell, "volume").longValue());
+    }
+
+    private static BigDecimal number(String cell, String column) {
+        try {
+            return new BigDecimal(cell);
+        } catch (NumberFormatException e) {
+            throw new InvalidBarException(column + " \"" + cell + "\" is not a number");
+        }
+    }
+
+    private static String cell(CSVRecord row, String column) {
+        return row.isSet(column) ? row.get(column) : "";
+    }
+
+    private static String plain(double price) {
+        return BigDecimal.valueOf(price).toPlainString();
+    }
+
+    private static InvalidHistoryException refusal(String source, long line, String problem) {
+        return new InvalidHistoryException(source + ", line " + line + ": " + problem);
+    }
+}

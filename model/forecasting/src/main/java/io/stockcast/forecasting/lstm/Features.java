@@ -1,0 +1,96 @@
+package io.stockcast.forecasting.lstm;
+
+import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.volatility.EwmaVolatility;
+import io.stockcast.forecasting.volatility.HarVolatility;
+import java.util.List;
+
+/**
+ * What the network sees of each session: returns, ranges and volatilities as pure numbers of order one.
+ *
+ * <p>Everything is scaled by a volatility forecast made before it; no price level, no date, and nothing
+ * fitted over the whole history enters. A row depends on its own session and earlier ones only.
+ */
+public final class Features {
+
+    /** How many sessions the network looks back on. */
+    public static final int WINDOW = 40;
+
+    /** The features of a session, in their order. */
+    public static final List<String> NAMES = List.of(
+            "log-return / HAR volatility forecast for it",
+            "absolute log-return / HAR volatility forecast for it - 0.8",
+            "log of range volatility / HAR volatility forecast for it (0 without a range)",
+            "log of HAR volatility forecast / its mean over the last 250 sessions",
+            "log of HAR volatility forecast a day over 20 sessions / over 1",
+            "log of EWMA(0.94) volatility / HAR volatility forecast",
+            "log-return of the last 5 sessions / HAR volatility forecast for them",
+            "log-return of the last 20 sessions / HAR volatility forecast for them",
+            "1 where the session has a range, else 0");
+
+    /** How many features a session has. */
+    public static final int COUNT = NAMES.size();
+
+    private static final int WEEK = 5;
+    private static final int MONTH = 20;
+    private static final int LEVEL_WINDOW = 250;
+    private static final double MEAN_ABSOLUTE_NORMAL = 0.8;
+
+    private final ReturnSeries series;
+    private final EwmaVolatility ewma;
+    private final HarVolatility har;
+    private final int first;
+    private final double[] cumulatedSigma;
+
+    public Features(ReturnSeries series, EwmaVolatility ewma, HarVolatility har) {
+        this.series = series;
+        this.ewma = ewma;
+        this.har = har;
+        this.first = har.firstSession() + MONTH;
+        this.cumulatedSigma = new double[series.size()];
+        for (int t = har.firstSession(); t < series.size(); t++) {
+            cumulatedSigma[t] = (t == 0 ? 0 : cumulatedSigma[t - 1]) + har.sigma(t, 1);
+        }
+    }
+
+    /** The first session that has a whole window behind it. */
+    public int firstSession() {
+        return first + WINDOW - 1;
+    }
+
+    /** The rows of sessions {@code from - WINDOW + 1} to {@code to}, in order, {@code [n][COUNT]}. */
+    public float[][] rows(int from, int to) {
+        float[][] rows = new float[to - from + WINDOW][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row(from - WINDOW + 1 + i);
+        }
+        return rows;
+    }
+
+    private float[] row(int t) {
+        double surprise = series.logReturn(t) / har.sigma(t - 1, 1);
+        double today = har.sigma(t, 1);
+        double range = series.rangeVariance(t);
+        boolean hasRange = !Double.isNaN(range);
+        return new float[] {
+            clipped(surprise, 8),
+            clipped(Math.abs(surprise) - MEAN_ABSOLUTE_NORMAL, 8),
+            hasRange ? clipped(Math.log(Math.sqrt(range) / har.sigma(t - 1, 1)), 3) : 0,
+            clipped(Math.log(today / meanSigma(t)), 3),
+            clipped(Math.log(har.sigma(t, MONTH) / Math.sqrt(MONTH) / today), 3),
+            clipped(Math.log(ewma.sigma(t, 1) / today), 3),
+            clipped(series.logReturn(t - WEEK, t) / har.sigma(t - WEEK, WEEK), 8),
+            clipped(series.logReturn(t - MONTH, t) / har.sigma(t - MONTH, MONTH), 8),
+            hasRange ? 1 : 0
+        };
+    }
+
+    private double meanSigma(int t) {
+        int before = Math.max(har.firstSession() - 1, t - LEVEL_WINDOW);
+        return (cumulatedSigma[t] - (before < 0 ? 0 : cumulatedSigma[before])) / (t - before);
+    }
+
+    private static float clipped(double value, double bound) {
+        return (float) Math.max(-bound, Math.min(bound, value));
+    }
+}

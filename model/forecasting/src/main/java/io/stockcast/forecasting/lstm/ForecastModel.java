@@ -1,0 +1,97 @@
+package io.stockcast.forecasting.lstm;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.QuantilePath;
+import io.stockcast.forecasting.history.HistoryCsv;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A trained network with its model card, ready to forecast. */
+public final class ForecastModel implements AutoCloseable {
+
+    /** Where the shipped network stands on the class path, beside its {@value #CARD_FILE}. */
+    public static final String ONNX_FILE = "model.onnx";
+
+    /** The model card's file name. */
+    public static final String CARD_FILE = "model-card.json";
+
+    private final byte[] onnx;
+    private final byte[] cardJson;
+    private final ModelCard card;
+    private final QuantileLstm network;
+
+    private ForecastModel(byte[] onnx, byte[] cardJson) {
+        this.onnx = onnx;
+        this.cardJson = cardJson;
+        this.card = ModelCardJson.read(cardJson);
+        if (!card.sha256().equals(HistoryCsv.sha256(onnx))) {
+            throw new UnusableModelException(
+                    "the network is not the one its model card " + card.modelVersion() + " names");
+        }
+        if (!card.features().equals(Features.NAMES)) {
+            throw new UnusableModelException("the model " + card.modelVersion() + " was made for other features");
+        }
+        this.network = new QuantileLstm(onnx);
+    }
+
+    /** The model that the project ships. */
+    public static ForecastModel shipped() {
+        return of(resource(ONNX_FILE), resource(CARD_FILE));
+    }
+
+    /** A model from the bytes of its two files. */
+    public static ForecastModel of(byte[] onnx, byte[] cardJson) {
+        return new ForecastModel(onnx.clone(), cardJson.clone());
+    }
+
+    public String version() {
+        return card.modelVersion();
+    }
+
+    public ModelCard card() {
+        return card;
+    }
+
+    /** The bytes of the ONNX file. */
+    public byte[] onnx() {
+        return onnx.clone();
+    }
+
+    /** The bytes of the model card. */
+    public byte[] cardJson() {
+        return cardJson.clone();
+    }
+
+    /**
+     * Forecasts as of every session from {@code first} to {@code last}.
+     *
+     * @param base the HAR-FHS quantiles, at least for those sessions
+     */
+    public QuantilePath forecast(Features features, QuantilePath base, int first, int last) {
+        float[][][] stretches = network.stretches(features.rows(first, last));
+        double[][][] path = new double[stretches.length][Forecast.HORIZONS][];
+        for (int i = 0; i < path.length; i++) {
+            for (int h = 1; h <= Forecast.HORIZONS; h++) {
+                float[] stretch = stretches[i][h - 1];
+                path[i][h - 1] = Stretch.apply(base.at(first + i, h), stretch[0], stretch[1]);
+            }
+        }
+        return new QuantilePath(first, path);
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = ForecastModel.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new UnusableModelException("the shipped " + name + " is missing");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UnusableModelException("the shipped " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.stockcast.forecasting.lstm;
+
+import io.stockcast.forecasting.Method;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a network is, what it was trained on and how well it did there.
+ *
+ * @param modelVersion the name by which forecasts refer to it
+ * @param features what it sees of each session, in order
+ * @param universe the instruments it was trained on
+ * @param training the span of as-of sessions it was fitted to
+ * @param validation the later span on which training was stopped and choices were made
+ * @param scores pooled CRPS skill on the validation span
+ * @param versions the software it was trained with
+ * @param sha256 hex SHA-256 of the ONNX file
+ */
+public record ModelCard(
+        String modelVersion,
+        String description,
+        String architecture,
+        List<String> features,
+        List<String> universe,
+        Span training,
+        Span validation,
+        List<Score> scores,
+        long seed,
+        Map<String, String> versions,
+        String sha256) {
+
+    /** Dates from {@code from} to {@code to}, both included. */
+    public record Span(LocalDate from, LocalDate to) {}
+
+    /** The skill of the LSTM against one baseline at one horizon, and its Diebold-Mariano t. */
+    public record Score(int horizon, Method against, double skill, double dieboldMarianoT) {}
+}

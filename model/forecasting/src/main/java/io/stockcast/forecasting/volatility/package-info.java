@@ -1,0 +1,2 @@
+/** Volatility forecasts: EWMA of squared returns, and HAR on daily ranges. */
+package io.stockcast.forecasting.volatility;
