@@ -1,0 +1,48 @@
+package io.stockcast.forecasting;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON form in which a forecast stands in the ledger; the same forecast always gives the same bytes. */
+public final class ForecastJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .addMixIn(PriceQuantiles.class, AsArray.class)
+            .build();
+
+    private ForecastJson() {}
+
+    /** Writes a forecast as UTF-8 JSON. */
+    public static byte[] write(Forecast forecast) {
+        return MAPPER.writeValueAsBytes(forecast);
+    }
+
+    /** Reads a forecast back; what is damaged is refused by an {@link UnreadableForecastException}. */
+    public static Forecast read(byte[] json) {
+        try {
+            Forecast forecast = MAPPER.readValue(json, Forecast.class);
+            if (forecast == null) {
+                throw new UnreadableForecastException("the forecast is empty", null);
+            }
+            return forecast;
+        } catch (JacksonException e) {
+            throw new UnreadableForecastException("the forecast is damaged: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Nine quantiles stand as a plain array. */
+    private abstract static class AsArray {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        AsArray(List<Double> prices) {}
+
+        @JsonValue
+        abstract List<Double> prices();
+    }
+}

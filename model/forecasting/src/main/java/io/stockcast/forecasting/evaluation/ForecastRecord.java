@@ -1,0 +1,107 @@
+package io.stockcast.forecasting.evaluation;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.PriceQuantiles;
+import io.stockcast.forecasting.history.PriceHistory;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * An instrument's ledger beside what happened: every forecast that has come due, scored against the naive one.
+ *
+ * @param scoredThrough the last session whose close was scored; empty while none was
+ * @param pending how many forecast sessions of the ledger are still to come
+ * @param summary one entry a horizon with outcomes, over the whole ledger
+ * @param forecasts the newest {@value #SHOWN} forecasts with an outcome, newest first
+ */
+public record ForecastRecord(
+        String symbol,
+        Optional<LocalDate> scoredThrough,
+        int pending,
+        List<Summary> summary,
+        List<ScoredForecast> forecasts) {
+
+    /** How many forecasts are shown one by one. */
+    public static final int SHOWN = 60;
+
+    public ForecastRecord {
+        summary = List.copyOf(summary);
+        forecasts = List.copyOf(forecasts);
+    }
+
+    /** The scores of all outcomes at one horizon; {@code skill = 1 - crps / naiveCrps}. */
+    public record Summary(
+            int horizon, int count, double crps, double naiveCrps, double skill, double coverage80, double coverage95) {
+
+        static Summary of(int horizon, List<Outcome> outcomes) {
+            double crps = outcomes.stream().mapToDouble(Outcome::crps).average().orElseThrow();
+            double naive =
+                    outcomes.stream().mapToDouble(Outcome::naiveCrps).average().orElseThrow();
+            return new Summary(
+                    horizon,
+                    outcomes.size(),
+                    crps,
+                    naive,
+                    naive > 0 ? 1 - crps / naive : 0,
+                    outcomes.stream().filter(Outcome::isInside80).count() / (double) outcomes.size(),
+                    outcomes.stream().filter(Outcome::isInside95).count() / (double) outcomes.size());
+        }
+    }
+
+    /** One ledger entry and what followed, as far as it has. */
+    public record ScoredForecast(LocalDate asOf, String modelVersion, double lastClose, List<Outcome> outcomes) {
+
+        public ScoredForecast {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * What was forecast for a session and what happened.
+     *
+     * @param date the session that took place {@code horizon} sessions after the as-of session
+     * @param close its close, in the terms of the forecast's last close: later splits do not move it
+     * @param crps score of the forecast, in log-return
+     * @param naiveCrps score of the naive forecast, in log-return
+     */
+    public record Outcome(
+            int horizon, LocalDate date, PriceQuantiles quantiles, double close, double crps, double naiveCrps) {
+
+        boolean isInside80() {
+            return quantiles.low80() <= close && close <= quantiles.high80();
+        }
+
+        boolean isInside95() {
+            return quantiles.low95() <= close && close <= quantiles.high95();
+        }
+    }
+
+    /** Scores a ledger, in any order, against a history of the same instrument. */
+    public static ForecastRecord of(String symbol, List<Forecast> ledger, PriceHistory history) {
+        OutcomeFinder finder = new OutcomeFinder(history);
+        List<ScoredForecast> scored = ledger.stream()
+                .map(finder::score)
+                .filter(forecast -> !forecast.outcomes().isEmpty())
+                .sorted(Comparator.comparing(ScoredForecast::asOf).reversed())
+                .toList();
+        TreeMap<Integer, List<Outcome>> byHorizon = scored.stream()
+                .flatMap(forecast -> forecast.outcomes().stream())
+                .collect(Collectors.groupingBy(Outcome::horizon, TreeMap::new, Collectors.toList()));
+        int due = byHorizon.values().stream().mapToInt(List::size).sum();
+        return new ForecastRecord(
+                symbol,
+                byHorizon.values().stream()
+                        .flatMap(List::stream)
+                        .map(Outcome::date)
+                        .max(Comparator.naturalOrder()),
+                ledger.size() * Forecast.HORIZONS - due,
+                byHorizon.entrySet().stream()
+                        .map(entry -> Summary.of(entry.getKey(), entry.getValue()))
+                        .toList(),
+                scored.stream().limit(SHOWN).toList());
+    }
+}
