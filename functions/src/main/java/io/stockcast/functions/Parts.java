@@ -1,0 +1,85 @@
+package io.stockcast.functions;
+
+import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.DirectoryMarket;
+import io.stockcast.functions.marketdata.InstrumentCatalog;
+import io.stockcast.functions.marketdata.MarketData;
+import io.stockcast.functions.refresh.IndexRefresh;
+import io.stockcast.functions.refresh.Publisher;
+import io.stockcast.functions.refresh.RefreshService;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.ModelStore;
+import io.stockcast.functions.storage.ObjectStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.S3ObjectStore;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.core.env.Environment;
+import org.springframework.util.function.SingletonSupplier;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+
+/** What functions are put together from; each part is made when a function first asks for it, and once. */
+final class Parts {
+
+    private final Settings settings;
+    private final Clock clock = Clock.systemUTC();
+    private final Supplier<ObjectStore> objects = SingletonSupplier.of(this::s3);
+    private final Supplier<MarketData> marketData = SingletonSupplier.of(this::directory);
+
+    Parts(Environment environment) {
+        this.settings = Settings.of(environment);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    MarketData marketData() {
+        return marketData.get();
+    }
+
+    InstrumentCatalog catalog() {
+        return new InstrumentCatalog(new CuratedInstruments(), marketData());
+    }
+
+    ForecastStore forecasts() {
+        return new ForecastStore(objects.get());
+    }
+
+    HistoryStore histories() {
+        return new HistoryStore(objects.get());
+    }
+
+    ModelStore models() {
+        return new ModelStore(objects.get());
+    }
+
+    RecordStore records() {
+        return new RecordStore(objects.get());
+    }
+
+    RefreshService refreshService() {
+        ForecastModel model = ForecastModel.shipped();
+        models().keep(model);
+        Publisher publisher = new Publisher(forecasts(), histories(), records());
+        return new RefreshService(
+                catalog(),
+                new IndexRefresh(marketData(), new Forecaster(model, clock), model.version(), publisher, clock));
+    }
+
+    private MarketData directory() {
+        return new DirectoryMarket(settings.market());
+    }
+
+    private ObjectStore s3() {
+        S3ClientBuilder client = S3Client.builder().httpClient(UrlConnectionHttpClient.create());
+        settings.s3Endpoint()
+                .ifPresent(endpoint -> client.endpointOverride(endpoint).forcePathStyle(true));
+        return new S3ObjectStore(client.build(), settings.bucket());
+    }
+}

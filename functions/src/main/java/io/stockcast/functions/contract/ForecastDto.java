@@ -1,0 +1,31 @@
+package io.stockcast.functions.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The contract's Forecast. */
+public record ForecastDto(
+        InstrumentDto instrument,
+        LocalDate asOf,
+        double lastClose,
+        String modelVersion,
+        String inputSha256,
+        Instant madeAt,
+        List<Double> levels,
+        List<Horizon> horizons,
+        Scores scores) {
+
+    /** The contract's HorizonForecast. */
+    public record Horizon(int horizon, LocalDate date, List<Double> quantiles, List<Double> naive) {}
+
+    /** The contract's Scores. */
+    public record Scores(int sessions, LocalDate from, LocalDate to, List<HorizonScores> horizons) {}
+
+    /** The contract's HorizonScores. */
+    public record HorizonScores(int horizon, List<MethodScore> methods) {}
+
+    /** The contract's MethodScore. */
+    public record MethodScore(
+            String method, double crps, double skill, double coverage80, double coverage95, Double dieboldMarianoT) {}
+}

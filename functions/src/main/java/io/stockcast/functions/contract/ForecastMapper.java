@@ -1,0 +1,43 @@
+package io.stockcast.functions.contract;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.PriceQuantiles;
+import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.forecasting.Scores;
+import io.stockcast.functions.marketdata.Instrument;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
+
+/** Forecasts in the contract's form. */
+@Mapper(uses = InstrumentMapper.class)
+public interface ForecastMapper {
+
+    ForecastMapper INSTANCE = Mappers.getMapper(ForecastMapper.class);
+
+    @Mapping(target = "instrument", source = "instrument")
+    @Mapping(target = "levels", expression = "java(levels())")
+    ForecastDto toDto(Instrument instrument, Forecast forecast);
+
+    ForecastDto.Scores toDto(Scores scores);
+
+    default List<Double> levels() {
+        return Arrays.stream(QuantileLevels.toArray()).boxed().toList();
+    }
+
+    default List<Double> prices(PriceQuantiles quantiles) {
+        return quantiles.prices();
+    }
+
+    default ForecastDto.Scores orNull(Optional<Scores> scores) {
+        return scores.map(this::toDto).orElse(null);
+    }
+
+    default Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+}

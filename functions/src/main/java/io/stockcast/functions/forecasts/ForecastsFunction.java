@@ -1,0 +1,35 @@
+package io.stockcast.functions.forecasts;
+
+import io.stockcast.functions.contract.ForecastMapper;
+import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.HttpFunction;
+import io.stockcast.functions.http.HttpRequest;
+import java.time.Duration;
+
+/** {@code GET /api/forecasts/{symbol}} and {@code GET /api/forecasts/{symbol}/record}. */
+public final class ForecastsFunction extends HttpFunction {
+
+    private static final Duration FRESH_FOR = Duration.ofMinutes(1);
+
+    private final ForecastsService service;
+
+    public ForecastsFunction(ForecastsService service) {
+        this.service = service;
+    }
+
+    @Override
+    protected HttpAnswer answer(HttpRequest request) {
+        return switch (request.route()) {
+            case "GET /api/forecasts/{symbol}" -> {
+                var instrument = service.instrument(request.symbol());
+                var forecast = service.newest(instrument);
+                yield HttpAnswer.json(ForecastMapper.INSTANCE.toDto(instrument, forecast), FRESH_FOR);
+            }
+            case "GET /api/forecasts/{symbol}/record" -> {
+                var instrument = service.instrument(request.symbol());
+                yield HttpAnswer.json(RecordMapper.INSTANCE.toDto(service.record(instrument)), FRESH_FOR);
+            }
+            default -> throw unrouted(request);
+        };
+    }
+}

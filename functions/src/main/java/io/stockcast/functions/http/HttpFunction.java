@@ -1,0 +1,38 @@
+package io.stockcast.functions.http;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.stockcast.functions.problem.ProblemException;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A Lambda behind API Gateway; whatever goes wrong inside becomes a problem with a public message. */
+public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpFunction.class);
+
+    @Override
+    public final APIGatewayV2HTTPResponse apply(APIGatewayV2HTTPEvent event) {
+        HttpRequest request = HttpRequest.of(event);
+        try {
+            return HttpResponses.of(answer(request), request);
+        } catch (ProblemException e) {
+            if (e.status() >= 500) {
+                LOG.error("{} {} is unavailable", request.route(), request.pathParameters(), e);
+            }
+            return HttpResponses.of(ProblemDto.of(e.status(), e.getMessage(), request.path()));
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", request.route(), request.pathParameters(), e);
+            return HttpResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()));
+        }
+    }
+
+    /** Answers one of the routes that the contract gives to this function. */
+    protected abstract HttpAnswer answer(HttpRequest request);
+
+    /** The failure of a route that the contract does not give to this function. */
+    protected static IllegalStateException unrouted(HttpRequest request) {
+        return new IllegalStateException("no use case for the route " + request.route());
+    }
+}

@@ -1,0 +1,57 @@
+package io.stockcast.functions.http;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.problem.BadRequestException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was asked.
+ *
+ * @param route the operation of the contract, such as {@code GET /api/indices/{symbol}}
+ * @param path the path as it was sent
+ * @param pathParameters the values of the route's placeholders, decoded
+ * @param queryParameters decoded
+ * @param headers under names in lower case
+ */
+public record HttpRequest(
+        String route,
+        String path,
+        Map<String, String> pathParameters,
+        Map<String, String> queryParameters,
+        Map<String, String> headers) {
+
+    private static final String MALFORMED_SYMBOL =
+            "A symbol has 1 to 12 characters, each a capital letter, a digit or one of . ^ = -";
+
+    static HttpRequest of(APIGatewayV2HTTPEvent event) {
+        return new HttpRequest(
+                event.getRouteKey(),
+                event.getRawPath(),
+                orEmpty(event.getPathParameters()),
+                orEmpty(event.getQueryStringParameters()),
+                orEmpty(event.getHeaders()));
+    }
+
+    /** The path's {@code symbol}. */
+    public TickerSymbol symbol() {
+        return TickerSymbol.parse(pathParameter("symbol")).orElseThrow(() -> new BadRequestException(MALFORMED_SYMBOL));
+    }
+
+    public String pathParameter(String name) {
+        return pathParameters.get(name);
+    }
+
+    public Optional<String> queryParameter(String name) {
+        return Optional.ofNullable(queryParameters.get(name));
+    }
+
+    Optional<String> header(String lowerCaseName) {
+        return Optional.ofNullable(headers.get(lowerCaseName));
+    }
+
+    private static Map<String, String> orEmpty(Map<String, String> map) {
+        return map == null ? Map.of() : map;
+    }
+}

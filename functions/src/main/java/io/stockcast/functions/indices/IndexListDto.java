@@ -1,0 +1,28 @@
+package io.stockcast.functions.indices;
+
+import io.stockcast.functions.contract.InstrumentDto;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The contract's IndexList. */
+record IndexListDto(List<IndexSummaryDto> indices) {
+
+    /** The contract's IndexSummary. */
+    record IndexSummaryDto(InstrumentDto instrument, String status, ForecastSummaryDto forecast) {}
+
+    /** The contract's ForecastSummary. */
+    record ForecastSummaryDto(
+            LocalDate asOf,
+            double lastClose,
+            double previousClose,
+            List<Double> sparkline,
+            HorizonSummaryDto nextDay,
+            HorizonSummaryDto nextWeek,
+            SkillSummaryDto skill) {}
+
+    /** The contract's HorizonSummary. */
+    record HorizonSummaryDto(int horizon, LocalDate date, double low80, double median, double high80) {}
+
+    /** The contract's SkillSummary. */
+    record SkillSummaryDto(int sessions, double skill, double coverage80) {}
+}

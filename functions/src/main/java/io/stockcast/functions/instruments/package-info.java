@@ -1,0 +1,2 @@
+/** Finding instruments, and their daily bars. */
+package io.stockcast.functions.instruments;

@@ -1,0 +1,80 @@
+package io.stockcast.functions.marketdata;
+
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.history.PriceHistory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A folder of CSV files, one an instrument; a file that is refused is logged and the others are served. */
+public final class DirectoryMarket implements MarketData {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectoryMarket.class);
+
+    private final Map<TickerSymbol, HistoryFile> files = new TreeMap<>();
+    private final Map<TickerSymbol, Optional<PriceHistory>> histories = new ConcurrentHashMap<>();
+
+    /** Looks through the folder; the files themselves are read when they are first asked for. */
+    public DirectoryMarket(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            paths.filter(HistoryFile::isCsv).sorted().forEach(this::add);
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnusableMarketException("The market data folder " + folder + " cannot be read.", e);
+        }
+        if (files.isEmpty()) {
+            throw new UnusableMarketException("The market data folder " + folder + " holds no CSV files.", null);
+        }
+    }
+
+    /** The symbols of every file, in alphabetical order. */
+    public List<TickerSymbol> symbols() {
+        return List.copyOf(files.keySet());
+    }
+
+    @Override
+    public boolean holds(TickerSymbol symbol) {
+        return files.containsKey(symbol);
+    }
+
+    @Override
+    public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
+        return holds(symbol) ? histories.computeIfAbsent(symbol, this::read) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Instrument> find(TickerSymbol symbol) {
+        return Optional.ofNullable(files.get(symbol)).map(HistoryFile::instrument);
+    }
+
+    @Override
+    public List<Instrument> search(String query) {
+        return files.values().stream().map(HistoryFile::instrument).toList();
+    }
+
+    private void add(Path path) {
+        HistoryFile.of(path)
+                .ifPresentOrElse(
+                        file -> files.put(file.symbol(), file),
+                        () -> LOG.warn("Refused {}: its name is not a ticker symbol", path));
+    }
+
+    private Optional<PriceHistory> read(TickerSymbol symbol) {
+        try {
+            PriceHistory history = HistoryCsv.read(files.get(symbol).path());
+            return Optional.of(new PriceHistory(symbol.value(), history.bars()));
+        } catch (InvalidHistoryException | UncheckedIOException e) {
+            LOG.warn("Refused {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

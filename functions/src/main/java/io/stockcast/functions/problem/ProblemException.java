@@ -1,0 +1,17 @@
+package io.stockcast.functions.problem;
+
+/** A request that cannot be answered as asked; the message is public and goes to the visitor as it stands. */
+public abstract class ProblemException extends RuntimeException {
+
+    private final int status;
+
+    protected ProblemException(int status, String publicMessage, Throwable cause) {
+        super(publicMessage, cause);
+        this.status = status;
+    }
+
+    /** The HTTP status that stands for it. */
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,26 @@
+package io.stockcast.functions.provenance;
+
+import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.HttpFunction;
+import io.stockcast.functions.http.HttpRequest;
+
+/** {@code GET /api/histories/{sha256}} and {@code GET /api/models/{modelVersion}}. */
+public final class ProvenanceFunction extends HttpFunction {
+
+    private final ProvenanceService service;
+
+    public ProvenanceFunction(ProvenanceService service) {
+        this.service = service;
+    }
+
+    @Override
+    protected HttpAnswer answer(HttpRequest request) {
+        return switch (request.route()) {
+            case "GET /api/histories/{sha256}" ->
+                HttpAnswer.immutable(service.history(request.pathParameter("sha256")), "text/csv; charset=utf-8");
+            case "GET /api/models/{modelVersion}" ->
+                HttpAnswer.immutable(service.modelCard(request.pathParameter("modelVersion")), "application/json");
+            default -> throw unrouted(request);
+        };
+    }
+}

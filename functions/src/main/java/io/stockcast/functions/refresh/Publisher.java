@@ -1,0 +1,67 @@
+package io.stockcast.functions.refresh;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.evaluation.ForecastRecord;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.StorageException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes forecasts where visitors and scorers find them; what is there already stays as it is. */
+public final class Publisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final ForecastStore forecasts;
+    private final HistoryStore histories;
+    private final RecordStore records;
+
+    public Publisher(ForecastStore forecasts, HistoryStore histories, RecordStore records) {
+        this.forecasts = forecasts;
+        this.histories = histories;
+        this.records = records;
+    }
+
+    /** The ledger's entry for that session and model. */
+    Optional<Forecast> published(TickerSymbol symbol, LocalDate asOf, String modelVersion) {
+        return forecasts.entry(symbol, asOf, modelVersion);
+    }
+
+    /**
+     * Enters a new forecast into the ledger.
+     *
+     * @return what the ledger then has, which is another's entry where that came first
+     */
+    Forecast enter(TickerSymbol symbol, Forecast forecast, PriceHistory input) {
+        // The input goes first, so that no entry ever names one that is missing.
+        histories.keep(forecast.inputSha256(), input);
+        return forecasts.enter(symbol, forecast)
+                ? forecast
+                : forecasts
+                        .entry(symbol, forecast.asOf(), forecast.modelVersion())
+                        .orElseThrow();
+    }
+
+    /** Makes an entry the newest forecast, unless a later session has one, and scores the ledger again. */
+    void bringUpToDate(TickerSymbol symbol, Forecast entry, PriceHistory history) {
+        if (newest(symbol).filter(newest -> newest.asOf().isAfter(entry.asOf())).isEmpty()) {
+            forecasts.putLatest(symbol, entry);
+        }
+        records.put(symbol, ForecastRecord.of(symbol.value(), forecasts.ledger(symbol), history));
+    }
+
+    private Optional<Forecast> newest(TickerSymbol symbol) {
+        try {
+            return forecasts.latest(symbol);
+        } catch (StorageException e) {
+            LOG.warn("Writing the newest forecast of {} anew", symbol, e);
+            return Optional.empty();
+        }
+    }
+}

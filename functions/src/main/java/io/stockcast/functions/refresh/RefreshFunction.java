@@ -1,0 +1,19 @@
+package io.stockcast.functions.refresh;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.util.function.Function;
+
+/** The scheduled function {@code index-refresh}; the event's detail may name one exchange or one index. */
+public final class RefreshFunction implements Function<ScheduledEvent, RefreshReport> {
+
+    private final RefreshService service;
+
+    public RefreshFunction(RefreshService service) {
+        this.service = service;
+    }
+
+    @Override
+    public RefreshReport apply(ScheduledEvent event) {
+        return service.refresh(RefreshScope.of(event.getDetail()));
+    }
+}

@@ -1,0 +1,18 @@
+package io.stockcast.functions.storage;
+
+import java.util.concurrent.Callable;
+
+/** Turns stored bytes into what they stand for. */
+final class Stored {
+
+    private Stored() {}
+
+    /** What {@code reader} makes of the object, or a {@link StorageException} that names its key. */
+    static <T> T decoded(String key, Callable<T> reader) {
+        try {
+            return reader.call();
+        } catch (Exception e) {
+            throw new StorageException("the object " + key + " is corrupt", e);
+        }
+    }
+}
