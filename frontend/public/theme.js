@@ -1,0 +1,11 @@
+// Runs before the first paint, so that the page never flashes in the other theme.
+(() => {
+  let stored = null;
+  try {
+    stored = localStorage.getItem('stockcast-theme');
+  } catch {
+    // Storage can be forbidden; the system's theme then holds.
+  }
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.dataset.theme = stored ?? (dark ? 'dark' : 'light');
+})();

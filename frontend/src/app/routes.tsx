@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router';
+import { OverviewPage } from '../features/overview/overview-page';
+import { Layout } from './layout';
+import { NotFoundPage } from './not-found-page';
+import { RouteError } from './route-error';
+
+// The chart is most of the site's code: only the page that draws it loads it.
+const InstrumentPage = lazy(() =>
+  import('../features/instrument/instrument-page').then((module) => ({ default: module.InstrumentPage })),
+);
+const AboutPage = lazy(() =>
+  import('../features/about/about-page').then((module) => ({ default: module.AboutPage })),
+);
+
+export const routes: RouteObject[] = [
+  {
+    element: <Layout />,
+    children: [
+      {
+        errorElement: <RouteError />,
+        children: [
+          { index: true, element: <OverviewPage /> },
+          { path: 'instruments/:symbol', element: <InstrumentPage /> },
+          { path: 'about', element: <AboutPage /> },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { usePageTitle } from './use-page-title';
+
+interface PageHeadingProps {
+  /** What the browser's tab says. */
+  title: string;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** The page's h1; takes the focus when the visitor came here from within the site. */
+export function PageHeading({ title, className, children }: PageHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key, pathname, hash } = useLocation();
+  const cameByLink = useRef(false);
+  cameByLink.current = key !== 'default' && hash === '';
+  usePageTitle(title);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is the reason to move the focus
+  useEffect(() => {
+    if (cameByLink.current) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
+
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  );
+}

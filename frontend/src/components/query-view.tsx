@@ -1,0 +1,43 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ProblemError } from '../api/problem-error';
+import { Button } from './button';
+import { Loading } from './loading';
+import { Notice } from './notice';
+
+interface QueryViewProps<T> {
+  query: UseQueryResult<T>;
+  /** What is loaded, as it stands in a sentence: "the forecast". */
+  what: string;
+  skeleton: ReactNode;
+  /** What still works when this does not. */
+  stillWorks?: ReactNode;
+  /** Stands in place of the error when the thing asked for does not exist. */
+  missing?: ReactNode;
+  children: (data: T) => ReactNode;
+}
+
+/** The three states of anything fetched: on its way, failed with a retry, there. */
+export function QueryView<T>({ query, what, skeleton, stillWorks, missing, children }: QueryViewProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isPending) return <Loading what={what}>{skeleton}</Loading>;
+  if (missing !== undefined && query.error instanceof ProblemError && query.error.isMissing) return missing;
+  return (
+    <Notice
+      urgent
+      title={`Could not load ${what}`}
+      action={
+        <Button onClick={() => query.refetch()} disabled={query.isFetching}>
+          {query.isFetching ? 'Trying again…' : 'Try again'}
+        </Button>
+      }
+    >
+      <p>
+        {query.error instanceof ProblemError
+          ? query.error.message
+          : 'Stockcast could not be reached; the connection may be down.'}{' '}
+        {stillWorks}
+      </p>
+    </Notice>
+  );
+}

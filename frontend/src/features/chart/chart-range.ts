@@ -1,0 +1,31 @@
+import type { Reading } from './readings';
+
+export const CHART_RANGES = ['1M', '3M', '6M', '1Y', '5Y', 'Max'] as const;
+export type ChartRange = (typeof CHART_RANGES)[number];
+
+export const DEFAULT_RANGE: ChartRange = '6M';
+
+const MONTHS: Record<Exclude<ChartRange, 'Max'>, number> = { '1M': 1, '3M': 3, '6M': 6, '1Y': 12, '5Y': 60 };
+
+/** The range a URL names; anything else is the default. */
+export function parseRange(text: string | null): ChartRange {
+  return CHART_RANGES.find((range) => range === text) ?? DEFAULT_RANGE;
+}
+
+/** The first reading to show: that many months of history before the last bar; the forecast always shows. */
+export function firstVisible(readings: readonly Reading[], range: ChartRange): number {
+  const last = readings.findLast(({ kind }) => kind === 'bar');
+  if (range === 'Max' || last === undefined) return 0;
+  const start = monthsBefore(last.date, MONTHS[range]);
+  return Math.max(
+    0,
+    readings.findIndex(({ date }) => date >= start),
+  );
+}
+
+/** The same day some months earlier, or that month's last day where it is shorter. */
+export function monthsBefore(isoDate: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+}

@@ -1,0 +1,29 @@
+import { createChart, type IChartApi, LineSeries } from 'lightweight-charts';
+import type { ScoredForecast } from '../../api/contract';
+import { formatClose, type Quotation } from '../../format/numbers';
+import { LEVELS } from '../forecast/quantiles';
+import { chartOptions, fanOptions, outcomeOptions } from './chart-theme';
+import { fanPoints } from './fan-points';
+import { FanSeries } from './fan-series';
+
+/** Draws a past forecast's fan, and what happened as dots over it. */
+export function createOutcomeChart(
+  container: HTMLElement,
+  { asOf, lastClose, outcomes }: ScoredForecast,
+  quotation: Quotation,
+): IChartApi {
+  const chart = createChart(container, {
+    ...chartOptions((price) => formatClose(price, quotation)),
+    handleScroll: false,
+    handleScale: false,
+  });
+  chart.addCustomSeries(new FanSeries(), fanOptions()).setData(fanPoints(asOf, lastClose, LEVELS, outcomes));
+  chart
+    .addSeries(LineSeries, outcomeOptions())
+    .setData([
+      { time: asOf, value: lastClose },
+      ...outcomes.map(({ date, close }) => ({ time: date, value: close })),
+    ]);
+  chart.timeScale().fitContent();
+  return chart;
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Bar, Forecast } from '../../api/contract';
+import type { Quotation } from '../../format/numbers';
+import { useTheme } from '../theme/use-theme';
+import { type ChartRange, firstVisible } from './chart-range';
+import { type ChartStyle, createPriceChart, type PriceChart } from './create-price-chart';
+import { type Reading, readingsOf } from './readings';
+
+export interface PriceChartInput {
+  bars: readonly Bar[];
+  forecast: Forecast | null;
+  quotation: Quotation;
+  style: ChartStyle;
+  range: ChartRange;
+  showNaive: boolean;
+}
+
+/** Keeps a chart in the container in step with the input; null until it is drawn. */
+export function usePriceChart(
+  container: RefObject<HTMLElement | null>,
+  { bars, forecast, quotation, style, range, showNaive }: PriceChartInput,
+): { drawn: PriceChart | null; readings: readonly Reading[] } {
+  const theme = useTheme();
+  const readings = useMemo(() => readingsOf(bars, forecast), [bars, forecast]);
+  const [drawn, setDrawn] = useState<PriceChart | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme's colours are baked into the drawing
+  useEffect(() => {
+    if (container.current === null) return;
+    const created = createPriceChart(container.current, { bars, forecast, quotation, style });
+    setDrawn(created);
+    return () => created.chart.remove();
+  }, [container, bars, forecast, quotation, style, theme]);
+
+  useEffect(() => {
+    drawn?.naive?.applyOptions({ visible: showNaive });
+  }, [drawn, showNaive]);
+
+  useEffect(() => {
+    drawn?.chart
+      .timeScale()
+      .setVisibleLogicalRange({ from: firstVisible(readings, range) - 0.5, to: readings.length - 0.5 });
+  }, [drawn, readings, range]);
+
+  return { drawn, readings };
+}

@@ -1,0 +1,31 @@
+import type { Forecast, Method, Scores } from '../../../api/contract';
+import { ageSentence, nextSessionSentence, qualitySentence } from '../sentences';
+import styles from './forecast-lead.module.css';
+
+/** The forecast in words: where the next close will most likely be, and how far such words can be trusted. */
+export function ForecastLead({ forecast }: { forecast: Forecast }) {
+  const now = new Date();
+  const age = ageSentence(forecast.asOf, now);
+  return (
+    <div className={styles.lead}>
+      <p className={styles.sentence}>{nextSessionSentence(forecast, now)}</p>
+      {age && <p className={styles.age}>{age}</p>}
+      <p className={styles.quality}>
+        {forecast.scores
+          ? nextDayQuality(forecast.scores)
+          : 'There are too few sessions yet to score these ranges.'}{' '}
+        <span className={styles.advice}>Not financial advice.</span>
+      </p>
+    </div>
+  );
+}
+
+function nextDayQuality({ sessions, horizons }: Scores): string {
+  const methods = horizons.find(({ horizon }) => horizon === 1)?.methods ?? [];
+  const scoreOf = (method: Method) => methods.find((score) => score.method === method);
+  const own = scoreOf('LSTM');
+  const naive = scoreOf('EWMA_NORMAL');
+  return own && naive
+    ? qualitySentence(sessions, 1, own, naive)
+    : 'The next-day ranges have not been scored.';
+}

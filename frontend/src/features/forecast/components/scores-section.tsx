@@ -1,0 +1,44 @@
+import type { HorizonScores, Scores } from '../../../api/contract';
+import { Notice } from '../../../components/notice';
+import { Section } from '../../../components/section';
+import { formatDate } from '../../../format/dates';
+import { qualitySentence } from '../sentences';
+import styles from './scores-section.module.css';
+import { ScoresTable } from './scores-table';
+
+/** How good the ranges have been on this instrument: in sentences, then in numbers. */
+export function ScoresSection({ scores }: { scores: Scores | null }) {
+  return (
+    <Section title="How good are these ranges?">
+      {scores ? (
+        <>
+          <div className={styles.sentences}>
+            {scores.horizons.map((horizon) => (
+              <Sentence key={horizon.horizon} sessions={scores.sessions} scores={horizon} />
+            ))}
+          </div>
+          <ScoresTable scores={scores} />
+          <p className={`${styles.note} small muted`}>
+            Walk-forward from {formatDate(scores.from)} to {formatDate(scores.to)}: each session is forecast
+            from the prices before it alone. CRPS is the mean error of the whole distribution, in per cent of
+            the price; lower is better. Skill is how much lower the forecast’s CRPS is than the method’s. A t
+            above 2 means reliably better, below −2 reliably worse.
+          </p>
+        </>
+      ) : (
+        <Notice title="Not scored yet">
+          <p>
+            There are too few sessions in the history to score these ranges. The forecast itself is not
+            affected.
+          </p>
+        </Notice>
+      )}
+    </Section>
+  );
+}
+
+function Sentence({ sessions, scores }: { sessions: number; scores: HorizonScores }) {
+  const own = scores.methods.find(({ method }) => method === 'LSTM');
+  const naive = scores.methods.find(({ method }) => method === 'EWMA_NORMAL');
+  return own && naive ? <p>{qualitySentence(sessions, scores.horizon, own, naive)}</p> : null;
+}

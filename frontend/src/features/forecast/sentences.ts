@@ -1,0 +1,77 @@
+import type { Forecast, Instrument, MethodScore } from '../../api/contract';
+import { formatAge, formatLongDate, isRecent } from '../../format/dates';
+import { changeOf, formatForecast, formatPercent, formatSigned } from '../../format/numbers';
+import { intervalOf, medianOf } from './quantiles';
+
+/** The sentence an instrument opens with: where it will most likely close next. */
+export function nextSessionSentence(forecast: Forecast, now: Date): string {
+  const { instrument, levels, lastClose } = forecast;
+  const [next] = forecast.horizons;
+  if (next === undefined) return '';
+  const { low, high } = intervalOf(levels, next.quantiles, 0.8);
+  const median = medianOf(levels, next.quantiles);
+  const price = (value: number) => formatForecast(value, instrument);
+  return (
+    `On ${formatLongDate(next.date, now)} ${nameInSentence(instrument)} will most likely (${formatPercent(0.8)}) ` +
+    `close between ${price(low)} and ${price(high)}; the middle of the forecast is ${price(median)}, ` +
+    `${changeInWords(changeOf(lastClose, median))}.`
+  );
+}
+
+/** Says how old the data is where it is old; null where it is fresh. */
+export function ageSentence(asOf: string, now: Date): string | null {
+  if (isRecent(asOf, now)) return null;
+  return (
+    `The newest data here ends on ${formatLongDate(asOf, now)}, ${formatAge(asOf, now)}: ` +
+    'this is the forecast as seen from that evening.'
+  );
+}
+
+/** How the published ranges did at one horizon, against what they promise and against the naive forecast. */
+export function qualitySentence(
+  sessions: number,
+  horizon: number,
+  own: MethodScore,
+  naive: MethodScore,
+): string {
+  const closes = horizon === 1 ? 'next-day closes' : `closes ${horizon} sessions ahead`;
+  return (
+    `In the last ${sessions} sessions the ${formatPercent(0.8)} ranges caught ${formatPercent(own.coverage80)} of ` +
+    `${closes}, ${coverageInWords(own.coverage80, sessions)}, and scored ${skillInWords(naive.skill)}; ` +
+    `${certaintyInWords(naive.dieboldMarianoT)}.`
+  );
+}
+
+/** "2.1 % better than the naive forecast", and a negative skill as plainly. */
+export function skillInWords(skill: number): string {
+  const size = Math.abs(skill);
+  if (size < 0.0005) return 'the same as the naive forecast';
+  return `${formatPercent(size, 1)} ${skill > 0 ? 'better' : 'worse'} than the naive forecast`;
+}
+
+/** Compares a coverage with the promised 80 %, allowing for the two standard errors chance gives. */
+export function coverageInWords(coverage: number, sessions: number): string {
+  const chance = 2 * Math.sqrt((0.8 * 0.2) / sessions);
+  const promised = `the promised ${formatPercent(0.8)}`;
+  if (Math.abs(coverage - 0.8) <= chance) return `in line with ${promised}`;
+  return coverage < 0.8 ? `short of ${promised}` : `more than ${promised}`;
+}
+
+/** "the FTSE 100", but "Coca-Cola". */
+export function nameInSentence({ kind, name }: Instrument): string {
+  return kind === 'INDEX' ? `the ${name}` : name;
+}
+
+function changeInWords(change: number): string {
+  const percent = formatPercent(Math.abs(change), 1);
+  if (percent === formatPercent(0, 1)) return 'unchanged from the last close';
+  return `${percent} ${change > 0 ? 'up' : 'down'}`;
+}
+
+function certaintyInWords(t: number | null): string {
+  if (t === null) return 'whether that is chance cannot be said yet';
+  const shown = `t = ${formatSigned(t, 1)}`;
+  return Math.abs(t) > 2
+    ? `chance alone would hardly make such a difference (${shown})`
+    : `a difference this small can be chance (${shown})`;
+}

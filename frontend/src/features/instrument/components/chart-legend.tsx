@@ -1,0 +1,24 @@
+import { Switch } from 'react-aria-components/Switch';
+import { formatPercent } from '../../../format/numbers';
+import styles from './chart-legend.module.css';
+
+interface ChartLegendProps {
+  showNaive: boolean;
+  onShowNaive: (show: boolean) => void;
+}
+
+/** Names the bands, and lays the naive fan beside them on request. */
+export function ChartLegend({ showNaive, onShowNaive }: ChartLegendProps) {
+  return (
+    <div className={styles.legend}>
+      <span className={styles.band50} /> {formatPercent(0.5)}
+      <span className={styles.band80} /> {formatPercent(0.8)}
+      <span className={styles.band95} /> {formatPercent(0.95)}
+      <span className={styles.median} /> middle
+      <Switch className={styles.switch} isSelected={showNaive} onChange={onShowNaive}>
+        <span className={styles.track} />
+        Naive forecast
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Forecast, History, Instrument } from '../../../api/contract';
+import { Loading } from '../../../components/loading';
+import { Notice } from '../../../components/notice';
+import { QueryView } from '../../../components/query-view';
+import { ChartSection } from './chart-section';
+import { ChartSkeleton } from './chart-skeleton';
+
+interface HistorySectionProps {
+  instrument: Instrument;
+  history: UseQueryResult<History>;
+  forecast: Forecast | null;
+  forecastPending: boolean;
+}
+
+/** The chart once history and forecast are both decided, so that it does not jump when the fan arrives. */
+export function HistorySection({ instrument, history, forecast, forecastPending }: HistorySectionProps) {
+  return (
+    <QueryView
+      query={history}
+      what="the history"
+      skeleton={<ChartSkeleton />}
+      missing={<NoHistory name={instrument.name} />}
+      stillWorks={forecast ? 'The forecast’s table below is not affected.' : 'The overview still works.'}
+    >
+      {({ bars }) => {
+        if (bars.length === 0) return <NoHistory name={instrument.name} />;
+        if (forecastPending) {
+          return (
+            <Loading what="the forecast">
+              <ChartSkeleton />
+            </Loading>
+          );
+        }
+        return <ChartSection instrument={instrument} bars={bars} forecast={forecast} />;
+      }}
+    </QueryView>
+  );
+}
+
+function NoHistory({ name }: { name: string }) {
+  return (
+    <Notice title="No history">
+      <p>
+        The market this site runs on serves no prices of {name}. The overview shows the indices that have both
+        a history and a forecast.
+      </p>
+    </Notice>
+  );
+}

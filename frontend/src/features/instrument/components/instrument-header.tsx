@@ -1,0 +1,49 @@
+import type { Bar, Instrument } from '../../../api/contract';
+import { Change } from '../../../components/change';
+import { PageHeading } from '../../../components/page-heading';
+import { Skeleton } from '../../../components/skeleton';
+import { formatDate } from '../../../format/dates';
+import { changeOf, formatClose } from '../../../format/numbers';
+import styles from './instrument-header.module.css';
+
+interface InstrumentHeaderProps {
+  symbol: string;
+  instrument: Instrument | undefined;
+  bars: readonly Bar[] | undefined;
+}
+
+export function InstrumentHeader({ symbol, instrument, bars }: InstrumentHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div>
+        <p className="small muted">{instrument ? described(instrument) : symbol}</p>
+        <PageHeading title={instrument?.name ?? symbol} className={styles.name}>
+          {instrument?.name ?? symbol}
+        </PageHeading>
+      </div>
+      {instrument && bars ? (
+        <LastClose instrument={instrument} bars={bars} />
+      ) : (
+        <Skeleton width="10rem" height="2rem" />
+      )}
+    </header>
+  );
+}
+
+function LastClose({ instrument, bars }: { instrument: Instrument; bars: readonly Bar[] }) {
+  const [previous, last] = bars.length > 1 ? bars.slice(-2) : [undefined, bars[0]];
+  if (last === undefined) return null;
+  return (
+    <p className={styles.close}>
+      <span className={styles.value}>{formatClose(last.close, instrument)}</span>{' '}
+      {previous && <Change value={changeOf(previous.close, last.close)} />}
+      <span className="small muted"> Close, {formatDate(last.date)}</span>
+    </p>
+  );
+}
+
+function described({ kind, symbol, exchangeName, currency }: Instrument): string {
+  return kind === 'INDEX'
+    ? `${symbol} · Index in points · ${exchangeName}`
+    : `${symbol} · Stock in ${currency} · ${exchangeName}`;
+}

@@ -1,0 +1,46 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { Instrument } from '../../../api/contract';
+import { QueryView } from '../../../components/query-view';
+import { forecastQuery } from '../../forecast/api/get-forecast';
+import { ForecastLead } from '../../forecast/components/forecast-lead';
+import { ForecastLeadSkeleton } from '../../forecast/components/forecast-lead-skeleton';
+import { NoForecast } from '../../forecast/components/no-forecast';
+import { historyQuery } from '../api/get-history';
+import { ForecastSections } from './forecast-sections';
+import { HistorySection } from './history-section';
+import { InstrumentHeader } from './instrument-header';
+
+interface InstrumentViewProps {
+  symbol: string;
+  query: UseQueryResult<Instrument>;
+}
+
+export function InstrumentView({ symbol, query }: InstrumentViewProps) {
+  const history = useQuery(historyQuery(symbol));
+  const forecast = useQuery(forecastQuery(symbol));
+  return (
+    <>
+      <InstrumentHeader symbol={symbol} instrument={query.data} bars={history.data?.bars} />
+      <QueryView
+        query={forecast}
+        what="the forecast"
+        skeleton={<ForecastLeadSkeleton />}
+        missing={<NoForecast />}
+        stillWorks="The history below is not affected."
+      >
+        {(data) => <ForecastLead forecast={data} />}
+      </QueryView>
+      <QueryView query={query} what="the instrument" skeleton={null} stillWorks="The overview still works.">
+        {(instrument) => (
+          <HistorySection
+            instrument={instrument}
+            history={history}
+            forecast={forecast.data ?? null}
+            forecastPending={forecast.isPending}
+          />
+        )}
+      </QueryView>
+      {forecast.data && <ForecastSections forecast={forecast.data} />}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Market } from '../../../api/contract';
+import { statusAt } from '../market-hours';
+import styles from './market-hours.module.css';
+
+export function MarketItem({ market, now }: { market: Market; now: Date }) {
+  const { open, countdown, when, localTime } = statusAt(market, now);
+  return (
+    <li className={styles.item}>
+      <p className={styles.name}>{market.name}</p>
+      <p>
+        <span className={open ? styles.open : styles.closed} aria-hidden="true" />
+        {open ? 'Open' : 'Closed'}, {countdown}
+      </p>
+      <p className="muted">
+        {open ? 'Until' : 'From'} {when} there; it is {localTime} now
+      </p>
+    </li>
+  );
+}

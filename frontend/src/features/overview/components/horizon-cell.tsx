@@ -1,0 +1,36 @@
+import type { HorizonSummary, Instrument } from '../../../api/contract';
+import { formatShortDate } from '../../../format/dates';
+import { changeOf, formatForecast, formatPercent } from '../../../format/numbers';
+import styles from './horizon-cell.module.css';
+import { RangeBar } from './range-bar';
+
+interface HorizonCellProps {
+  title: string;
+  summary: HorizonSummary;
+  instrument: Instrument;
+  lastClose: number;
+  /** The relative move at the bar's ends. */
+  reach: number;
+}
+
+export function HorizonCell({ title, summary, instrument, lastClose, reach }: HorizonCellProps) {
+  const { date, low80, median, high80 } = summary;
+  const price = (value: number) => formatForecast(value, instrument);
+  return (
+    <div>
+      <p className={styles.label}>
+        {title}, {formatShortDate(date, new Date())}
+      </p>
+      <p className={styles.median}>{price(median)}</p>
+      <RangeBar
+        low={changeOf(lastClose, low80)}
+        middle={changeOf(lastClose, median)}
+        high={changeOf(lastClose, high80)}
+        reach={reach}
+      />
+      <p className="small">
+        <span className="muted">{formatPercent(0.8)}</span> {price(low80)} – {price(high80)}
+      </p>
+    </div>
+  );
+}

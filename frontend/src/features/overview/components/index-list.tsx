@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import type { IndexSummary } from '../../../api/contract';
+import { QueryView } from '../../../components/query-view';
+import { indicesQuery } from '../api/get-indices';
+import { reachOf } from '../reach';
+import styles from './index-list.module.css';
+import { IndexListSkeleton } from './index-list-skeleton';
+import { IndexRow } from './index-row';
+import { IndexWithoutForecast } from './index-without-forecast';
+import { RangeKey } from './range-key';
+
+export function IndexList() {
+  const query = useQuery(indicesQuery);
+  return (
+    <section aria-labelledby="indices-heading">
+      <div className={styles.head}>
+        <h2 id="indices-heading">The indices</h2>
+        <RangeKey />
+      </div>
+      <QueryView
+        query={query}
+        what="the indices"
+        skeleton={<IndexListSkeleton />}
+        stillWorks="Each instrument’s own page, found by the search above, may still work."
+      >
+        {(indices) => <Rows indices={indices} />}
+      </QueryView>
+    </section>
+  );
+}
+
+function Rows({ indices }: { indices: IndexSummary[] }) {
+  const reach = reachOf(indices);
+  return (
+    <ul className={styles.list}>
+      {indices.map(({ instrument, status, forecast }) => (
+        <li key={instrument.symbol} className={styles.item}>
+          {status === 'READY' && forecast !== null ? (
+            <IndexRow instrument={instrument} forecast={forecast} reach={reach} />
+          ) : (
+            <IndexWithoutForecast instrument={instrument} status={status} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

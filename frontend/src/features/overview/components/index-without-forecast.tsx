@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import type { IndexSummary, Instrument } from '../../../api/contract';
+import styles from './index-without-forecast.module.css';
+
+interface IndexWithoutForecastProps {
+  instrument: Instrument;
+  status: IndexSummary['status'];
+}
+
+export function IndexWithoutForecast({ instrument, status }: IndexWithoutForecastProps) {
+  return (
+    <article className={styles.row}>
+      <div>
+        <h3>{instrument.name}</h3>
+        <p className="small muted">{instrument.exchangeName}</p>
+      </div>
+      <p className="small muted">
+        {status === 'NO_DATA' ? (
+          'This market serves no history of the index, so there is nothing to forecast from. The other indices are not affected.'
+        ) : (
+          <>
+            Its forecast cannot be read at the moment.{' '}
+            <Link to={`/instruments/${instrument.symbol}`}>Its history and chart</Link> still work, and so do
+            the other indices.
+          </>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ModelCard } from '../../../api/contract';
+import table from '../../../components/data-table.module.css';
+import { formatSigned, formatSignedPercent } from '../../../format/numbers';
+import { METHOD_NAMES } from '../../forecast/method-names';
+
+export function ModelScoresTable({ scores }: { scores: ModelCard['scores'] }) {
+  return (
+    <table className={table.table}>
+      <caption>CRPS skill on the validation span, all instruments pooled</caption>
+      <thead>
+        <tr>
+          <th scope="col">Against</th>
+          <th scope="col">Sessions ahead</th>
+          <th scope="col">Skill</th>
+          <th scope="col">
+            <abbr title="Diebold-Mariano t">DM t</abbr>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {scores.map(({ horizon, against, skill, dieboldMarianoT }) => (
+          <tr key={`${against} ${horizon}`}>
+            <th scope="row">{METHOD_NAMES[against]}</th>
+            <td>{horizon}</td>
+            <td>{formatSignedPercent(skill)}</td>
+            <td>{formatSigned(dieboldMarianoT, 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ForecastRecord, Instrument } from '../../../api/contract';
+import { Notice } from '../../../components/notice';
+import { QueryView } from '../../../components/query-view';
+import { Section } from '../../../components/section';
+import { Skeleton } from '../../../components/skeleton';
+import { formatCount } from '../../../format/numbers';
+import { recordQuery } from '../api/get-record';
+import { PastForecasts } from './past-forecasts';
+import { RecordSummaryTable } from './record-summary-table';
+
+/** Past forecasts beside what happened. */
+export function RecordSection({ instrument }: { instrument: Instrument }) {
+  const query = useQuery(recordQuery(instrument.symbol));
+  return (
+    <Section title="The record">
+      <QueryView
+        query={query}
+        what="the record"
+        skeleton={<Skeleton height="16rem" />}
+        missing={<EmptyRecord pending={0} />}
+        stillWorks="The forecast above is not affected."
+      >
+        {(record) => <RecordContent record={record} instrument={instrument} />}
+      </QueryView>
+    </Section>
+  );
+}
+
+function RecordContent({ record, instrument }: { record: ForecastRecord; instrument: Instrument }) {
+  if (record.forecasts.length === 0) return <EmptyRecord pending={record.pending} />;
+  return (
+    <>
+      <PastForecasts forecasts={record.forecasts} instrument={instrument} />
+      <RecordSummaryTable record={record} />
+    </>
+  );
+}
+
+function EmptyRecord({ pending }: { pending: number }) {
+  return (
+    <Notice title="None has come due yet">
+      <p>
+        {pending > 0 && `${formatCount(pending)} forecast sessions are still to come. `}As soon as one has
+        closed, its forecast stands here beside what happened, whether it was right or wrong.
+      </p>
+    </Notice>
+  );
+}

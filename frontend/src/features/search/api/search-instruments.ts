@@ -1,0 +1,16 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { client } from '../../../api/client';
+import { dataOf } from '../../../api/problem-error';
+
+export const MAX_QUERY_LENGTH = 40;
+
+export function searchQuery(text: string) {
+  const query = text.trim().slice(0, MAX_QUERY_LENGTH);
+  return queryOptions({
+    queryKey: ['instruments', { query }],
+    queryFn: async ({ signal }) =>
+      (await dataOf(client.GET('/api/instruments', { params: { query: { query } }, signal }))).instruments,
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,72 @@
+import { locale } from './locale';
+
+const DAY = 86_400_000;
+const RECENT_DAYS = 28;
+
+/** An ISO date as the midnight UTC that begins it: sessions have no time of day. */
+export function parseDate(isoDate: string): Date {
+  return new Date(`${isoDate}T00:00:00Z`);
+}
+
+/** "Monday 17 August", with the year as soon as it could be another than the reader's. */
+export function formatLongDate(isoDate: string, now: Date): string {
+  return dateFormat({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...yearUnlessRecent(isoDate, now),
+  }).format(parseDate(isoDate));
+}
+
+/** "Mon 17 Aug", with the year unless the date is recent. */
+export function formatShortDate(isoDate: string, now: Date): string {
+  return dateFormat({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...yearUnlessRecent(isoDate, now),
+  }).format(parseDate(isoDate));
+}
+
+/** "17 Aug 1998". */
+export function formatDate(isoDate: string): string {
+  return dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }).format(parseDate(isoDate));
+}
+
+/** "17 Aug": for a column whose year is given elsewhere. */
+export function formatDayMonth(isoDate: string): string {
+  return dateFormat({ day: 'numeric', month: 'short' }).format(parseDate(isoDate));
+}
+
+/** A moment, in the reader's own time zone. */
+export function formatMoment(isoMoment: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(isoMoment),
+  );
+}
+
+/** True for a date of the last four weeks or later. */
+export function isRecent(isoDate: string, now: Date): boolean {
+  return daysSince(isoDate, now) <= RECENT_DAYS;
+}
+
+/** How long ago a date was: "28 years ago". */
+export function formatAge(isoDate: string, now: Date): string {
+  const days = daysSince(isoDate, now);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  if (days >= 730) return format.format(-Math.floor(days / 365.25), 'year');
+  if (days >= 61) return format.format(-Math.floor(days / 30.44), 'month');
+  return format.format(-days, 'day');
+}
+
+function daysSince(isoDate: string, now: Date): number {
+  return Math.floor((now.getTime() - parseDate(isoDate).getTime()) / DAY);
+}
+
+function yearUnlessRecent(isoDate: string, now: Date): Intl.DateTimeFormatOptions {
+  return isRecent(isoDate, now) ? {} : { year: 'numeric' };
+}
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+}

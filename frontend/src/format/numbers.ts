@@ -1,0 +1,81 @@
+import type { Instrument } from '../api/contract';
+import { locale } from './locale';
+
+/** What is needed to write a price: index points carry no currency, stock prices do. */
+export type Quotation = Pick<Instrument, 'kind' | 'currency'>;
+
+const THIN_SPACE = '\u202f';
+
+/** A price as it was published, to the cent. */
+export function formatClose(value: number, quotation: Quotation): string {
+  return priceFormat(quotation, 2).format(value);
+}
+
+/** A forecast price: from a thousand up, digits behind the point would pretend to a precision nobody has. */
+export function formatForecast(value: number, quotation: Quotation): string {
+  return priceFormat(quotation, value >= 1000 ? 0 : 2).format(value);
+}
+
+/** 0.8 becomes "80 %". */
+export function formatPercent(share: number, digits = 0): string {
+  return withUnit(
+    decimalFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    share * 100,
+  );
+}
+
+/** 0.0123 becomes "+1.2 %": a change is never shown without its sign. */
+export function formatSignedPercent(share: number, digits = 1): string {
+  return withUnit(
+    decimalFormat({
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'exceptZero',
+    }),
+    share * 100,
+  );
+}
+
+/** A signed plain number, such as a t statistic. */
+export function formatSigned(value: number, digits = 2): string {
+  return minusSign(
+    decimalFormat({
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: 'exceptZero',
+    }).format(value),
+  );
+}
+
+/** A plain number with a fixed count of digits behind the point. */
+export function formatDecimal(value: number, digits: number): string {
+  return decimalFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
+export function formatCount(value: number): string {
+  return decimalFormat({ maximumFractionDigits: 0 }).format(value);
+}
+
+/** The relative change from one price to another. */
+export function changeOf(from: number, to: number): number {
+  return to / from - 1;
+}
+
+function priceFormat({ kind, currency }: Quotation, digits: number): Intl.NumberFormat {
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return kind === 'INDEX'
+    ? decimalFormat(fraction)
+    : decimalFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction });
+}
+
+function decimalFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, options);
+}
+
+function withUnit(format: Intl.NumberFormat, percent: number): string {
+  return `${minusSign(format.format(percent))}${THIN_SPACE}%`;
+}
+
+function minusSign(text: string): string {
+  return text.replace('-', '\u2212');
+}

@@ -1,0 +1,54 @@
+import { HttpResponse, http } from 'msw';
+import {
+  EMPTY_RECORD,
+  FORECASTS,
+  FTSE,
+  HISTORIES,
+  INDICES,
+  INSTRUMENTS,
+  MODEL_CARD,
+  marketsAt,
+  recordOf,
+} from './fixtures.ts';
+
+/** An RFC 9457 answer. */
+export function problem(status: number, title: string, detail: string) {
+  return HttpResponse.json(
+    { type: 'about:blank', title, status, detail },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+}
+
+function foundOr404<T extends object>(found: T | undefined, detail: string) {
+  return found ? HttpResponse.json(found) : problem(404, 'Not Found', detail);
+}
+
+/** The whole API, answered from the fixtures. */
+export const handlers = [
+  http.get('*/api/indices', () => HttpResponse.json({ indices: INDICES })),
+  http.get('*/api/markets', () => HttpResponse.json({ markets: marketsAt(new Date()) })),
+  http.get('*/api/instruments', ({ request }) => {
+    const query = new URL(request.url).searchParams.get('query')?.toLowerCase() ?? '';
+    const matches = INSTRUMENTS.filter(({ symbol, name }) =>
+      [symbol, ...name.split(' ')].some((word) => word.toLowerCase().startsWith(query)),
+    );
+    return HttpResponse.json({ instruments: matches });
+  }),
+  http.get<{ symbol: string }>('*/api/instruments/:symbol', ({ params: { symbol } }) =>
+    foundOr404(
+      INSTRUMENTS.find((instrument) => instrument.symbol === symbol),
+      `There is no instrument with the symbol ${symbol}.`,
+    ),
+  ),
+  http.get<{ symbol: string }>('*/api/instruments/:symbol/history', ({ params: { symbol } }) => {
+    const bars = HISTORIES[symbol];
+    return foundOr404(bars && { symbol, currency: 'GBP', bars }, `There is no history of ${symbol}.`);
+  }),
+  http.get<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) =>
+    foundOr404(FORECASTS[symbol], `No forecast of ${symbol} has been made yet.`),
+  ),
+  http.get<{ symbol: string }>('*/api/forecasts/:symbol/record', ({ params: { symbol } }) =>
+    HttpResponse.json(symbol === 'FTSE' ? recordOf(FTSE) : EMPTY_RECORD),
+  ),
+  http.get('*/api/models/:modelVersion', () => HttpResponse.json(MODEL_CARD)),
+];

@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mockApi } from './src/testing/mock-api.ts';
+
+const api = process.env.STOCKCAST_API ?? 'http://localhost:8080';
+
+export default defineConfig(({ mode }) => ({
+  // `--mode mock` answers /api from the test fixtures, so that the site can be worked on alone.
+  plugins: [react(), mode === 'mock' ? mockApi() : null],
+  server: mode === 'mock' ? {} : { proxy: { '/api': api } },
+  build: {
+    // A font or image as a data: URL would need a wider Content-Security-Policy.
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+}));
