@@ -1,5 +1,7 @@
 package io.stockcast.forecasting;
 
+import java.util.List;
+
 /** The ways of forecasting that are held against each other. */
 public enum Method {
     /** The published forecast: HAR-FHS quantiles stretched by the network. */
@@ -15,6 +17,11 @@ public enum Method {
 
     Method(String label) {
         this.label = label;
+    }
+
+    /** The methods the published forecast is held against. */
+    public static List<Method> baselines() {
+        return List.of(EWMA_NORMAL, EWMA_FHS, HAR_FHS);
     }
 
     /** The name in tables for people. */

@@ -34,6 +34,11 @@ public final class PreparedHistory {
         return series;
     }
 
+    /** The volatility forecasts that scale the network's features and quantiles. */
+    public HarVolatility har() {
+        return har;
+    }
+
     public Features features() {
         return features;
     }

@@ -1,0 +1,60 @@
+package io.stockcast.training;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.forecasting.QuantilePath;
+import io.stockcast.forecasting.lstm.Features;
+import io.stockcast.forecasting.volatility.HarVolatility;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One training example: the features of a window of sessions, the HAR-FHS quantiles as of its last one
+ * and the log-returns that followed, both in units of the HAR volatility forecast.
+ *
+ * @param rows the feature rows of the instrument, shared by its samples
+ * @param firstRow where the window begins in them
+ * @param base {@code 20 x 9} quantiles
+ * @param outcomes {@code 20} log-returns
+ */
+record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
+
+    /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
+    static List<Sample> of(PreparedHistory prepared, int first, int last) {
+        float[][] rows = prepared.features().rows(first, last);
+        QuantilePath harFhs = prepared.harFhs(first, last);
+        List<Sample> samples = new ArrayList<>(last - first + 1);
+        for (int t = first; t <= last; t++) {
+            samples.add(new Sample(rows, t - first, base(harFhs, prepared.har(), t), outcomes(prepared, t)));
+        }
+        return samples;
+    }
+
+    void putWindow(FloatBuffer buffer) {
+        for (int lag = 0; lag < Features.WINDOW; lag++) {
+            buffer.put(rows[firstRow + lag]);
+        }
+    }
+
+    private static float[] base(QuantilePath harFhs, HarVolatility har, int session) {
+        float[] base = new float[Forecast.HORIZONS * QuantileLevels.COUNT];
+        int i = 0;
+        for (int h = 1; h <= Forecast.HORIZONS; h++) {
+            for (double quantile : harFhs.at(session, h)) {
+                base[i++] = (float) (quantile / har.sigma(session, h));
+            }
+        }
+        return base;
+    }
+
+    private static float[] outcomes(PreparedHistory prepared, int session) {
+        float[] outcomes = new float[Forecast.HORIZONS];
+        for (int h = 1; h <= outcomes.length; h++) {
+            outcomes[h - 1] = (float) (prepared.series().logReturn(session, session + h)
+                    / prepared.har().sigma(session, h));
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,44 @@
+package io.stockcast.training;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import io.stockcast.forecasting.QuantileLevels;
+
+/**
+ * The mean pinball loss of stretched quantiles, over horizons and levels, in units of the volatility forecast.
+ *
+ * <p>The same form as {@link io.stockcast.forecasting.lstm.Stretch}, on whole batches.
+ */
+final class StretchedPinballLoss {
+
+    private final NDArray levels;
+    private final NDArray sides;
+
+    StretchedPinballLoss(NDManager manager) {
+        float[] probabilities = new float[QuantileLevels.COUNT];
+        float[] belowAndAbove = new float[2 * QuantileLevels.COUNT];
+        for (int k = 0; k < QuantileLevels.COUNT; k++) {
+            probabilities[k] = (float) QuantileLevels.at(k);
+            belowAndAbove[k] = k < QuantileLevels.MEDIAN ? 1 : 0;
+            belowAndAbove[QuantileLevels.COUNT + k] = k > QuantileLevels.MEDIAN ? 1 : 0;
+        }
+        levels = manager.create(probabilities);
+        sides = manager.create(belowAndAbove, new Shape(2, QuantileLevels.COUNT));
+    }
+
+    /**
+     * The loss of a batch, a scalar.
+     *
+     * @param stretches {@code [n][20][2]}
+     * @param base quantiles {@code [n][20][9]}
+     * @param outcomes {@code [n][20][1]}
+     */
+    NDArray of(NDArray stretches, NDArray base, NDArray outcomes) {
+        NDArray factors = stretches.matMul(sides).exp();
+        NDArray median = base.get(":, :, {}:{}", QuantileLevels.MEDIAN, QuantileLevels.MEDIAN + 1);
+        NDArray quantiles = base.sub(median).mul(factors).add(median);
+        NDArray errors = outcomes.sub(quantiles);
+        return errors.mul(levels).maximum(errors.mul(levels.sub(1))).mean();
+    }
+}

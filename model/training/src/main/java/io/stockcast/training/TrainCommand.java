@@ -1,0 +1,110 @@
+package io.stockcast.training;
+
+import ai.djl.engine.Engine;
+import io.stockcast.forecasting.history.HistoryFiles;
+import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.lstm.ModelCard;
+import io.stockcast.forecasting.lstm.ModelCard.Span;
+import io.stockcast.forecasting.lstm.ModelCardJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./dev train}: trains the network on a folder of histories and writes it with its model card. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains the LSTM on every history in DIR and writes model.onnx and model-card.json.")
+public final class TrainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "Folder of histories, CSV or gzipped CSV.")
+    private Path folder;
+
+    @Option(names = "--from", defaultValue = "1900-01-01", description = "First as-of date trained on.")
+    private LocalDate from;
+
+    @Option(
+            names = "--until",
+            defaultValue = "2021-06-30",
+            description = "Last date whose price is trained on (default: ${DEFAULT-VALUE}).")
+    private LocalDate until;
+
+    @Option(
+            names = "--validate-until",
+            defaultValue = "2021-12-31",
+            description = "Last date of the span after it on which training is stopped (default: ${DEFAULT-VALUE}).")
+    private LocalDate validateUntil;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--epochs", defaultValue = "40", description = "Most epochs (default: ${DEFAULT-VALUE}).")
+    private int epochs;
+
+    @Option(
+            names = "--patience",
+            defaultValue = "6",
+            description = "Epochs without a better validation loss before stopping (default: ${DEFAULT-VALUE}).")
+    private int patience;
+
+    @Option(names = "--threads", defaultValue = "2", description = "PyTorch threads (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(names = "--out", required = true, description = "Folder the model is written to.")
+    private Path out;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new TrainCommand())
+                .setExecutionExceptionHandler(TrainCommand::oneLine)
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        useThreads();
+        Span training = new Span(from, until);
+        Span validation = new Span(until.plusDays(1), validateUntil);
+        List<Path> files = HistoryFiles.in(folder);
+        TrainingData data = TrainingData.of(files, training, validation);
+        System.err.printf(
+                "%d histories, %,d training and %,d validation samples%n",
+                files.size(), data.trainingSize(), data.validation().size());
+        byte[] onnx;
+        try (NetworkTraining network = new NetworkTraining(data, seed, patience)) {
+            onnx = OnnxExport.write(network.train(epochs));
+        }
+        ModelCard card = new ModelCardWriter(data.universe(), training, validation, seed).card(onnx, files);
+        write(onnx, card);
+        return 0;
+    }
+
+    private void write(byte[] onnx, ModelCard card) throws IOException {
+        Files.createDirectories(out);
+        Files.write(out.resolve(ForecastModel.ONNX_FILE), onnx);
+        Files.write(out.resolve(ForecastModel.CARD_FILE), ModelCardJson.write(card));
+        System.err.printf("Wrote %s (%,d bytes) to %s%n", card.modelVersion(), onnx.length, out);
+    }
+
+    /** Two PyTorch processes that each take every core thrash; the engine reads these when it loads. */
+    private void useThreads() {
+        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
+        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
+        Engine.getEngine("PyTorch");
+    }
+
+    private static int oneLine(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof InvalidHistoryException) {
+            command.getErr().println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw e;
+    }
+}

@@ -1,0 +1,32 @@
+package io.stockcast.training;
+
+import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
+import ai.djl.util.Pair;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A network's weights by name, each in row-major order. */
+record Weights(Map<String, float[]> values) {
+
+    static Weights of(Block block) {
+        Map<String, float[]> values = new LinkedHashMap<>();
+        for (Pair<String, Parameter> parameter : block.getParameters()) {
+            values.put(
+                    parameter.getKey().replaceFirst("^\\d+", ""),
+                    parameter.getValue().getArray().toFloatArray());
+        }
+        return new Weights(values);
+    }
+
+    /** The one weight whose name ends so. */
+    float[] endingWith(String suffix) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(suffix))
+                .map(Map.Entry::getValue)
+                .reduce((a, b) -> {
+                    throw new IllegalStateException("two weights end with " + suffix + ": " + values.keySet());
+                })
+                .orElseThrow(() -> new IllegalStateException("no weight ends with " + suffix + ": " + values.keySet()));
+    }
+}
