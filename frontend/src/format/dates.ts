@@ -10,22 +10,12 @@ export function parseDate(isoDate: string): Date {
 
 /** "Monday 17 August", with the year as soon as it could be another than the reader's. */
 export function formatLongDate(isoDate: string, now: Date): string {
-  return dateFormat({
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...yearUnlessRecent(isoDate, now),
-  }).format(parseDate(isoDate));
+  return withWeekday(isoDate, { weekday: 'long', month: 'long', ...yearUnlessRecent(isoDate, now) });
 }
 
 /** "Mon 17 Aug", with the year unless the date is recent. */
 export function formatShortDate(isoDate: string, now: Date): string {
-  return dateFormat({
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...yearUnlessRecent(isoDate, now),
-  }).format(parseDate(isoDate));
+  return withWeekday(isoDate, { weekday: 'short', month: 'short', ...yearUnlessRecent(isoDate, now) });
 }
 
 /** "17 Aug 1998". */
@@ -65,6 +55,13 @@ function daysSince(isoDate: string, now: Date): number {
 
 function yearUnlessRecent(isoDate: string, now: Date): Intl.DateTimeFormatOptions {
   return isRecent(isoDate, now) ? {} : { year: 'numeric' };
+}
+
+/** Where the day follows its weekday at once, some editions of the locale data put a comma between them. */
+function withWeekday(isoDate: string, options: Intl.DateTimeFormatOptions): string {
+  return dateFormat({ day: 'numeric', ...options })
+    .format(parseDate(isoDate))
+    .replace(/^(\p{L}+), (?=\d)/u, '$1 ');
 }
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -7,7 +7,7 @@ import {
   type SeriesType,
 } from 'lightweight-charts';
 import type { Bar, Forecast } from '../../api/contract';
-import { formatClose, type Quotation } from '../../format/numbers';
+import { formatForecast, type Quotation } from '../../format/numbers';
 import { candleOptions, chartOptions, fanOptions, lineOptions, naiveFanOptions } from './chart-theme';
 import { fanPoints } from './fan-points';
 import { FanSeries } from './fan-series';
@@ -35,7 +35,7 @@ export function createPriceChart(
 ): PriceChart {
   const chart = createChart(
     container,
-    chartOptions((price) => formatClose(price, quotation)),
+    chartOptions((price) => formatForecast(price, quotation)),
   );
   const fan = forecast && chart.addCustomSeries(new FanSeries(), fanOptions());
   const naive = forecast && chart.addCustomSeries(new FanSeries(), { ...naiveFanOptions(), visible: false });

@@ -7,6 +7,7 @@ import styles from './index-list.module.css';
 import { IndexListSkeleton } from './index-list-skeleton';
 import { IndexRow } from './index-row';
 import { IndexWithoutForecast } from './index-without-forecast';
+import { OldDataNote } from './old-data-note';
 import { RangeKey } from './range-key';
 
 export function IndexList() {
@@ -32,16 +33,19 @@ export function IndexList() {
 function Rows({ indices }: { indices: IndexSummary[] }) {
   const reach = reachOf(indices);
   return (
-    <ul className={styles.list}>
-      {indices.map(({ instrument, status, forecast }) => (
-        <li key={instrument.symbol} className={styles.item}>
-          {status === 'READY' && forecast !== null ? (
-            <IndexRow instrument={instrument} forecast={forecast} reach={reach} />
-          ) : (
-            <IndexWithoutForecast instrument={instrument} status={status} />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <OldDataNote indices={indices} />
+      <ul className={styles.list}>
+        {indices.map(({ instrument, status, forecast }) => (
+          <li key={instrument.symbol} className={styles.item}>
+            {status === 'READY' && forecast !== null ? (
+              <IndexRow instrument={instrument} forecast={forecast} reach={reach} />
+            ) : (
+              <IndexWithoutForecast instrument={instrument} status={status} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

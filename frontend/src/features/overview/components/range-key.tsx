@@ -4,9 +4,17 @@ import styles from './range-key.module.css';
 /** Explains the range bars once for the whole list. */
 export function RangeKey() {
   return (
-    <p className={styles.key}>
-      <span className={styles.interval} /> {formatPercent(0.8)} range <span className={styles.middle} />{' '}
-      middle <span className={styles.close} /> last close; all on one scale
-    </p>
+    <ul className={styles.key}>
+      <li>
+        <span className={styles.interval} /> {formatPercent(0.8)} range
+      </li>
+      <li>
+        <span className={styles.middle} /> middle
+      </li>
+      <li>
+        <span className={styles.close} /> last close
+      </li>
+      <li>all on one scale</li>
+    </ul>
   );
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { firstVisible, monthsBefore, parseRange } from './chart-range';
+import { readingsOf } from './readings';
+
+const BARS = ['1997-08-14', '1998-02-13', '1998-02-16', '1998-07-14', '1998-08-14'].map((date) => ({
+  date,
+  close: 1,
+}));
+
+describe('the range in the URL', () => {
+  it('knownRange_shouldBeKept', () => {
+    expect(parseRange('5Y')).toBe('5Y');
+  });
+
+  it.each([null, '', '2Y', 'max'])('%s_shouldBeTheDefault', (text) => {
+    expect(parseRange(text)).toBe('6M');
+  });
+});
+
+describe('what is visible', () => {
+  it.each([
+    ['1M', 3],
+    ['6M', 2],
+    ['1Y', 0],
+    ['5Y', 0],
+    ['Max', 0],
+  ] as const)('%s_shouldBeginAtReading %s', (range, first) => {
+    expect(firstVisible(readingsOf(BARS, null), range)).toBe(first);
+  });
+
+  it('noHistory_shouldBeginAtTheStart', () => {
+    expect(firstVisible([], '1M')).toBe(0);
+  });
+
+  it.each([
+    ['1998-08-14', 1, '1998-07-14'],
+    ['1998-03-31', 1, '1998-02-28'],
+    ['1998-01-15', 60, '1993-01-15'],
+  ])('%s less %s months_shouldBe %s', (date, months, earlier) => {
+    expect(monthsBefore(date, months)).toBe(earlier);
+  });
+});

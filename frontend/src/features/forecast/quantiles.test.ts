@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { intervalOf, LEVELS, medianOf, quantileAt } from './quantiles';
+
+const QUANTILES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+it.each([
+  [0.5, 4, 6],
+  [0.8, 3, 7],
+  [0.9, 2, 8],
+  [0.95, 1, 9],
+] as const)('interval of %s_shouldRunFrom %s to %s', (coverage, low, high) => {
+  expect(intervalOf(LEVELS, QUANTILES, coverage)).toEqual({ low, high });
+});
+
+it('median_shouldBeTheMiddleQuantile', () => {
+  expect(medianOf(LEVELS, QUANTILES)).toBe(5);
+});
+
+it('unknownLevel_shouldBeRefused', () => {
+  expect(() => quantileAt(LEVELS, QUANTILES, 0.33)).toThrow('no quantile at 0.33');
+});

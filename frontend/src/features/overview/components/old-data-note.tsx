@@ -1,0 +1,19 @@
+import type { IndexSummary } from '../../../api/contract';
+import { formatAge, formatDate, isRecent } from '../../../format/dates';
+import styles from './old-data-note.module.css';
+
+/** Says it first where the forecasts are not about the days to come. */
+export function OldDataNote({ indices }: { indices: readonly IndexSummary[] }) {
+  const now = new Date();
+  const newest = indices
+    .flatMap(({ forecast }) => forecast?.asOf ?? [])
+    .sort()
+    .at(-1);
+  if (newest === undefined || isRecent(newest, now)) return null;
+  return (
+    <p className={styles.note}>
+      The newest data here ends on {formatDate(newest)}, {formatAge(newest, now)}. Each forecast is the one
+      that would have been made on the evening it names.
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeOf,
+  formatClose,
+  formatForecast,
+  formatPercent,
+  formatSigned,
+  formatSignedPercent,
+} from './numbers';
+
+const INDEX = { kind: 'INDEX', currency: 'GBP' } as const;
+const STOCK = { kind: 'STOCK', currency: 'USD' } as const;
+
+describe('prices', () => {
+  it('indexClose_shouldHaveNoCurrency', () => {
+    expect(formatClose(5455, INDEX)).toBe('5,455.00');
+  });
+
+  it('stockClose_shouldCarryItsCurrency', () => {
+    expect(formatClose(60.357, STOCK)).toBe('$60.36');
+  });
+
+  it('forecastFromAThousandUp_shouldHaveNoDecimals', () => {
+    expect(formatForecast(999.994, INDEX)).toBe('999.99');
+    expect(formatForecast(1000.4, INDEX)).toBe('1,000');
+  });
+});
+
+describe('shares and changes', () => {
+  it('percent_shouldHaveAThinSpaceBeforeItsUnit', () => {
+    expect(formatPercent(0.8)).toBe('80\u202f%');
+    expect(formatPercent(0.7921, 1)).toBe('79.2\u202f%');
+  });
+
+  it('change_shouldAlwaysShowItsSign', () => {
+    expect(formatSignedPercent(0.0123)).toBe('+1.2\u202f%');
+    expect(formatSignedPercent(-0.0123)).toBe('\u22121.2\u202f%');
+  });
+
+  it('changeThatRoundsToNothing_shouldHaveNoSign', () => {
+    expect(formatSignedPercent(-0.0001)).toBe('0.0\u202f%');
+  });
+
+  it('statistic_shouldShowItsSign', () => {
+    expect(formatSigned(2.314)).toBe('+2.31');
+    expect(formatSigned(-0.9, 1)).toBe('\u22120.9');
+  });
+
+  it('change_shouldBeRelativeToWhereItStarted', () => {
+    expect(changeOf(100, 101)).toBeCloseTo(0.01, 12);
+  });
+});
