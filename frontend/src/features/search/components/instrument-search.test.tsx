@@ -1,0 +1,56 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { expect, it } from 'vitest';
+import { problem } from '../../../testing/handlers';
+import { renderRoutes } from '../../../testing/render-app';
+import { server } from '../../../testing/server';
+import { InstrumentSearch } from './instrument-search';
+
+const routes = [{ path: '*', element: <InstrumentSearch /> }];
+const field = () => screen.getByRole('combobox', { name: /Search instruments/ });
+
+it('slash_shouldFocusTheSearch', async () => {
+  renderRoutes(routes);
+  await userEvent.keyboard('/');
+  expect(field()).toHaveFocus();
+  expect(field()).toHaveValue('');
+});
+
+it('arrowAndEnter_shouldOpenTheChosenInstrument', async () => {
+  const router = renderRoutes(routes);
+  await userEvent.type(field(), 'co');
+  await screen.findByRole('option', { name: /Coca-Cola/ });
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/instruments/KO'));
+  expect(field()).toHaveValue('');
+});
+
+it('enterWithoutAChoice_shouldOpenTheBestMatch', async () => {
+  const router = renderRoutes(routes);
+  await userEvent.type(field(), 'ftse');
+  await screen.findByRole('option', { name: /FTSE 100/ });
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/instruments/FTSE'));
+});
+
+it('escape_shouldCloseTheList', async () => {
+  renderRoutes(routes);
+  await userEvent.type(field(), 'ftse');
+  await screen.findByRole('option', { name: /FTSE 100/ });
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('option')).not.toBeInTheDocument();
+});
+
+it('noMatch_shouldSaySo', async () => {
+  renderRoutes(routes);
+  await userEvent.type(field(), 'zzz');
+  expect(await screen.findByText(/Nothing matches “zzz”/)).toBeVisible();
+});
+
+it('failedSearch_shouldSaySo', async () => {
+  server.use(http.get('*/api/instruments', () => problem(503, 'Service Unavailable', 'Down.')));
+  renderRoutes(routes);
+  await userEvent.type(field(), 'ftse');
+  expect(await screen.findByText(/search does not answer/)).toBeVisible();
+});
