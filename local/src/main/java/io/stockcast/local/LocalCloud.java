@@ -1,0 +1,73 @@
+package io.stockcast.local;
+
+import io.stockcast.functions.marketdata.DirectoryMarket;
+import io.stockcast.local.cloud.IndexRefresh;
+import io.stockcast.local.cloud.LocalFunctions;
+import io.stockcast.local.cloud.LocalStorage;
+import io.stockcast.local.cloud.StateFolder;
+import io.stockcast.local.gateway.Contract;
+import io.stockcast.local.site.SiteServer;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.slf4j.LoggerFactory;
+
+/** The whole cloud: starts its parts in the order in which they need each other, and stops them in reverse. */
+public final class LocalCloud implements AutoCloseable {
+
+    private final LocalSettings settings;
+    private final Progress progress;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    public LocalCloud(LocalSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Starts everything, and returns the site's address. */
+    public URI start() {
+        StateFolder state = closingLater(StateFolder.open(settings.state()));
+        // Before the first logger is made: the configuration of logging reads it.
+        System.setProperty(
+                "stockcast.log", settings.state().resolve("stockcast.log").toString());
+
+        DirectoryMarket market = MarketCheck.open(settings.market(), progress);
+        LocalStorage storage = closingLater(LocalStorage.start(state));
+        String bucket = storage.createBucketFor(settings.market());
+        progress.step("Storage ready");
+
+        Contract contract = Contract.load();
+        LocalFunctions functions = new LocalFunctions(functionsOf(contract), storage, bucket, settings.market());
+        progress.step("Functions ready");
+
+        new IndexRefresh(functions, progress).run(MarketCheck.indicesIn(market));
+        SiteServer server = closingLater(SiteServer.start(settings, contract, functions));
+        progress.step("Stockcast is at " + server.address());
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            AutoCloseable part = started.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(LocalCloud.class).warn("{} does not stop", part, e);
+            }
+        }
+    }
+
+    private static Set<String> functionsOf(Contract contract) {
+        Set<String> functions = new HashSet<>(contract.functions());
+        functions.add(IndexRefresh.FUNCTION);
+        return functions;
+    }
+
+    private <T extends AutoCloseable> T closingLater(T part) {
+        started.push(part);
+        return part;
+    }
+}

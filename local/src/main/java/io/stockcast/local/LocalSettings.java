@@ -1,0 +1,63 @@
+package io.stockcast.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where everything is, as absolute paths that were looked at before anything is started.
+ *
+ * @param port the site's port on the loopback; 0 takes a free one
+ * @param state what is kept between starts
+ * @param market a folder of CSV files
+ * @param site the built site
+ */
+public record LocalSettings(int port, Path state, Path market, Path site) {
+
+    /** Settings in which {@code market} may be null, for the sample market. */
+    public static LocalSettings of(int port, Path state, Path market, Path site) {
+        LocalSettings settings = new LocalSettings(
+                port,
+                state.toAbsolutePath().normalize(),
+                (market == null ? sampleMarket() : market).toAbsolutePath().normalize(),
+                site.toAbsolutePath().normalize());
+        settings.requireSite();
+        settings.requireFreePort();
+        return settings;
+    }
+
+    /** The sample market, which the build puts beside this program. */
+    public static Path sampleMarket() {
+        try {
+            Path program = Path.of(LocalSettings.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return program.resolveSibling("market");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("this program does not know where it is", e);
+        }
+    }
+
+    private void requireSite() {
+        if (!Files.isReadable(site.resolve("index.html"))) {
+            throw new StartException("The site is not built: there is no " + site.resolve("index.html") + ".");
+        }
+    }
+
+    private void requireFreePort() {
+        if (port < 0 || port > 65_535) {
+            throw new StartException("Port " + port + " is not between 0 and 65535.");
+        }
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            probe.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new StartException(
+                    "Port " + port + " cannot be used (" + e.getMessage() + "): choose another with --port.");
+        }
+    }
+}

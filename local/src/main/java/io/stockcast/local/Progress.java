@@ -1,0 +1,23 @@
+package io.stockcast.local;
+
+import java.io.PrintStream;
+
+/** Tells the person who started Stockcast what it is doing, one short line a step. */
+public final class Progress {
+
+    private final PrintStream steps;
+    private final PrintStream warnings;
+
+    public Progress(PrintStream steps, PrintStream warnings) {
+        this.steps = steps;
+        this.warnings = warnings;
+    }
+
+    public void step(String line) {
+        steps.println(line);
+    }
+
+    public void warn(String line) {
+        warnings.println(line);
+    }
+}

@@ -1,0 +1,65 @@
+package io.stockcast.local;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command that starts Stockcast on this machine. */
+@Command(
+        name = "stockcast-local",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        description = "Serves Stockcast on this machine, until Ctrl-C.",
+        sortOptions = false)
+public final class StockcastLocal implements Callable<Integer> {
+
+    @Option(names = "--port", defaultValue = "8080", description = "The site's port (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--state",
+            defaultValue = ".stockcast",
+            description = "The folder that keeps forecasts between starts (default: ${DEFAULT-VALUE})")
+    private Path state;
+
+    @Option(names = "--market", description = "A folder of CSV files (default: the sample market)")
+    private Path market;
+
+    @Option(
+            names = "--site",
+            defaultValue = "frontend/dist",
+            description = "The folder of the built site (default: ${DEFAULT-VALUE})")
+    private Path site;
+
+    public static void main(String[] arguments) {
+        int exitCode = new CommandLine(new StockcastLocal())
+                .setParameterExceptionHandler(StockcastLocal::refuse)
+                .setExecutionExceptionHandler(StockcastLocal::fail)
+                .execute(arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var settings = LocalSettings.of(port, state, market, site);
+        new LocalCloud(settings, new Progress(System.out, System.err)).start();
+        return 0;
+    }
+
+    private static int refuse(CommandLine.ParameterException problem, String[] arguments) {
+        problem.getCommandLine().getErr().println(problem.getMessage() + " (--help lists the options)");
+        return problem.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int fail(Exception problem, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (!(problem instanceof StartException)) {
+            throw problem;
+        }
+        command.getErr().println(problem.getMessage());
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+}

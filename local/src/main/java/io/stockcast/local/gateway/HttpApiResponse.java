@@ -1,0 +1,37 @@
+package io.stockcast.local.gateway;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** A function's answer in payload format 2.0. */
+record HttpApiResponse(
+        int statusCode,
+        Map<String, String> headers,
+        String body,
+        List<String> cookies,
+        @JsonProperty("isBase64Encoded") boolean base64Encoded) {
+
+    void writeTo(HttpServletResponse response) throws IOException {
+        response.setStatus(statusCode);
+        if (headers != null) {
+            headers.forEach(response::setHeader);
+        }
+        if (cookies != null) {
+            cookies.forEach(cookie -> response.addHeader("Set-Cookie", cookie));
+        }
+        if (body != null) {
+            byte[] bytes = bytes();
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private byte[] bytes() {
+        return base64Encoded ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package io.stockcast.local.site;
+
+import io.stockcast.local.LocalSettings;
+import io.stockcast.local.StartException;
+import io.stockcast.local.cloud.LocalFunctions;
+import io.stockcast.local.gateway.Contract;
+import io.stockcast.local.gateway.GatewayServlet;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The web server of the site and its API, on the loopback alone. */
+public final class SiteServer implements AutoCloseable {
+
+    private final ServletWebServerApplicationContext context;
+
+    private SiteServer(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    public static SiteServer start(LocalSettings settings, Contract contract, LocalFunctions functions) {
+        SpringApplication application = new SpringApplicationBuilder(SiteApplication.class)
+                .properties(Map.of(
+                        "server.address", "127.0.0.1",
+                        "server.port", settings.port(),
+                        "stockcast.site", settings.site().toString()))
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(GatewayServlet.class, () -> new GatewayServlet(contract, functions)))
+                .registerShutdownHook(false)
+                .build();
+        try {
+            return new SiteServer((ServletWebServerApplicationContext) application.run());
+        } catch (PortInUseException e) {
+            throw new StartException("Port " + settings.port() + " is in use: choose another with --port.", e);
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + context.getWebServer().getPort());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
