@@ -17,6 +17,6 @@ public record ProblemDto(String type, String title, int status, String detail, S
             503, "Service Unavailable");
 
     public static ProblemDto of(int status, String detail, String instance) {
-        return new ProblemDto("about:blank", TITLES.get(status), status, detail, instance);
+        return new ProblemDto("about:blank", TITLES.getOrDefault(status, "Error"), status, detail, instance);
     }
 }

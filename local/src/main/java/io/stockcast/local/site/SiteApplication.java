@@ -1,6 +1,7 @@
 package io.stockcast.local.site;
 
 import io.stockcast.local.gateway.GatewayServlet;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -31,6 +32,15 @@ class SiteApplication {
     @Bean
     FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
         return new FilterRegistrationBean<>(new SecurityHeadersFilter());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemReportValve.class.getName());
+            }
+        });
     }
 
     // API Gateway takes these in a path and leaves the judging to the functions; so must this server.

@@ -16,6 +16,9 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The web server of the site and its API, on the loopback alone. */
 public final class SiteServer implements AutoCloseable {
 
+    private static final String COMPRESSED = "text/html,text/css,text/csv,text/javascript,text/plain,"
+            + "application/json,application/problem+json,image/svg+xml";
+
     private final ServletWebServerApplicationContext context;
 
     private SiteServer(ServletWebServerApplicationContext context) {
@@ -25,9 +28,16 @@ public final class SiteServer implements AutoCloseable {
     public static SiteServer start(LocalSettings settings, Contract contract, LocalFunctions functions) {
         SpringApplication application = new SpringApplicationBuilder(SiteApplication.class)
                 .properties(Map.of(
-                        "server.address", "127.0.0.1",
-                        "server.port", settings.port(),
-                        "stockcast.site", settings.site().toString()))
+                        "server.address",
+                        "127.0.0.1",
+                        "server.port",
+                        settings.port(),
+                        "server.compression.enabled",
+                        true,
+                        "server.compression.mime-types",
+                        COMPRESSED,
+                        "stockcast.site",
+                        settings.site().toString()))
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(GatewayServlet.class, () -> new GatewayServlet(contract, functions)))
                 .registerShutdownHook(false)
