@@ -17,6 +17,8 @@ import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.S3ObjectStore;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.util.function.SingletonSupplier;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -25,6 +27,8 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** What functions are put together from; each part is made when a function first asks for it, and once. */
 final class Parts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
 
     private final Settings settings;
     private final Clock clock = Clock.systemUTC();
@@ -73,7 +77,7 @@ final class Parts {
     }
 
     private MarketData directory() {
-        return new DirectoryMarket(settings.market());
+        return new DirectoryMarket(settings.market(), refusal -> LOG.warn("Refused {}", refusal));
     }
 
     private ObjectStore s3() {

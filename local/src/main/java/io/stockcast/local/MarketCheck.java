@@ -15,16 +15,14 @@ final class MarketCheck {
 
     /** Opens a market folder of which at least one file can be served. */
     static DirectoryMarket open(Path folder, Progress progress) {
-        DirectoryMarket market = openFolder(folder);
+        DirectoryMarket market = openFolder(folder, progress);
         long usable = market.symbols().stream()
                 .filter(symbol -> market.dailyHistory(symbol).isPresent())
                 .count();
         if (usable == 0) {
             throw new StartException("Not one file of the market data folder " + folder + " can be used.");
         }
-        int refused = market.symbols().size() - (int) usable;
-        progress.step(
-                "Market data ready: " + usable + " instruments" + (refused == 0 ? "" : ", " + refused + " refused"));
+        progress.step("Market data ready: " + usable + " of " + market.symbols().size() + " files");
         return market;
     }
 
@@ -36,9 +34,9 @@ final class MarketCheck {
                         .toList();
     }
 
-    private static DirectoryMarket openFolder(Path folder) {
+    private static DirectoryMarket openFolder(Path folder, Progress progress) {
         try {
-            return new DirectoryMarket(folder);
+            return new DirectoryMarket(folder, refusal -> progress.warn("Refused " + refusal));
         } catch (UnusableMarketException e) {
             throw new StartException(e.getMessage(), e);
         }

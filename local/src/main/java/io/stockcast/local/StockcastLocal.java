@@ -9,7 +9,6 @@ import picocli.CommandLine.Option;
 /** The command that starts Stockcast on this machine. */
 @Command(
         name = "stockcast-local",
-        mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         description = "Serves Stockcast on this machine, until Ctrl-C.",
         sortOptions = false)
@@ -32,6 +31,9 @@ public final class StockcastLocal implements Callable<Integer> {
             defaultValue = "frontend/dist",
             description = "The folder of the built site (default: ${DEFAULT-VALUE})")
     private Path site;
+
+    @Option(names = "--help", usageHelp = true, description = "Print this and exit")
+    private boolean help;
 
     public static void main(String[] arguments) {
         int exitCode = new CommandLine(new StockcastLocal())

@@ -12,20 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A folder of CSV files, one an instrument; a file that is refused is logged and the others are served. */
+/** A folder of CSV files, one an instrument; a file that is refused is reported and the others are served. */
 public final class DirectoryMarket implements MarketData {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DirectoryMarket.class);
-
+    private final Consumer<String> refusals;
     private final Map<TickerSymbol, HistoryFile> files = new TreeMap<>();
     private final Map<TickerSymbol, Optional<PriceHistory>> histories = new ConcurrentHashMap<>();
 
-    /** Looks through the folder; the files themselves are read when they are first asked for. */
-    public DirectoryMarket(Path folder) {
+    /**
+     * Looks through the folder; the files themselves are read when they are first asked for.
+     *
+     * @param refusals told of each file that is refused, by its name, the line and what is wrong there
+     */
+    public DirectoryMarket(Path folder, Consumer<String> refusals) {
+        this.refusals = refusals;
         try (Stream<Path> paths = Files.list(folder)) {
             paths.filter(HistoryFile::isCsv).sorted().forEach(this::add);
         } catch (IOException | UncheckedIOException e) {
@@ -65,15 +68,15 @@ public final class DirectoryMarket implements MarketData {
         HistoryFile.of(path)
                 .ifPresentOrElse(
                         file -> files.put(file.symbol(), file),
-                        () -> LOG.warn("Refused {}: its name is not a ticker symbol", path));
+                        () -> refusals.accept(path + ": its name is not a ticker symbol"));
     }
 
     private Optional<PriceHistory> read(TickerSymbol symbol) {
         try {
             PriceHistory history = HistoryCsv.read(files.get(symbol).path());
             return Optional.of(new PriceHistory(symbol.value(), history.bars()));
-        } catch (InvalidHistoryException | UncheckedIOException e) {
-            LOG.warn("Refused {}", e.getMessage());
+        } catch (InvalidHistoryException e) {
+            refusals.accept(e.getMessage());
             return Optional.empty();
         }
     }
