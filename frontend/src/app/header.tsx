@@ -1,16 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { Skeleton } from '../components/skeleton';
+import { InstrumentSearch } from '../features/search/components/instrument-search';
 import { ThemeToggle } from '../features/theme/theme-toggle';
 import styles from './header.module.css';
 import { Wordmark } from './wordmark';
-
-// The combo box weighs as much as all the rest of a page's frame: it follows the first paint.
-const InstrumentSearch = lazy(() =>
-  import('../features/search/components/instrument-search').then((module) => ({
-    default: module.InstrumentSearch,
-  })),
-);
 
 export function Header() {
   return (
@@ -19,9 +11,7 @@ export function Header() {
         <Link to="/" className={styles.home}>
           <Wordmark />
         </Link>
-        <Suspense fallback={<Skeleton height="2.25rem" />}>
-          <InstrumentSearch />
-        </Suspense>
+        <InstrumentSearch />
         <nav aria-label="Site" className={styles.nav}>
           <Link to="/about" className={styles.about}>
             How it works

@@ -84,7 +84,7 @@ export function barsOf(from: string, count: number, last: number, withRange: boo
 
 export const HISTORIES: Record<string, Bar[]> = {
   FTSE: barsOf('1991-06-28', 1860, 5455, false),
-  GSPC: barsOf('2001-06-29', 4909, 2874.56, true),
+  GSPC: barsOf('2001-06-29', 4905, 2874.56, true),
   KO: barsOf('1991-12-31', 2350, 60.36, false),
 };
 

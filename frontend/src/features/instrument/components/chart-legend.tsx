@@ -1,4 +1,3 @@
-import { Switch } from 'react-aria-components/Switch';
 import { formatPercent } from '../../../format/numbers';
 import styles from './chart-legend.module.css';
 
@@ -15,10 +14,18 @@ export function ChartLegend({ showNaive, onShowNaive }: ChartLegendProps) {
       <span className={styles.band80} /> {formatPercent(0.8)}
       <span className={styles.band95} /> {formatPercent(0.95)}
       <span className={styles.median} /> middle
-      <Switch className={styles.switch} isSelected={showNaive} onChange={onShowNaive}>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
+          role="switch"
+          className="visually-hidden"
+          checked={showNaive}
+          onChange={(event) => onShowNaive(event.target.checked)}
+        />
         <span className={styles.track} />
         Naive forecast
-      </Switch>
+      </label>
     </div>
   );
 }

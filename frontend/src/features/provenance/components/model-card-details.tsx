@@ -13,16 +13,18 @@ export function ModelCardDetails({ modelVersion }: { modelVersion: string }) {
   return (
     <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The model card: what the model is, what it was trained on, how it scored</summary>
-      <div className={styles.content}>
-        <QueryView
-          query={query}
-          what="the model card"
-          skeleton={<Skeleton height="20rem" />}
-          stillWorks="The forecast is not affected."
-        >
-          {(card) => <ModelCardView card={card} />}
-        </QueryView>
-      </div>
+      {open && (
+        <div className={styles.content}>
+          <QueryView
+            query={query}
+            what="the model card"
+            skeleton={<Skeleton height="20rem" />}
+            stillWorks="The forecast is not affected."
+          >
+            {(card) => <ModelCardView card={card} />}
+          </QueryView>
+        </div>
+      )}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { client } from '../../../api/client';
 import { dataOf } from '../../../api/problem-error';
 
@@ -11,6 +11,5 @@ export function searchQuery(text: string) {
     queryFn: async ({ signal }) =>
       (await dataOf(client.GET('/api/instruments', { params: { query: { query } }, signal }))).instruments,
     enabled: query !== '',
-    placeholderData: keepPreviousData,
   });
 }

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const PAGES = ['/', '/instruments/FTSE', '/instruments/KO', '/instruments/NOSUCH', '/about', '/nowhere'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Waits until nothing on the page is being loaded. */
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /Search/ })).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of PAGES) {
+    test(`${path} in the ${colorScheme} theme_shouldHaveNoAxeViolation`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, path);
+      for (const summary of await page.locator('summary').all()) {
+        await summary.click();
+      }
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+}
+
+test('openSearch_shouldHaveNoAxeViolation', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('combobox', { name: /Search/ }).fill('F');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES.slice(0, 5)).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('firstTab_shouldOfferToSkipToTheContent', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('tabKey_shouldReachTheChartAndItsControls', async ({ page }) => {
+  await open(page, '/instruments/FTSE');
+  const reached: string[] = [];
+  for (let tab = 0; tab < 25; tab++) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute('role') ?? document.activeElement?.textContent ?? '',
+      ),
+    );
+  }
+  expect(reached).toEqual(expect.arrayContaining(['1M', 'Max', 'switch', 'application', 'Copy the table']));
+});

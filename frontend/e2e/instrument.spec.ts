@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+
+test('instrument_shouldOpenWithTheForecastInOneSentence', async ({ page }) => {
+  await page.goto('/instruments/FTSE');
+  await expect(page.getByText(/^On Monday 17 August 1998 the FTSE 100 will most likely/)).toContainText(
+    /\(80\s%\) close between 5,\d{3} and 5,\d{3}; the middle of the forecast is 5,\d{3}/,
+  );
+  await expect(page.getByText(/The newest data here ends on Friday 14 August 1998/)).toBeVisible();
+  await expect(page.getByText(/In the last \d+ sessions the 80\s% ranges caught/).first()).toBeVisible();
+});
+
+test('timeframe_shouldBeKeptInTheAddress', async ({ page }) => {
+  await page.goto('/instruments/FTSE?range=1Y');
+  const timeframe = page.getByRole('group', { name: 'Timeframe' });
+  await expect(timeframe.getByRole('button', { name: '1Y' })).toHaveAttribute('aria-pressed', 'true');
+  await timeframe.getByRole('button', { name: 'Max' }).click();
+  await expect(page).toHaveURL(/range=Max/);
+  await page.reload();
+  await expect(timeframe.getByRole('button', { name: 'Max' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('closesAlone_shouldBeDrawnAsALine', async ({ page }) => {
+  await page.goto('/instruments/FTSE');
+  await expect(page.getByRole('application')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Drawn as' })).toHaveCount(0);
+});
+
+test('fullBars_shouldBeDrawnAsCandlesOnRequest', async ({ page }) => {
+  await page.goto('/instruments/GSPC');
+  await page.getByRole('button', { name: 'Candles' }).click();
+  await expect(page).toHaveURL(/style=candles/);
+  // Away from the chart, which scrolls under the pointer when it takes the focus.
+  await page.mouse.move(0, 0);
+  await page.getByRole('application').press('ArrowLeft');
+  await expect(page.getByRole('figure')).toContainText(
+    /17 Apr 2020: open .*, high .*, low .*, close 2,874\.56/,
+  );
+});
+
+test('arrowKeys_shouldReadTheChart', async ({ page }) => {
+  await page.goto('/instruments/FTSE');
+  const chart = page.getByRole('application');
+  const reading = page.locator('figcaption');
+  await chart.press('ArrowRight');
+  await expect(reading).toHaveText('14 Aug 1998: close 5,455.00');
+  await expect(reading).toHaveAttribute('aria-live', 'polite');
+  await chart.press('ArrowRight');
+  await expect(reading).toHaveText(
+    /^17 Aug 1998, forecast: middle 5,\d{3}, 80\s% between 5,\d{3} and 5,\d{3}$/,
+  );
+});
+
+test('naiveFan_shouldChangeTheDrawing', async ({ page }) => {
+  await page.goto('/instruments/FTSE?range=1M');
+  const chart = page.getByRole('application');
+  await expect(chart.locator('canvas').first()).toBeVisible();
+  await page.waitForTimeout(300);
+  const before = await chart.screenshot();
+  await page.getByText('Naive forecast', { exact: true }).click();
+  await expect(page.getByRole('switch', { name: 'Naive forecast' })).toBeChecked();
+  await expect.poll(async () => (await chart.screenshot()).equals(before)).toBe(false);
+});
+
+test('table_shouldHoldTheSameForecast', async ({ page }) => {
+  await page.goto('/instruments/FTSE');
+  const table = page.getByRole('table', { name: /FTSE 100, forecast close in points/ });
+  await expect(table.getByRole('row')).toHaveCount(21);
+  await expect(table.getByRole('rowheader').first()).toContainText('Monday 17 August 1998');
+});
+
+test('downloads_shouldHoldTheWholeForecast', async ({ page, request }) => {
+  await page.goto('/instruments/FTSE');
+  const served = await (await request.get('/api/forecasts/FTSE')).json();
+
+  const csv = await download('Download CSV');
+  expect(csv.name).toBe('FTSE-1998-08-14-forecast.csv');
+  expect(csv.text.trimEnd().split('\n')).toHaveLength(21);
+  expect(csv.text.split('\n')[1]).toContain(served.horizons[0].quantiles.join(','));
+
+  const json = await download('Download JSON');
+  expect(JSON.parse(json.text)).toEqual(served);
+
+  async function download(name: string) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name }).click(),
+    ]);
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+});
+
+test('scores_shouldHoldTheForecastAgainstThreeBaselines', async ({ page }) => {
+  await page.goto('/instruments/FTSE');
+  const table = page.getByRole('table', { name: /against three baselines/ });
+  for (const method of ['Stockcast (LSTM)', 'Naive (EWMA, normal)', 'EWMA, simulated', 'HAR, simulated']) {
+    await expect(table.getByRole('row', { name: method })).toHaveCount(3);
+  }
+});
+
+test('provenance_shouldNameInputAndModel', async ({ page }) => {
+  await page.goto('/instruments/FTSE');
+  const section = page.getByRole('region', { name: 'Where this forecast comes from' });
+  await expect(section.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+  await section.getByText(/^The model card/).click();
+  await expect(section.getByText('Architecture')).toBeVisible();
+});
+
+test('stockWithoutForecast_shouldShowItsHistoryAndWhatToDo', async ({ page }) => {
+  await page.goto('/instruments/KO');
+  await expect(page.getByText('No forecast has been made for this instrument')).toBeVisible();
+  await expect(page.getByRole('application')).toBeVisible();
+  await expect(page.getByText('$60.36').first()).toBeVisible();
+});
+
+test('unknownInstrument_shouldSaySo', async ({ page }) => {
+  await page.goto('/instruments/NOSUCH');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no instrument NOSUCH');
+});
+
+test('malformedSymbol_shouldSaySo', async ({ page }) => {
+  await page.goto('/instruments/not%20a%20symbol!');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('There is no instrument');
+});

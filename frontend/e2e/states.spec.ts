@@ -1,0 +1,131 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PROBLEM = {
+  status: 503,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    type: 'about:blank',
+    title: 'Service Unavailable',
+    status: 503,
+    detail: 'The forecast cannot be read at the moment.',
+  }),
+};
+
+/** Answers with a failure until told to let requests through. */
+async function fail(page: Page, url: string | RegExp) {
+  let failing = true;
+  await page.route(url, (route) => (failing ? route.fulfill(PROBLEM) : route.fallback()));
+  return () => {
+    failing = false;
+  };
+}
+
+test('loading_shouldShowTheShapeOfWhatComes', async ({ page }) => {
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/indices', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto('/');
+  await expect(page.getByText('Loading the indices')).toBeAttached();
+  answer();
+  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await expect(page.getByText('Loading the indices')).toHaveCount(0);
+});
+
+test('failedOverview_shouldOfferARetryThatWorks', async ({ page }) => {
+  const mend = await fail(page, '**/api/indices');
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('The forecast cannot be read at the moment.', {
+    timeout: 15_000,
+  });
+  await expect(page.getByText(/^London Stock Exchange/).last()).toBeVisible();
+  mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+});
+
+test('failedForecast_shouldLeaveTheHistory', async ({ page }) => {
+  await fail(page, '**/api/forecasts/FTSE');
+  await page.goto('/instruments/FTSE');
+  await expect(page.getByRole('alert')).toContainText('Could not load the forecast', { timeout: 15_000 });
+  await expect(page.getByRole('application')).toBeVisible();
+});
+
+test('failedHistory_shouldLeaveTheForecast', async ({ page }) => {
+  await fail(page, '**/api/instruments/FTSE/history');
+  await page.goto('/instruments/FTSE');
+  await expect(page.getByRole('alert')).toContainText('Could not load the history', { timeout: 15_000 });
+  await expect(page.getByText(/^On Monday 17 August 1998/)).toBeVisible();
+  await expect(page.getByRole('table', { name: /forecast close/ })).toBeVisible();
+});
+
+test('offline_shouldSayThatTheConnectionMayBeDown', async ({ page, context }) => {
+  await page.goto('/');
+  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await page.getByRole('link', { name: 'How it works' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'How it works' })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('combobox', { name: /Search/ }).fill('FTSE');
+  await expect(page.getByText(/search does not answer/)).toBeVisible({ timeout: 15_000 });
+});
+
+test('unreachableServer_shouldBeSaidInWords', async ({ page }) => {
+  await page.route('**/api/indices', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('could not be reached', { timeout: 15_000 });
+});
+
+test('recordWithoutOutcomes_shouldSayWhatWillStandThere', async ({ page }) => {
+  await page.route('**/api/forecasts/FTSE/record', (route) =>
+    route.fulfill({ json: { symbol: 'FTSE', scoredThrough: null, pending: 20, summary: [], forecasts: [] } }),
+  );
+  await page.goto('/instruments/FTSE');
+  const record = page.getByRole('region', { name: 'The record' });
+  await expect(record).toContainText('None has come due yet');
+  await expect(record).toContainText('20 forecast sessions are still to come');
+});
+
+test('record_shouldShowPastForecastsBesideWhatHappened', async ({ page }) => {
+  const quantiles = [5200, 5230, 5260, 5320, 5400, 5460, 5500, 5540, 5570];
+  const outcome = { quantiles, crps: 0.004, naiveCrps: 0.005 };
+  await page.route('**/api/forecasts/FTSE/record', (route) =>
+    route.fulfill({
+      json: {
+        symbol: 'FTSE',
+        scoredThrough: '1998-08-14',
+        pending: 38,
+        summary: [
+          { horizon: 1, count: 1, crps: 0.004, naiveCrps: 0.005, skill: 0.2, coverage80: 1, coverage95: 1 },
+        ],
+        forecasts: [
+          {
+            asOf: '1998-08-12',
+            modelVersion: 'lstm-test',
+            lastClose: 5400,
+            outcomes: [
+              { ...outcome, horizon: 1, date: '1998-08-13', close: 5399.5 },
+              { ...outcome, horizon: 2, date: '1998-08-14', close: 5600 },
+            ],
+          },
+        ],
+      },
+    }),
+  );
+  await page.goto('/instruments/FTSE');
+  const record = page.getByRole('region', { name: 'The record' });
+  await expect(record).toContainText('caught 1 of the 2 closes that have come so far');
+  await expect(record.getByRole('img', { name: /closes that came as dots/ })).toBeVisible();
+  await record.getByText(/in numbers/).click();
+  await expect(record.getByRole('row', { name: '14 Aug' })).toContainText('No');
+});
+
+test('unknownAddress_shouldLeadBack', async ({ page }) => {
+  await page.goto('/nowhere');
+  await expect(page).toHaveTitle('There is no such page · Stockcast');
+  await page.getByRole('main').getByRole('link', { name: 'overview' }).click();
+  await expect(page).toHaveURL('/');
+});

@@ -1,0 +1,36 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const PORT = 8091;
+const given = process.env.STOCKCAST_URL;
+const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+const executablePath = process.env.CHROMIUM_PATH ?? installed;
+
+// The packaged cloud starts with an empty state, unless a site to test is given.
+const localCloud = () => ({
+  command: `java -jar ../local/target/stockcast-local.jar --port ${PORT} --state ${mkdtempSync(join(tmpdir(), 'stockcast-e2e-'))}`,
+  url: `http://localhost:${PORT}/api/indices`,
+  timeout: 180_000,
+  stdout: 'pipe' as const,
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: given ?? `http://localhost:${PORT}`,
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-gpu'],
+    },
+  },
+  ...(given ? {} : { webServer: localCloud() }),
+});
