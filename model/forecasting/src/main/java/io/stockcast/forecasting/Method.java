@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The ways of forecasting that are held against each other. */
 public enum Method {
-    /** The published forecast: HAR-FHS quantiles stretched by the network. */
+    /** The published forecast: smoothed HAR-FHS quantiles stretched by the network. */
     LSTM("LSTM"),
     /** The naive forecast: a random walk with normal quantiles at EWMA(0.94) volatility. */
     EWMA_NORMAL("EWMA-normal"),

@@ -6,6 +6,7 @@ import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.lstm.HorizonSmoothing;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.HarVolatility;
 
@@ -39,6 +40,7 @@ public final class PreparedHistory {
         return har;
     }
 
+    /** What the network sees of each session. */
     public Features features() {
         return features;
     }
@@ -68,8 +70,13 @@ public final class PreparedHistory {
         return new FilteredHistoricalSimulation(series, har).forecast(first, last);
     }
 
-    /** The published forecast as of every session from {@code first} to {@code last}. */
-    public QuantilePath lstm(ForecastModel model, QuantilePath harFhs, int first, int last) {
-        return model.forecast(features, harFhs, first, last);
+    /** The quantiles that the network stretches: HAR-FHS, smoothed over the horizons. */
+    public QuantilePath networkBase(QuantilePath harFhs) {
+        return HorizonSmoothing.smooth(harFhs, har);
+    }
+
+    /** The published forecast as of every session of a HAR-FHS path. */
+    public QuantilePath lstm(ForecastModel model, QuantilePath harFhs) {
+        return model.forecast(features, networkBase(harFhs));
     }
 }

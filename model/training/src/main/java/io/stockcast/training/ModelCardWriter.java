@@ -5,15 +5,15 @@ import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.Method;
 import io.stockcast.forecasting.evaluation.Comparison;
 import io.stockcast.forecasting.evaluation.Evaluation;
-import io.stockcast.forecasting.evaluation.Scoring;
+import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard;
 import io.stockcast.forecasting.lstm.ModelCard.Score;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.ModelCardJson;
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +21,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes the model card of a freshly trained network, scored on the validation span as forecasts are. */
-record ModelCardWriter(List<String> universe, Span training, Span validation, long seed) {
+record ModelCardWriter(List<PriceHistory> histories, Span training, Span validation, int epochs, long seed) {
 
-    private static final String DESCRIPTION = "Stretches the quantiles of a filtered historical simulation at HAR"
-            + " volatility, below and above the median, for each of " + Forecast.HORIZONS + " horizons.";
+    private static final String DESCRIPTION =
+            "Stretches the smoothed quantiles of a filtered historical simulation at HAR"
+                    + " volatility, below and above the median, for each of " + Forecast.HORIZONS + " horizons.";
     private static final String ARCHITECTURE = "LSTM, 1 layer of " + StretchNetwork.UNITS + " units over "
             + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
-            + StretchNetwork.BOUND + " tanh; pinball loss; Adam";
+            + StretchNetwork.BOUND + " tanh; pinball loss; Adam; ";
 
-    ModelCard card(byte[] onnx, List<Path> files) {
+    ModelCard card(byte[] onnx) {
         ModelCard unscored = describe(onnx, List.of());
         try (ForecastModel model = ForecastModel.of(onnx, ModelCardJson.write(unscored))) {
             Evaluation evaluation = new Evaluation(model, validation.from(), validation.to());
-            for (Path file : Console.progress(files, "Scoring")) {
-                evaluation.add(HistoryCsv.read(file));
+            Pool pool = new Pool();
+            for (PriceHistory history : Console.progress(histories, "Scoring")) {
+                evaluation.walk(history).map(Pool::of).ifPresent(pool::add);
             }
-            return describe(onnx, scores(evaluation));
+            return describe(onnx, scores(pool));
         }
     }
 
@@ -45,9 +47,9 @@ record ModelCardWriter(List<String> universe, Span training, Span validation, lo
         return new ModelCard(
                 "lstm-" + DateTimeFormatter.BASIC_ISO_DATE.format(training.to()) + "-" + sha256.substring(0, 8),
                 DESCRIPTION,
-                ARCHITECTURE,
+                ARCHITECTURE + epochs + " epochs",
                 Features.NAMES,
-                universe,
+                histories.stream().map(PriceHistory::symbol).toList(),
                 training,
                 validation,
                 scores,
@@ -56,10 +58,10 @@ record ModelCardWriter(List<String> universe, Span training, Span validation, lo
                 sha256);
     }
 
-    private static List<Score> scores(Evaluation evaluation) {
+    private static List<Score> scores(Pool pool) {
         List<Score> scores = new ArrayList<>();
-        for (int horizon : Scoring.HORIZONS) {
-            Comparison pooled = evaluation.pooled(horizon);
+        for (int horizon : pool.horizons()) {
+            Comparison pooled = pool.at(horizon);
             for (Method baseline : Method.baselines()) {
                 scores.add(new Score(
                         horizon,

@@ -3,8 +3,6 @@ package io.stockcast.training;
 import ai.djl.Model;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
@@ -18,47 +16,50 @@ import java.util.Random;
 import me.tongfei.progressbar.ProgressBar;
 
 /**
- * Fits the network by Adam on the stretched pinball loss and keeps the weights that did best on the
- * validation samples.
+ * Fits the network by Adam on the stretched pinball loss, beginning from quantiles as they are.
  *
  * <p>Each epoch draws every {@value #STRIDE}th window of each instrument, beginning anywhere, since
- * neighbouring windows say nearly the same. Training stops after {@code patience} epochs without a
- * better validation loss.
+ * neighbouring windows say nearly the same; the learning rate shrinks as epochs pass.
  */
 final class NetworkTraining implements AutoCloseable {
 
     private static final int STRIDE = 5;
     private static final int BATCH = 256;
-    private static final float LEARNING_RATE = 2e-3f;
+    private static final float LEARNING_RATE = 3e-4f;
+
+    /** What is left of the learning rate after an epoch. */
+    private static final double DECAY = 0.7;
 
     private final TrainingData data;
-    private final int patience;
     private final Random random;
     private final Model model;
     private final Trainer trainer;
     private final StretchedPinballLoss loss;
 
-    NetworkTraining(TrainingData data, long seed, int patience) {
+    NetworkTraining(TrainingData data, long seed) {
         this.data = data;
-        this.patience = patience;
         this.random = new Random(seed);
         this.model = StretchNetwork.newModel();
         this.trainer = model.newTrainer(new DefaultTrainingConfig(Loss.l2Loss())
                 .optOptimizer(Optimizer.adam()
-                        .optLearningRateTracker(Tracker.fixed(LEARNING_RATE))
+                        .optLearningRateTracker(decaying(data.trainingSize() / STRIDE / BATCH))
                         .build()));
         trainer.getManager().getEngine().setRandomSeed((int) seed);
         trainer.initialize(StretchNetwork.inputShape(1));
+        StretchNetwork.stretchNothing(model.getBlock());
         this.loss = new StretchedPinballLoss(trainer.getManager());
     }
 
-    /** Trains for at most {@code epochs} and returns the best weights. */
-    Weights train(int epochs) {
-        Weights best = Weights.of(model.getBlock());
+    /**
+     * Trains until the loss on the validation samples has not fallen for {@code patience} epochs.
+     *
+     * @return the epoch at which it was lowest; 0 where training never lowered it
+     */
+    int epochsUntilValidationStops(int mostEpochs, int patience) {
         double bestLoss = validationLoss();
-        System.err.printf("Validation loss of HAR-FHS as it is: %.6f%n", untouchedLoss());
+        System.err.printf("Validation loss before training: %.6f%n", bestLoss);
         int bestEpoch = 0;
-        for (int epoch = 1; epoch <= epochs && epoch - bestEpoch <= patience; epoch++) {
+        for (int epoch = 1; epoch <= mostEpochs && epoch - bestEpoch <= patience; epoch++) {
             double trainingLoss = epoch(epoch);
             double validationLoss = validationLoss();
             System.err.printf(
@@ -66,10 +67,17 @@ final class NetworkTraining implements AutoCloseable {
             if (validationLoss < bestLoss) {
                 bestLoss = validationLoss;
                 bestEpoch = epoch;
-                best = Weights.of(model.getBlock());
             }
         }
-        return best;
+        return bestEpoch;
+    }
+
+    /** Trains for a number of epochs. */
+    Weights train(int epochs) {
+        for (int epoch = 1; epoch <= epochs; epoch++) {
+            System.err.printf("Epoch %d of %d: training loss %.6f%n", epoch, epochs, epoch(epoch));
+        }
+        return Weights.of(model.getBlock());
     }
 
     @Override
@@ -115,21 +123,11 @@ final class NetworkTraining implements AutoCloseable {
     }
 
     private double validationLoss() {
-        return meanLoss(true);
-    }
-
-    private double untouchedLoss() {
-        return meanLoss(false);
-    }
-
-    private double meanLoss(boolean stretched) {
         double sum = 0;
         for (List<Sample> samples : batches(data.validation())) {
             try (NDManager scope = trainer.getManager().newSubManager()) {
                 Batch batch = Batch.of(samples, scope);
-                NDList stretches = stretched
-                        ? trainer.evaluate(new NDList(batch.windows()))
-                        : new NDList(scope.zeros(new Shape(samples.size(), 20, 2), DataType.FLOAT32));
+                NDList stretches = trainer.evaluate(new NDList(batch.windows()));
                 stretches.attach(scope);
                 sum += loss.of(stretches.singletonOrThrow(), batch.base(), batch.outcomes())
                                 .getFloat()
@@ -137,6 +135,14 @@ final class NetworkTraining implements AutoCloseable {
             }
         }
         return sum / data.validation().size();
+    }
+
+    private static Tracker decaying(int stepsPerEpoch) {
+        return Tracker.factor()
+                .setBaseValue(LEARNING_RATE)
+                .setFactor((float) Math.pow(DECAY, 1.0 / Math.max(1, stepsPerEpoch)))
+                .optMaxUpdates(Integer.MAX_VALUE)
+                .build();
     }
 
     private static List<List<Sample>> batches(List<Sample> samples) {

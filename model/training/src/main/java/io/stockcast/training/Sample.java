@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One training example: the features of a window of sessions, the HAR-FHS quantiles as of its last one
+ * One training example: the features of a window of sessions, the base quantiles as of its last one
  * and the log-returns that followed, both in units of the HAR volatility forecast.
  *
  * @param rows the feature rows of the instrument, shared by its samples
@@ -24,10 +24,10 @@ record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
     static List<Sample> of(PreparedHistory prepared, int first, int last) {
         float[][] rows = prepared.features().rows(first, last);
-        QuantilePath harFhs = prepared.harFhs(first, last);
+        QuantilePath base = prepared.networkBase(prepared.harFhs(first, last));
         List<Sample> samples = new ArrayList<>(last - first + 1);
         for (int t = first; t <= last; t++) {
-            samples.add(new Sample(rows, t - first, base(harFhs, prepared.har(), t), outcomes(prepared, t)));
+            samples.add(new Sample(rows, t - first, scaled(base, prepared.har(), t), outcomes(prepared, t)));
         }
         return samples;
     }
@@ -38,15 +38,15 @@ record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
         }
     }
 
-    private static float[] base(QuantilePath harFhs, HarVolatility har, int session) {
-        float[] base = new float[Forecast.HORIZONS * QuantileLevels.COUNT];
+    private static float[] scaled(QuantilePath path, HarVolatility har, int session) {
+        float[] scaled = new float[Forecast.HORIZONS * QuantileLevels.COUNT];
         int i = 0;
         for (int h = 1; h <= Forecast.HORIZONS; h++) {
-            for (double quantile : harFhs.at(session, h)) {
-                base[i++] = (float) (quantile / har.sigma(session, h));
+            for (double quantile : path.at(session, h)) {
+                scaled[i++] = (float) (quantile / har.sigma(session, h));
             }
         }
-        return base;
+        return scaled;
     }
 
     private static float[] outcomes(PreparedHistory prepared, int session) {

@@ -34,6 +34,14 @@ final class StretchNetwork {
         return model;
     }
 
+    /** Sets the last layer to zero, so that training begins from quantiles as they are. */
+    static void stretchNothing(Block block) {
+        block.getParameters().stream()
+                .filter(parameter -> parameter.getKey().contains("Linear"))
+                .map(parameter -> parameter.getValue().getArray())
+                .forEach(weights -> weights.muli(0));
+    }
+
     static Shape inputShape(long batch) {
         return new Shape(batch, Features.WINDOW, Features.COUNT);
     }

@@ -1,8 +1,10 @@
 package io.stockcast.training;
 
 import ai.djl.engine.Engine;
+import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.HistoryFiles;
 import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
@@ -38,20 +40,28 @@ public final class TrainCommand implements Callable<Integer> {
     private LocalDate until;
 
     @Option(
+            names = "--stop-from",
+            defaultValue = "2016-01-01",
+            description = "First date of the last part of it, on which the number of epochs is chosen before the"
+                    + " network is trained on the whole (default: ${DEFAULT-VALUE}).")
+    private LocalDate stopFrom;
+
+    @Option(
             names = "--validate-until",
             defaultValue = "2021-12-31",
-            description = "Last date of the span after it on which training is stopped (default: ${DEFAULT-VALUE}).")
+            description = "Last date of the span after it on which the model card's scores are measured"
+                    + " (default: ${DEFAULT-VALUE}).")
     private LocalDate validateUntil;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--epochs", defaultValue = "40", description = "Most epochs (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--epochs", defaultValue = "30", description = "Most epochs (default: ${DEFAULT-VALUE}).")
     private int epochs;
 
     @Option(
             names = "--patience",
-            defaultValue = "6",
+            defaultValue = "4",
             description = "Epochs without a better validation loss before stopping (default: ${DEFAULT-VALUE}).")
     private int patience;
 
@@ -70,20 +80,34 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         useThreads();
-        Span training = new Span(from, until);
-        Span validation = new Span(until.plusDays(1), validateUntil);
-        List<Path> files = HistoryFiles.in(folder);
-        TrainingData data = TrainingData.of(files, training, validation);
-        System.err.printf(
-                "%d histories, %,d training and %,d validation samples%n",
-                files.size(), data.trainingSize(), data.validation().size());
-        byte[] onnx;
-        try (NetworkTraining network = new NetworkTraining(data, seed, patience)) {
-            onnx = OnnxExport.write(network.train(epochs));
-        }
-        ModelCard card = new ModelCardWriter(data.universe(), training, validation, seed).card(onnx, files);
+        List<PriceHistory> histories =
+                HistoryFiles.in(folder).stream().map(HistoryCsv::read).toList();
+        int chosen = chooseEpochs(histories);
+        byte[] onnx = OnnxExport.write(train(histories, chosen));
+        ModelCard card = new ModelCardWriter(
+                        histories, new Span(from, until), new Span(until.plusDays(1), validateUntil), chosen, seed)
+                .card(onnx);
         write(onnx, card);
         return 0;
+    }
+
+    private int chooseEpochs(List<PriceHistory> histories) {
+        TrainingData data =
+                TrainingData.of(histories, new Span(from, stopFrom.minusDays(1)), new Span(stopFrom, until));
+        System.err.printf(
+                "%d histories; choosing the epochs with %,d training and %,d validation samples%n",
+                histories.size(), data.trainingSize(), data.validation().size());
+        try (NetworkTraining training = new NetworkTraining(data, seed)) {
+            return training.epochsUntilValidationStops(epochs, patience);
+        }
+    }
+
+    private Weights train(List<PriceHistory> histories, int chosen) {
+        TrainingData data = TrainingData.of(histories, new Span(from, until), new Span(until, until));
+        System.err.printf("Training %d epochs with %,d samples%n", chosen, data.trainingSize());
+        try (NetworkTraining training = new NetworkTraining(data, seed)) {
+            return training.train(chosen);
+        }
     }
 
     private void write(byte[] onnx, ModelCard card) throws IOException {

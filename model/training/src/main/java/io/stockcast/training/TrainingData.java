@@ -2,10 +2,8 @@ package io.stockcast.training;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +11,23 @@ import java.util.List;
 /**
  * The samples of a universe, split in time.
  *
- * <p>A training sample's last outcome falls before the training span's end, so that nothing of the
- * validation span is seen; each history is cut there before its training samples are made.
+ * <p>The last outcome of every sample falls within its span, so that nothing of a later one is seen; each
+ * history is cut at the span's end before its samples are made.
  *
- * @param universe the symbols of the histories
  * @param training samples by instrument
  * @param validation all later samples
  */
-record TrainingData(List<String> universe, List<List<Sample>> training, List<Sample> validation) {
+record TrainingData(List<List<Sample>> training, List<Sample> validation) {
 
-    static TrainingData of(List<Path> files, Span training, Span validation) {
-        List<String> universe = new ArrayList<>();
+    /** The samples of two spans of as-of dates, the second after the first; none where a span is empty. */
+    static TrainingData of(List<PriceHistory> histories, Span training, Span validation) {
         List<List<Sample>> trainingSamples = new ArrayList<>();
         List<Sample> validationSamples = new ArrayList<>();
-        for (Path file : Console.progress(files, "Preparing histories")) {
-            PriceHistory history = HistoryCsv.read(file);
-            universe.add(history.symbol());
+        for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
             trainingSamples.add(samples(history, training));
             validationSamples.addAll(samples(history, validation));
         }
-        return new TrainingData(universe, trainingSamples, validationSamples);
+        return new TrainingData(trainingSamples, validationSamples);
     }
 
     int trainingSize() {

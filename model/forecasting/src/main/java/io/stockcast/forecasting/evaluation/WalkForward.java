@@ -3,6 +3,7 @@ package io.stockcast.forecasting.evaluation;
 import io.stockcast.forecasting.Method;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.QuantilePath;
+import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,10 +26,15 @@ public final class WalkForward {
         this.first = first;
         this.last = last;
         QuantilePath harFhs = prepared.harFhs(first, last);
-        paths.put(Method.LSTM, prepared.lstm(model, harFhs, first, last));
+        paths.put(Method.LSTM, prepared.lstm(model, harFhs));
         paths.put(Method.EWMA_NORMAL, prepared.ewmaNormal(first, last));
         paths.put(Method.EWMA_FHS, prepared.ewmaFhs(first, last));
         paths.put(Method.HAR_FHS, harFhs);
+    }
+
+    /** The history walked over. */
+    public PriceHistory history() {
+        return prepared.history();
     }
 
     public int firstSession() {
@@ -60,7 +66,7 @@ public final class WalkForward {
         int from = Math.max(first, to - Math.min(count, to) + 1);
         Tally tally = new Tally(horizon, Math.max(0, to - from + 1));
         for (int t = from; t <= to; t++) {
-            tally.add(prepared.history().bar(t).date(), outcome(t, horizon), quantiles(t, horizon));
+            tally.add(history().bar(t).date(), outcome(t, horizon), quantiles(t, horizon));
         }
         return tally;
     }

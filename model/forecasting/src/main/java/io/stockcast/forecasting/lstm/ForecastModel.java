@@ -62,13 +62,10 @@ public final class ForecastModel implements AutoCloseable {
         return cardJson.clone();
     }
 
-    /**
-     * Forecasts as of every session from {@code first} to {@code last}.
-     *
-     * @param base the HAR-FHS quantiles, at least for those sessions
-     */
-    public QuantilePath forecast(Features features, QuantilePath base, int first, int last) {
-        float[][][] stretches = network.stretches(features.rows(first, last));
+    /** Stretches base quantiles as of every session of their path. */
+    public QuantilePath forecast(Features features, QuantilePath base) {
+        int first = base.firstSession();
+        float[][][] stretches = network.stretches(features.rows(first, base.lastSession()));
         double[][][] path = new double[stretches.length][Forecast.HORIZONS][];
         for (int i = 0; i < path.length; i++) {
             for (int h = 1; h <= Forecast.HORIZONS; h++) {

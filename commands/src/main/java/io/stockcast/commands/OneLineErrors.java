@@ -1,0 +1,29 @@
+package io.stockcast.commands;
+
+import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.functions.marketdata.UnusableMarketException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what a person can mend, and exits with {@value ExitCode#USAGE}. */
+final class OneLineErrors {
+
+    private OneLineErrors() {}
+
+    static int ofParameter(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr()
+                .println(e.getMessage() + " (" + command.getCommandSpec().qualifiedName() + " --help)");
+        return ExitCode.USAGE;
+    }
+
+    static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+        if (e instanceof InvalidHistoryException || e instanceof UnusableMarketException) {
+            command.getErr().println(e.getMessage());
+            return ExitCode.USAGE;
+        }
+        throw e;
+    }
+}

@@ -1,0 +1,44 @@
+package io.stockcast.commands;
+
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.DirectoryMarket;
+import io.stockcast.functions.marketdata.InstrumentCatalog;
+import io.stockcast.functions.marketdata.TickerSymbol;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Finds what a person named: a file by its path, or a symbol in the market folder. */
+record SubjectFinder(Path market) {
+
+    Subject find(String name) {
+        return looksLikeFile(name) ? ofFile(Path.of(name)) : ofSymbol(name);
+    }
+
+    private static boolean looksLikeFile(String name) {
+        return name.contains("/")
+                || name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|gz)")
+                || Files.isRegularFile(Path.of(name));
+    }
+
+    private static Subject ofFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidHistoryException(file + ": there is no such file");
+        }
+        PriceHistory history = HistoryCsv.read(file);
+        return new Subject(history, TickerSymbol.parse(history.symbol()).flatMap(new CuratedInstruments()::find));
+    }
+
+    private Subject ofSymbol(String name) {
+        DirectoryMarket folder = new DirectoryMarket(market);
+        TickerSymbol symbol = TickerSymbol.parse(name)
+                .orElseThrow(
+                        () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));
+        PriceHistory history = folder.dailyHistory(symbol)
+                .orElseThrow(() -> new InvalidHistoryException(market + " holds no history of " + symbol));
+        return new Subject(history, new InstrumentCatalog(new CuratedInstruments(), folder).find(symbol));
+    }
+}
