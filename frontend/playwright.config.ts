@@ -10,7 +10,8 @@ const executablePath = process.env.CHROMIUM_PATH ?? installed;
 
 // The packaged cloud starts with an empty state, unless a site to test is given.
 const localCloud = () => ({
-  command: `java -jar ../local/target/stockcast-local.jar --port ${PORT} --state ${mkdtempSync(join(tmpdir(), 'stockcast-e2e-'))}`,
+  command: `java -jar local/target/stockcast-local.jar --port ${PORT} --state ${mkdtempSync(join(tmpdir(), 'stockcast-e2e-'))}`,
+  cwd: '..',
   url: `http://localhost:${PORT}/api/indices`,
   timeout: 180_000,
   stdout: 'pipe' as const,

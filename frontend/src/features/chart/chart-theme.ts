@@ -68,7 +68,7 @@ export function fanOptions(): Partial<FanOptions> {
   const [red, green, blue] = token('--fan').split(' ');
   const fill = (opacity: number) => `rgba(${red}, ${green}, ${blue}, ${opacity})`;
   return {
-    fills: [fill(0.14), fill(0.2), fill(0.28)],
+    fills: [fill(0.18), fill(0.24), fill(0.32)],
     line: token('--ink'),
     origin: token('--hairline-strong'),
   };
