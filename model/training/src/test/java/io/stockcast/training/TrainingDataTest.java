@@ -1,0 +1,58 @@
+package io.stockcast.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.history.Bar;
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lstm.ModelCard.Span;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrainingDataTest {
+
+    private static final LocalDate BEGINNING = LocalDate.parse("2000-01-01");
+    private static final LocalDate SPLIT = LocalDate.parse("2003-12-31");
+    private static final LocalDate END = LocalDate.parse("2004-12-31");
+
+    private final PriceHistory history = HistoryCsv.read(Path.of("../../local/market/GSPC.csv"));
+
+    @Test
+    void spans_shouldHoldOnlySamplesWhoseOutcomesFallWithinThem() {
+        TrainingData data = data(history);
+
+        assertThat(data.trainingSize()).isEqualTo(sessions(BEGINNING, SPLIT) - Forecast.HORIZONS - 141);
+        assertThat(data.validation()).hasSize(sessions(SPLIT.plusDays(1), END) - Forecast.HORIZONS);
+    }
+
+    @Test
+    void pricesAfterTheTrainingSpan_shouldChangeNoTrainingSample() {
+        TrainingData data = data(history);
+        TrainingData absurd = data(withFuture(100_000));
+
+        assertThat(absurd.training().get(0))
+                .usingRecursiveComparison()
+                .isEqualTo(data.training().get(0));
+        assertThat(absurd.validation().get(0).outcomes())
+                .isNotEqualTo(data.validation().get(0).outcomes());
+    }
+
+    private static TrainingData data(PriceHistory history) {
+        return TrainingData.of(List.of(history), new Span(BEGINNING, SPLIT), new Span(SPLIT.plusDays(1), END));
+    }
+
+    private PriceHistory withFuture(double close) {
+        return new PriceHistory(
+                history.symbol(),
+                history.bars().stream()
+                        .map(bar -> bar.date().isAfter(SPLIT) ? Bar.ofClose(bar.date(), close + bar.close()) : bar)
+                        .toList());
+    }
+
+    private int sessions(LocalDate from, LocalDate to) {
+        return history.between(from, to).size();
+    }
+}
