@@ -65,10 +65,12 @@ public final class DirectoryMarket implements MarketData {
     }
 
     private void add(Path path) {
-        HistoryFile.of(path)
-                .ifPresentOrElse(
-                        file -> files.put(file.symbol(), file),
-                        () -> refusals.accept(path + ": its name is not a ticker symbol"));
+        Optional<HistoryFile> file = HistoryFile.of(path);
+        if (file.isEmpty()) {
+            refusals.accept(path + ": its name is not a ticker symbol");
+        } else if (files.putIfAbsent(file.get().symbol(), file.get()) != null) {
+            refusals.accept(path + ": another file has the symbol " + file.get().symbol());
+        }
     }
 
     private Optional<PriceHistory> read(TickerSymbol symbol) {

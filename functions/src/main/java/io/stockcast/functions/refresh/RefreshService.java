@@ -1,5 +1,6 @@
 package io.stockcast.functions.refresh;
 
+import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
@@ -33,6 +34,9 @@ public final class RefreshService {
             Outcome outcome = indexRefresh.refresh(index);
             LOG.info("{}: {}", symbol, outcome);
             return new Entry(symbol, outcome, null);
+        } catch (InvalidHistoryException e) {
+            LOG.error("{} could not be forecast: {}", symbol, e.getMessage());
+            return new Entry(symbol, Outcome.FAILED, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("{} could not be forecast", symbol, e);
             return new Entry(symbol, Outcome.FAILED, e.getMessage());

@@ -1,0 +1,66 @@
+package io.stockcast.functions.testing;
+
+import io.stockcast.functions.storage.ObjectStore;
+import io.stockcast.functions.storage.StorageException;
+import io.stockcast.functions.storage.StoredObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A bucket in memory, which remembers what was written and can be damaged. */
+public final class InMemoryObjectStore implements ObjectStore {
+
+    private final Map<String, byte[]> objects = new TreeMap<>();
+    private final List<String> writes = new ArrayList<>();
+    private String brokenPrefix;
+
+    @Override
+    public Optional<byte[]> get(String key) {
+        if (brokenPrefix != null && key.startsWith(brokenPrefix)) {
+            throw new StorageException("the bucket does not answer for " + key, null);
+        }
+        return Optional.ofNullable(objects.get(key));
+    }
+
+    @Override
+    public void put(String key, StoredObject object) {
+        objects.put(key, object.bytes());
+        writes.add(key);
+    }
+
+    @Override
+    public boolean putIfAbsent(String key, StoredObject object) {
+        if (objects.containsKey(key)) {
+            return false;
+        }
+        put(key, object);
+        return true;
+    }
+
+    @Override
+    public List<String> keys(String prefix) {
+        return objects.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    }
+
+    /** The keys written so far, in order. */
+    public List<String> writes() {
+        return List.copyOf(writes);
+    }
+
+    public void forgetWrites() {
+        writes.clear();
+    }
+
+    /** Puts nonsense in place of an object. */
+    public void damage(String key) {
+        objects.put(key, "{\"symbol\":".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** From now on, nothing under the prefix can be read. */
+    public void breakUnder(String prefix) {
+        brokenPrefix = prefix;
+    }
+}
