@@ -14,11 +14,16 @@ export function PriceChart({ name, ...input }: PriceChartProps) {
   const hint = useId();
   const { drawn, readings } = usePriceChart(container, input);
   const { reading, byKeyboard, onKeyDown } = useReading(drawn, readings);
+  const words = reading && describeReading(reading, input.quotation);
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.reading} aria-live={byKeyboard ? 'polite' : 'off'}>
-        {reading ? describeReading(reading, input.quotation) : '\u00a0'}
+    <figure>
+      <figcaption className={words ? styles.reading : `${styles.reading} muted`}>
+        {words ?? 'Point at the chart, or focus it and use the arrow keys, to read a session.'}
       </figcaption>
+      {/* Only what was asked for by key is spoken; a pointer passing over the chart is not. */}
+      <p role="status" className="visually-hidden">
+        {byKeyboard && words}
+      </p>
       <div
         ref={container}
         className={styles.chart}
@@ -30,9 +35,8 @@ export function PriceChart({ name, ...input }: PriceChartProps) {
         tabIndex={0}
         onKeyDown={onKeyDown}
       />
-      <p id={hint} className={styles.hint}>
-        With the chart focused, the left and right arrow keys read one session after the other, Home and End
-        jump to the ends.
+      <p id={hint} hidden>
+        The left and right arrow keys read one session after the other, Home and End jump to the ends.
       </p>
     </figure>
   );

@@ -5,7 +5,6 @@ import { priceOf, type Reading } from './readings';
 
 interface ReadingState {
   reading: Reading | null;
-  /** Only what was asked for by key is spoken; a pointer passing over the chart is not. */
   byKeyboard: boolean;
   onKeyDown: (event: KeyboardEvent) => void;
 }

@@ -37,7 +37,7 @@ export function qualitySentence(
   const closes = horizon === 1 ? 'next-day closes' : `closes ${horizon} sessions ahead`;
   return (
     `In the last ${sessions} sessions the ${formatPercent(0.8)} ranges caught ${formatPercent(own.coverage80)} of ` +
-    `${closes}, ${coverageInWords(own.coverage80, sessions)}, and scored ${skillInWords(naive.skill)}; ` +
+    `${closes}, ${coverageInWords(own.coverage80, sessions, horizon)}, and scored ${skillInWords(naive.skill)}; ` +
     `${certaintyInWords(naive.dieboldMarianoT)}.`
   );
 }
@@ -49,12 +49,17 @@ export function skillInWords(skill: number): string {
   return `${formatPercent(size, 1)} ${skill > 0 ? 'better' : 'worse'} than the naive forecast`;
 }
 
-/** Compares a coverage with the promised 80 %, allowing for the two standard errors chance gives. */
-export function coverageInWords(coverage: number, sessions: number): string {
-  const chance = 2 * Math.sqrt((0.8 * 0.2) / sessions);
+/**
+ * Compares a coverage with the promised 80 %. Ranges several sessions ahead overlap, so that they hold only as many
+ * independent trials as there are whole spans; chance is given the two standard errors of those.
+ */
+export function coverageInWords(coverage: number, sessions: number, horizon: number): string {
   const promised = `the promised ${formatPercent(0.8)}`;
-  if (Math.abs(coverage - 0.8) <= chance) return `in line with ${promised}`;
-  return coverage < 0.8 ? `short of ${promised}` : `more than ${promised}`;
+  const gap = coverage - 0.8;
+  if (Math.abs(gap) < 0.015) return `in line with ${promised}`;
+  const chance = 2 * Math.sqrt((0.8 * 0.2 * horizon) / sessions);
+  const direction = gap < 0 ? `short of ${promised}` : `more than ${promised}`;
+  return Math.abs(gap) <= chance ? `${direction} by no more than chance allows` : direction;
 }
 
 /** "the FTSE 100", but "Coca-Cola". */

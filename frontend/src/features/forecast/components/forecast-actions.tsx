@@ -18,10 +18,6 @@ export function ForecastActions({ forecast }: { forecast: Forecast }) {
 
   return (
     <>
-      <span role="status" className="small muted">
-        {copied === 'yes' && 'Copied.'}
-        {copied === 'failed' && 'The browser does not allow copying; the CSV holds the same.'}
-      </span>
       <Button onClick={copy}>Copy the table</Button>
       <ButtonLink href={csv} download={`${exportName(forecast)}.csv`}>
         Download CSV
@@ -29,6 +25,10 @@ export function ForecastActions({ forecast }: { forecast: Forecast }) {
       <ButtonLink href={json} download={`${exportName(forecast)}.json`}>
         Download JSON
       </ButtonLink>
+      <span role="status" className="small muted">
+        {copied === 'yes' && 'Copied.'}
+        {copied === 'failed' && 'The browser does not allow copying; the CSV holds the same.'}
+      </span>
     </>
   );
 }

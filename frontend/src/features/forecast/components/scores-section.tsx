@@ -22,7 +22,8 @@ export function ScoresSection({ scores }: { scores: Scores | null }) {
             Walk-forward from {formatDate(scores.from)} to {formatDate(scores.to)}: each session is forecast
             from the prices before it alone. CRPS is the mean error of the whole distribution, in per cent of
             the price; lower is better. Skill is how much lower the forecast’s CRPS is than the method’s. A t
-            above 2 means reliably better, below −2 reliably worse.
+            above 2 means reliably better, below −2 reliably worse. Where a history has closes alone, HAR has
+            no daily range to work on and equals EWMA.
           </p>
         </>
       ) : (

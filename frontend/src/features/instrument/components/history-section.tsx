@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import type { Forecast, History, Instrument } from '../../../api/contract';
 import { Loading } from '../../../components/loading';
 import { Notice } from '../../../components/notice';
@@ -40,10 +41,10 @@ export function HistorySection({ instrument, history, forecast, forecastPending 
 
 function NoHistory({ name }: { name: string }) {
   return (
-    <Notice title="No history">
+    <Notice title="No prices, so no forecast">
       <p>
-        The market this site runs on serves no prices of {name}. The overview shows the indices that have both
-        a history and a forecast.
+        The market this site runs on serves no history of {name}: there is nothing to draw and nothing to
+        forecast from. The <Link to="/">overview</Link> shows the indices that have both.
       </p>
     </Notice>
   );

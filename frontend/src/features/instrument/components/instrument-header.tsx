@@ -1,4 +1,5 @@
-import type { Bar, Instrument } from '../../../api/contract';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Bar, History, Instrument } from '../../../api/contract';
 import { Change } from '../../../components/change';
 import { PageHeading } from '../../../components/page-heading';
 import { Skeleton } from '../../../components/skeleton';
@@ -9,10 +10,10 @@ import styles from './instrument-header.module.css';
 interface InstrumentHeaderProps {
   symbol: string;
   instrument: Instrument | undefined;
-  bars: readonly Bar[] | undefined;
+  history: UseQueryResult<History>;
 }
 
-export function InstrumentHeader({ symbol, instrument, bars }: InstrumentHeaderProps) {
+export function InstrumentHeader({ symbol, instrument, history }: InstrumentHeaderProps) {
   return (
     <header className={styles.header}>
       <div>
@@ -21,11 +22,8 @@ export function InstrumentHeader({ symbol, instrument, bars }: InstrumentHeaderP
           {instrument?.name ?? symbol}
         </PageHeading>
       </div>
-      {instrument && bars ? (
-        <LastClose instrument={instrument} bars={bars} />
-      ) : (
-        <Skeleton width="10rem" height="2rem" />
-      )}
+      {instrument && history.data && <LastClose instrument={instrument} bars={history.data.bars} />}
+      {history.isPending && <Skeleton width="10rem" height="2rem" />}
     </header>
   );
 }

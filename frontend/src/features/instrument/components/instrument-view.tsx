@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Instrument } from '../../../api/contract';
+import { isMissing } from '../../../api/problem-error';
 import { QueryView } from '../../../components/query-view';
 import { forecastQuery } from '../../forecast/api/get-forecast';
 import { ForecastLead } from '../../forecast/components/forecast-lead';
@@ -20,12 +21,12 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
   const forecast = useQuery(forecastQuery(symbol));
   return (
     <>
-      <InstrumentHeader symbol={symbol} instrument={query.data} bars={history.data?.bars} />
+      <InstrumentHeader symbol={symbol} instrument={query.data} history={history} />
       <QueryView
         query={forecast}
         what="the forecast"
         skeleton={<ForecastLeadSkeleton />}
-        missing={<NoForecast />}
+        missing={isMissing(history.error) ? null : <NoForecast />}
         stillWorks="The history below is not affected."
       >
         {(data) => <ForecastLead forecast={data} />}
