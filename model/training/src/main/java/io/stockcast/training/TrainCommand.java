@@ -72,9 +72,11 @@ public final class TrainCommand implements Callable<Integer> {
     private Path out;
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new TrainCommand())
-                .setExecutionExceptionHandler(TrainCommand::oneLine)
-                .execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new TrainCommand()).setExecutionExceptionHandler(TrainCommand::oneLine);
     }
 
     @Override
@@ -103,7 +105,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private Weights train(List<PriceHistory> histories, int chosen) {
-        TrainingData data = TrainingData.of(histories, new Span(from, until), new Span(until, until));
+        TrainingData data = TrainingData.of(histories, new Span(from, until));
         System.err.printf("Training %d epochs with %,d samples%n", chosen, data.trainingSize());
         try (NetworkTraining training = new NetworkTraining(data, seed)) {
             return training.train(chosen);

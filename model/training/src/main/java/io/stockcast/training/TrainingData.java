@@ -19,19 +19,28 @@ import java.util.List;
  */
 record TrainingData(List<List<Sample>> training, List<Sample> validation) {
 
-    /** The samples of two spans of as-of dates, the second after the first; none where a span is empty. */
+    /** The samples of a training span and of a later one to validate on. */
     static TrainingData of(List<PriceHistory> histories, Span training, Span validation) {
-        List<List<Sample>> trainingSamples = new ArrayList<>();
-        List<Sample> validationSamples = new ArrayList<>();
-        for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
-            trainingSamples.add(samples(history, training));
-            validationSamples.addAll(samples(history, validation));
-        }
-        return new TrainingData(trainingSamples, validationSamples);
+        return new TrainingData(
+                samples(histories, training),
+                samples(histories, validation).stream().flatMap(List::stream).toList());
+    }
+
+    /** The samples of a training span alone. */
+    static TrainingData of(List<PriceHistory> histories, Span training) {
+        return new TrainingData(samples(histories, training), List.of());
     }
 
     int trainingSize() {
         return training.stream().mapToInt(List::size).sum();
+    }
+
+    private static List<List<Sample>> samples(List<PriceHistory> histories, Span span) {
+        List<List<Sample>> samples = new ArrayList<>();
+        for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
+            samples.add(samples(history, span));
+        }
+        return samples;
     }
 
     private static List<Sample> samples(PriceHistory history, Span span) {

@@ -70,8 +70,7 @@ class TrainCommandTest {
                         "--stop-from=2002-07-01",
                         "--until=2003-12-31",
                         "--validate-until=2004-12-31",
-                        "--epochs=2",
-                        "--min-epochs=2");
+                        "--epochs=2");
     }
 
     private Path copyOf(String... files) throws IOException {
@@ -83,7 +82,8 @@ class TrainCommandTest {
     }
 
     private ForecastModel model(String out) throws IOException {
-        return ForecastModel.of(onnx(out), Files.readAllBytes(folder.resolve(out).resolve(ForecastModel.CARD_FILE)));
+        return ForecastModel.of(
+                onnx(out), Files.readAllBytes(folder.resolve(out).resolve(ForecastModel.CARD_FILE)));
     }
 
     private byte[] onnx(String out) throws IOException {
