@@ -1,0 +1,98 @@
+package io.stockcast.functions.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.stockcast.functions.problem.NotFoundException;
+import io.stockcast.functions.problem.UnavailableException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class HttpFunctionTest {
+
+    @Test
+    void answer_shouldCarryValidatorAndLifetime() {
+        APIGatewayV2HTTPResponse response = call(request -> answer(), Map.of());
+
+        assertThat(response.getStatusCode()).isEqualTo(200);
+        assertThat(response.getBody()).isEqualTo("{\"a\":1}");
+        assertThat(response.getHeaders())
+                .containsEntry("Cache-Control", "public, max-age=60")
+                .containsEntry("Content-Type", "application/json")
+                .containsKey("ETag");
+    }
+
+    @Test
+    void answerTheVisitorHas_shouldBeNotModified() {
+        String tag = call(request -> answer(), Map.of()).getHeaders().get("ETag");
+
+        APIGatewayV2HTTPResponse response = call(request -> answer(), Map.of("if-none-match", tag));
+
+        assertThat(response.getStatusCode()).isEqualTo(304);
+        assertThat(response.getBody()).isNull();
+        assertThat(response.getHeaders()).containsEntry("Cache-Control", "public, max-age=60");
+    }
+
+    @Test
+    void problem_shouldBeToldInItsPublicWords() {
+        APIGatewayV2HTTPResponse response = call(
+                request -> {
+                    throw new NotFoundException("There is no instrument with the symbol ABCD.");
+                },
+                Map.of());
+
+        assertThat(response.getStatusCode()).isEqualTo(404);
+        assertThat(response.getHeaders())
+                .containsEntry("Content-Type", "application/problem+json")
+                .containsEntry("Cache-Control", "no-store");
+        assertThat(response.getBody())
+                .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,"
+                        + "\"detail\":\"There is no instrument with the symbol ABCD.\",\"instance\":\"/api/x\"}");
+    }
+
+    @Test
+    void causeOfAProblem_shouldStayInside() {
+        APIGatewayV2HTTPResponse response = call(
+                request -> {
+                    throw new UnavailableException("Not just now.", new IllegalStateException("bucket secret-name"));
+                },
+                Map.of());
+
+        assertThat(response.getStatusCode()).isEqualTo(503);
+        assertThat(response.getBody()).contains("Not just now.").doesNotContain("secret-name", "Exception");
+    }
+
+    @Test
+    void unexpectedFailure_shouldBeAFixedSentence() {
+        APIGatewayV2HTTPResponse response = call(
+                request -> {
+                    throw new IllegalStateException("password=hunter2");
+                },
+                Map.of());
+
+        assertThat(response.getStatusCode()).isEqualTo(500);
+        assertThat(response.getBody()).contains(ProblemDto.UNEXPECTED).doesNotContain("hunter2");
+    }
+
+    private static HttpAnswer answer() {
+        return HttpAnswer.json(Map.of("a", 1), Duration.ofMinutes(1));
+    }
+
+    private static APIGatewayV2HTTPResponse call(
+            Function<HttpRequest, HttpAnswer> useCase, Map<String, String> headers) {
+        HttpFunction function = new HttpFunction() {
+            @Override
+            protected HttpAnswer answer(HttpRequest request) {
+                return useCase.apply(request);
+            }
+        };
+        return function.apply(APIGatewayV2HTTPEvent.builder()
+                .withRouteKey("GET /api/x")
+                .withRawPath("/api/x")
+                .withHeaders(headers)
+                .build());
+    }
+}

@@ -1,0 +1,131 @@
+package io.stockcast.functions.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.evaluation.ForecastRecord;
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.Histories;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoresTest {
+
+    private static final PriceHistory HISTORY = Histories.walk("FTSE");
+    private static final Forecast FORECAST = Forecasts.of(HISTORY.head(690));
+    private static final Forecast LATER = Forecasts.of(HISTORY);
+    private static final TickerSymbol FTSE = new TickerSymbol("FTSE");
+
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final ForecastStore forecasts = new ForecastStore(objects);
+    private final HistoryStore histories = new HistoryStore(objects);
+    private final RecordStore records = new RecordStore(objects);
+    private final ModelStore models = new ModelStore(objects);
+
+    @Test
+    void ledgerEntry_shouldStandUnderSymbolDateAndModel() {
+        assertThat(forecasts.enter(FTSE, FORECAST)).isTrue();
+
+        assertThat(objects.writes())
+                .containsExactly("forecasts/FTSE/" + FORECAST.asOf() + "/" + FORECAST.modelVersion() + ".json");
+        assertThat(forecasts.entry(FTSE, FORECAST.asOf(), FORECAST.modelVersion()))
+                .contains(FORECAST);
+        assertThat(forecasts.enter(FTSE, FORECAST)).isFalse();
+    }
+
+    @Test
+    void ledger_shouldBeEveryEntryOldestFirstAndNotTheNewestTwice() {
+        forecasts.enter(FTSE, LATER);
+        forecasts.enter(FTSE, FORECAST);
+        forecasts.putLatest(FTSE, LATER);
+
+        assertThat(forecasts.ledger(FTSE)).containsExactly(FORECAST, LATER);
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
+    }
+
+    @Test
+    void damagedForecast_shouldNameItsKey() {
+        objects.damage("forecasts/FTSE/latest.json");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> forecasts.latest(FTSE))
+                .withMessageContaining("forecasts/FTSE/latest.json");
+    }
+
+    @Test
+    void history_shouldComeBackByItsSha() {
+        String sha256 = HistoryCsv.sha256(HISTORY);
+        histories.keep(sha256, HISTORY);
+
+        assertThat(histories.history("FTSE", sha256)).contains(HISTORY);
+        assertThat(objects.writes()).containsExactly("histories/" + sha256 + ".csv.gz");
+    }
+
+    @Test
+    void sameHistory_shouldAlwaysGiveTheSameBytes() {
+        InMemoryObjectStore other = new InMemoryObjectStore();
+        String sha256 = HistoryCsv.sha256(HISTORY);
+        histories.keep(sha256, HISTORY);
+        new HistoryStore(other).keep(sha256, HISTORY);
+
+        String key = "histories/" + sha256 + ".csv.gz";
+        assertThat(objects.get(key)).isPresent();
+        assertThat(objects.get(key).orElseThrow()).isEqualTo(other.get(key).orElseThrow());
+        // Bytes 4 to 7 of a gzip file are its time.
+        assertThat(objects.get(key).orElseThrow()).containsSequence(0x1f, 0x8b, 8, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void historyUnderAnothersSha_shouldBeRefused() {
+        String wrong = "0".repeat(64);
+        histories.keep(wrong, HISTORY);
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> histories.csv(wrong))
+                .withStackTraceContaining(HistoryCsv.sha256(HISTORY));
+    }
+
+    @Test
+    void record_shouldComeBackAsItWasWritten() {
+        ForecastRecord record = ForecastRecord.of("FTSE", List.of(FORECAST), HISTORY);
+        records.put(FTSE, record);
+
+        assertThat(record.forecasts()).isNotEmpty();
+        assertThat(records.read(FTSE)).contains(record);
+        assertThat(objects.writes()).containsExactly("records/FTSE.json");
+    }
+
+    @Test
+    void damagedRecord_shouldNameItsKey() {
+        objects.damage("records/FTSE.json");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> records.read(FTSE))
+                .withMessageContaining("records/FTSE.json");
+    }
+
+    @Test
+    void model_shouldBeKeptWithItsCard() {
+        models.keep(Forecasts.MODEL);
+
+        String folder = "models/" + Forecasts.MODEL.version() + "/";
+        assertThat(objects.writes()).containsExactly(folder + "model.onnx", folder + "model-card.json");
+        assertThat(models.cardJson(Forecasts.MODEL.version()))
+                .contains(new String(Forecasts.MODEL.cardJson(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void unchangedObject_shouldNotBeWrittenAgain() {
+        forecasts.putLatest(FTSE, FORECAST);
+        objects.forgetWrites();
+
+        forecasts.putLatest(FTSE, FORECAST);
+
+        assertThat(objects.writes()).isEmpty();
+    }
+}
