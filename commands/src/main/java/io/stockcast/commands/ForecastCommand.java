@@ -36,7 +36,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Subject found = new SubjectFinder(market).find(subject);
+        Subject found = new SubjectFinder(market, spec.commandLine().getErr()::println).find(subject);
         try (ForecastModel model = ForecastModel.shipped()) {
             Forecast forecast = new Forecaster(model, Clock.systemUTC())
                     .forecast(found.history(), found.currency(), found.calendar());

@@ -2,6 +2,7 @@ package io.stockcast.commands;
 
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.functions.marketdata.UnusableMarketException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +23,10 @@ final class OneLineErrors {
     static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof InvalidHistoryException || e instanceof UnusableMarketException) {
             command.getErr().println(e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof FileSystemException unwritable) {
+            command.getErr().println(unwritable.getFile() + ": cannot be written");
             return ExitCode.USAGE;
         }
         throw e;

@@ -10,9 +10,10 @@ import io.stockcast.functions.marketdata.TickerSymbol;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Finds what a person named: a file by its path, or a symbol in the market folder. */
-record SubjectFinder(Path market) {
+record SubjectFinder(Path market, Consumer<String> warnings) {
 
     Subject find(String name) {
         return looksLikeFile(name) ? ofFile(Path.of(name)) : ofSymbol(name);
@@ -33,7 +34,7 @@ record SubjectFinder(Path market) {
     }
 
     private Subject ofSymbol(String name) {
-        DirectoryMarket folder = new DirectoryMarket(market);
+        DirectoryMarket folder = new DirectoryMarket(market, warnings);
         TickerSymbol symbol = TickerSymbol.parse(name)
                 .orElseThrow(
                         () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));

@@ -1,0 +1,103 @@
+package io.stockcast.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForecastCommandTest {
+
+    private static final String MARKET = "--market=../local/market";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void symbolOfTheMarket_shouldBeForecastOnItsExchangesSessions() {
+        CommandRun run = CommandRun.of("forecast", "FTSE", MARKET);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("FTSE 100 as of 1998-08-14, last close 5,455.00")
+                .contains("1998-08-28  10")
+                .doesNotContain("1998-08-31") // the summer bank holiday
+                .contains("1998-09-14  20")
+                .contains("On its last 250 sessions")
+                .contains("Not financial advice.");
+    }
+
+    @Test
+    void json_shouldBeTheLedgersForm() {
+        CommandRun run = CommandRun.of("forecast", "GSPC", "--json", MARKET);
+
+        Forecast forecast = ForecastJson.read(run.out().getBytes(StandardCharsets.UTF_8));
+        assertThat(forecast.asOf()).isEqualTo(LocalDate.parse("2020-04-17"));
+        assertThat(forecast.currency()).isEqualTo("USD");
+        assertThat(forecast.scores()).isPresent();
+    }
+
+    @Test
+    void fileOfAnUnknownInstrument_shouldBeForecastOnWeekdays() throws IOException {
+        Path file = folder.resolve("mine.csv");
+        Files.copy(Path.of("../local/market/KO.csv"), file);
+
+        CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("mine as of 2001-01-02").contains("2001-01-15"); // a holiday in New York
+    }
+
+    @Test
+    void fileWithABadLine_shouldBeRefusedByFileAndLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.csv"), "date,close\n2020-01-02,10\n2020-01-03,-1\n");
+
+        CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines()).containsExactly(file + ", line 3: close -1.0 is not a positive price");
+    }
+
+    @Test
+    void tooShortFile_shouldSayHowMuchIsNeeded() throws IOException {
+        Path file = Files.writeString(folder.resolve("short.csv"), "date,close\n2020-01-02,10\n2020-01-03,11\n");
+
+        CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines())
+                .singleElement()
+                .asString()
+                .matches("the history of short has 2 sessions; a forecast needs at least \\d+");
+    }
+
+    @Test
+    void whatIsNotThere_shouldBeOneLine() {
+        assertThat(CommandRun.of("forecast", "nowhere.csv", MARKET).errors().lines())
+                .containsExactly("nowhere.csv: there is no such file");
+        assertThat(CommandRun.of("forecast", "ABCD", MARKET).errors().lines())
+                .containsExactly("../local/market holds no history of ABCD");
+        assertThat(CommandRun.of("forecast", "a b", MARKET).errors().lines())
+                .containsExactly("\"a b\" is neither a file nor a ticker symbol");
+        assertThat(CommandRun.of("forecast", "FTSE", "--market=" + folder)
+                        .errors()
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains(folder.toString());
+    }
+
+    @Test
+    void wrongFlag_shouldBeOneLineAndAFailure() {
+        CommandRun run = CommandRun.of("forecast", "FTSE", MARKET, "--colour");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines()).singleElement().asString().contains("--colour");
+    }
+}
