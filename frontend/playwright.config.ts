@@ -1,6 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const PORT = 8091;
@@ -8,14 +6,14 @@ const given = process.env.STOCKCAST_URL;
 const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const executablePath = process.env.CHROMIUM_PATH ?? installed;
 
-// The packaged cloud starts with an empty state, unless a site to test is given.
-const localCloud = () => ({
-  command: `java -jar local/target/stockcast-local.jar --port ${PORT} --state ${mkdtempSync(join(tmpdir(), 'stockcast-e2e-'))}`,
+// The packaged cloud, with an empty state, unless a site to test is given.
+const localCloud = {
+  command: `java -jar local/target/stockcast-local.jar --port ${PORT} --state "$(mktemp -d)"`,
   cwd: '..',
   url: `http://localhost:${PORT}/api/indices`,
   timeout: 180_000,
-  stdout: 'pipe' as const,
-});
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+};
 
 export default defineConfig({
   testDir: 'e2e',
@@ -33,5 +31,5 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu'],
     },
   },
-  ...(given ? {} : { webServer: localCloud() }),
+  ...(given ? {} : { webServer: localCloud }),
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 
@@ -95,6 +96,16 @@ test('scores_shouldHoldTheForecastAgainstThreeBaselines', async ({ page }) => {
   for (const method of ['Stockcast (LSTM)', 'Naive (EWMA, normal)', 'EWMA, simulated', 'HAR, simulated']) {
     await expect(table.getByRole('row', { name: method })).toHaveCount(3);
   }
+});
+
+test('input_shouldBeTheOneItsHashNames', async ({ page }) => {
+  await page.goto('/instruments/FTSE');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /exact input/ }).click(),
+  ]);
+  const input = await readFile(await file.path());
+  await expect(page.getByText(createHash('sha256').update(input).digest('hex'))).toBeVisible();
 });
 
 test('provenance_shouldNameInputAndModel', async ({ page }) => {

@@ -30,7 +30,7 @@ export function DataSources() {
           downloaded from its page. As shipped, that market is a sample of public data sets, which ends years
           ago:
         </p>
-        <table className={table.table}>
+        <table className={`${table.table} ${table.words}`}>
           <caption>The sample market</caption>
           <thead>
             <tr>

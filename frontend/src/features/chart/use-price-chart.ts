@@ -37,9 +37,10 @@ export function usePriceChart(
   }, [drawn, showNaive]);
 
   useEffect(() => {
-    drawn?.chart
-      .timeScale()
-      .setVisibleLogicalRange({ from: firstVisible(readings, range) - 0.5, to: readings.length - 0.5 });
+    const first = firstVisible(readings, range);
+    // A little air on the right, so that the last date's label has room.
+    const air = (readings.length - first) * 0.025;
+    drawn?.chart.timeScale().setVisibleLogicalRange({ from: first - 0.5, to: readings.length - 0.5 + air });
   }, [drawn, readings, range]);
 
   return { drawn, readings };

@@ -7,7 +7,7 @@ import { InstrumentView } from './components/instrument-view';
 
 /** One instrument: what will be, what was, how good such forecasts are, and where this one came from. */
 export function InstrumentPage() {
-  const { symbol = '' } = useParams();
+  const symbol = (useParams().symbol ?? '').toUpperCase();
   const query = useQuery(instrumentQuery(symbol));
   if (isMissing(query.error)) return <InstrumentNotFound symbol={symbol} reason={query.error} />;
   return <InstrumentView key={symbol} symbol={symbol} query={query} />;

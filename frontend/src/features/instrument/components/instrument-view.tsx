@@ -26,7 +26,7 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
         query={forecast}
         what="the forecast"
         skeleton={<ForecastLeadSkeleton />}
-        missing={isMissing(history.error) ? null : <NoForecast />}
+        missing={isMissing(history.error) ? null : <NoForecast bars={history.data?.bars} />}
         stillWorks="The history below is not affected."
       >
         {(data) => <ForecastLead forecast={data} />}
