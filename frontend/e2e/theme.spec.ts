@@ -28,3 +28,28 @@ test('theme_shouldBeSetBeforeTheFirstPaint', async ({ page }) => {
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('chart_shouldBeRedrawnInTheOtherTheme', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/instruments/FTSE');
+  const chart = page.getByRole('application');
+  await expect(chart.locator('canvas').first()).toBeVisible();
+  const light = await chart.screenshot();
+  await page.getByRole('button', { name: 'Use the dark theme' }).click();
+  await expect.poll(async () => (await chart.screenshot()).equals(light)).toBe(false);
+  await chart.press('ArrowLeft');
+  await expect(page.locator('figcaption')).toContainText('14 Aug 1998');
+  expect(errors).toEqual([]);
+});
+
+test('leavingTheChart_shouldLeaveNothingBehind', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto('/instruments/FTSE');
+  await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Stockcast' }).first().click();
+  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  expect(errors).toEqual([]);
+});

@@ -13,13 +13,12 @@ interface PageHeadingProps {
 export function PageHeading({ title, className, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname, hash } = useLocation();
-  const cameByLink = useRef(false);
-  cameByLink.current = key !== 'default' && hash === '';
   usePageTitle(title);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is the reason to move the focus
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new path is a reason to move the focus
   useEffect(() => {
-    if (cameByLink.current) {
+    const cameByLink = key !== 'default' && hash === '';
+    if (cameByLink) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [pathname]);

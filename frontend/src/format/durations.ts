@@ -1,5 +1,6 @@
+import { THIN_SPACE } from './numbers';
+
 const MINUTE = 60_000;
-const THIN_SPACE = '\u202f';
 
 /** The time from one moment to a later one: "2 h 13 min", "3 d 4 h"; never negative. */
 export function formatCountdown(from: Date, to: Date): string {

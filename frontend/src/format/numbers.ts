@@ -4,7 +4,8 @@ import { locale } from './locale';
 /** What is needed to write a price: index points carry no currency, stock prices do. */
 export type Quotation = Pick<Instrument, 'kind' | 'currency'>;
 
-const THIN_SPACE = '\u202f';
+/** Stands before a unit, and does not break. */
+export const THIN_SPACE = '\u202f';
 
 /** A price as it was published, to the cent. */
 export function formatClose(value: number, quotation: Quotation): string {

@@ -1,15 +1,11 @@
 import { HttpResponse, http } from 'msw';
-import {
-  EMPTY_RECORD,
-  FORECASTS,
-  FTSE,
-  HISTORIES,
-  INDICES,
-  INSTRUMENTS,
-  MODEL_CARD,
-  marketsAt,
-  recordOf,
-} from './fixtures.ts';
+import { FORECASTS } from './fixtures/forecasts.ts';
+import { HISTORIES } from './fixtures/histories.ts';
+import { INDICES } from './fixtures/indices.ts';
+import { FTSE, INSTRUMENTS } from './fixtures/instruments.ts';
+import { marketsAt } from './fixtures/markets.ts';
+import { MODEL_CARD } from './fixtures/model-card.ts';
+import { EMPTY_RECORD, recordOf } from './fixtures/records.ts';
 
 /** An RFC 9457 answer. */
 export function problem(status: number, title: string, detail: string) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FORECASTS, GSPC, HISTORIES } from '../../testing/fixtures';
+import { FORECASTS } from '../../testing/fixtures/forecasts';
+import { HISTORIES } from '../../testing/fixtures/histories';
+import { GSPC } from '../../testing/fixtures/instruments';
 import { describeReading, hasCandles, priceOf, readingsOf } from './readings';
 import { nextIndex } from './use-reading';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Forecast } from '../../api/contract';
-import { FORECASTS } from '../../testing/fixtures';
+import { FORECASTS } from '../../testing/fixtures/forecasts';
 import { exportName, forecastCsv, forecastTsv } from './export';
 
 const FORECAST = FORECASTS.FTSE as Forecast;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Forecast, MethodScore } from '../../api/contract';
-import { COCA_COLA, FORECASTS, FTSE, LEVELS } from '../../testing/fixtures';
+import { FORECASTS, LEVELS } from '../../testing/fixtures/forecasts';
+import { COCA_COLA, FTSE } from '../../testing/fixtures/instruments';
 import {
   ageSentence,
   coverageInWords,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { INDICES } from '../../testing/fixtures';
+import { INDICES } from '../../testing/fixtures/indices';
 import { reachOf } from './reach';
 
 it('reach_shouldBeTheWidestMoveOfAll', () => {

@@ -1,4 +1,5 @@
 import type { Forecast, Method, Scores } from '../../../api/contract';
+import { SideNote } from '../../../components/side-note';
 import { ageSentence, nextSessionSentence, qualitySentence } from '../sentences';
 import styles from './forecast-lead.module.css';
 
@@ -9,7 +10,7 @@ export function ForecastLead({ forecast }: { forecast: Forecast }) {
   return (
     <div className={styles.lead}>
       <p className={styles.sentence}>{nextSessionSentence(forecast, now)}</p>
-      {age && <p className={styles.age}>{age}</p>}
+      {age && <SideNote>{age}</SideNote>}
       <p className={styles.quality}>
         {forecast.scores
           ? nextDayQuality(forecast.scores)

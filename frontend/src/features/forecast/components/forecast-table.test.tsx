@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Forecast } from '../../../api/contract';
-import { FORECASTS } from '../../../testing/fixtures';
+import { FORECASTS } from '../../../testing/fixtures/forecasts';
 import { forecastTsv } from '../export';
 import { ForecastTable } from './forecast-table';
 

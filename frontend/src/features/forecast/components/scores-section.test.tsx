@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { SCORES } from '../../../testing/fixtures';
+import { SCORES } from '../../../testing/fixtures/forecasts';
 import { ScoresSection } from './scores-section';
 
 it('scores_shouldBeSaidInOneSentenceAHorizon', () => {

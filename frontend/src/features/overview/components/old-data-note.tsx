@@ -1,6 +1,6 @@
 import type { IndexSummary } from '../../../api/contract';
+import { SideNote } from '../../../components/side-note';
 import { formatAge, formatDate, isRecent } from '../../../format/dates';
-import styles from './old-data-note.module.css';
 
 /** Says it first where the forecasts are not about the days to come. */
 export function OldDataNote({ indices }: { indices: readonly IndexSummary[] }) {
@@ -11,9 +11,9 @@ export function OldDataNote({ indices }: { indices: readonly IndexSummary[] }) {
     .at(-1);
   if (newest === undefined || isRecent(newest, now)) return null;
   return (
-    <p className={styles.note}>
+    <SideNote>
       The newest data here ends on {formatDate(newest)}, {formatAge(newest, now)}. Each forecast is the one
       that would have been made on the evening it names.
-    </p>
+    </SideNote>
   );
 }

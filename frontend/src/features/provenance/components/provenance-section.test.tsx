@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Forecast } from '../../../api/contract';
-import { FORECASTS } from '../../../testing/fixtures';
+import { FORECASTS } from '../../../testing/fixtures/forecasts';
 import { renderRoutes } from '../../../testing/render-app';
 import { ProvenanceSection } from './provenance-section';
 
