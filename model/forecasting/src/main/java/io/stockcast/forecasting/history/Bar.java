@@ -18,6 +18,9 @@ public record Bar(
         if (date == null) {
             throw new InvalidBarException("the date is missing");
         }
+        if (Double.isNaN(close)) {
+            throw new InvalidBarException("the close is missing");
+        }
         requirePrice("close", close);
         requirePriceOrNaN("open", open);
         requirePriceOrNaN("high", high);
@@ -39,11 +42,6 @@ public record Bar(
     /** Whether high and low are known and differ. */
     public boolean hasRange() {
         return high > low;
-    }
-
-    /** The close adjusted for splits and dividends where the source supplies it, else the close itself. */
-    public double adjustedOrRawClose() {
-        return Double.isNaN(adjustedClose) ? close : adjustedClose;
     }
 
     private static void requirePriceOrNaN(String name, double price) {

@@ -9,6 +9,8 @@ import org.apache.commons.csv.CSVRecord;
 /** One line of a history's CSV and where it stands, so that a refusal can name it. */
 record BarRow(String source, long line, Bar bar) {
 
+    private static final BigDecimal LARGEST_VOLUME = BigDecimal.valueOf(Long.MAX_VALUE);
+
     static BarRow of(String source, long line, CSVRecord row) {
         try {
             return new BarRow(source, line, parse(row));
@@ -43,6 +45,10 @@ record BarRow(String source, long line, Bar bar) {
     }
 
     private static Bar parse(CSVRecord row) {
+        int columns = row.getParser().getHeaderNames().size();
+        if (row.size() != columns) {
+            throw new InvalidBarException("has " + row.size() + " cells where the header has " + columns);
+        }
         double adjustedClose = price(row, "adj_close");
         double close = price(row, "close");
         return new Bar(
@@ -62,9 +68,14 @@ record BarRow(String source, long line, Bar bar) {
 
     private static long volume(CSVRecord row) {
         String cell = cell(row, "volume");
-        return cell.isEmpty()
-                ? Bar.NO_VOLUME
-                : Math.max(-2, number(cell, "volume").longValue());
+        if (cell.isEmpty()) {
+            return Bar.NO_VOLUME;
+        }
+        BigDecimal volume = number(cell, "volume");
+        if (volume.signum() < 0 || volume.compareTo(LARGEST_VOLUME) > 0) {
+            throw new InvalidBarException("volume " + cell + " is not a number of units traded");
+        }
+        return volume.longValue();
     }
 
     private static BigDecimal number(String cell, String column) {
@@ -76,7 +87,7 @@ record BarRow(String source, long line, Bar bar) {
     }
 
     private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column) : "";
+        return row.isMapped(column) ? row.get(column) : "";
     }
 
     private static String plain(double price) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Price histories as CSV: {@code date,open,high,low,close,adj_close,volume}, ascending ISO dates,
@@ -29,14 +31,15 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class HistoryCsv {
 
-    /** The fewest rows that are accepted: one return. */
-    public static final int MINIMUM_ROWS = 2;
+    /** The fewest rows that make a return. */
+    private static final int MINIMUM_ROWS = 2;
 
     private static final String HEADER = "date,open,high,low,close,adj_close,volume";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .setTrim(true)
             .setIgnoreEmptyLines(true)
             .get();
@@ -50,6 +53,8 @@ public final class HistoryCsv {
                 InputStream plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 Reader reader = new InputStreamReader(plain, StandardCharsets.UTF_8)) {
             return read(symbolOf(name), file.toString(), reader);
+        } catch (NoSuchFileException e) {
+            throw new InvalidHistoryException(file + ": does not exist");
         } catch (IOException | UncheckedIOException e) {
             throw new InvalidHistoryException(file + ": cannot be read (" + e.getMessage() + ")");
         }
