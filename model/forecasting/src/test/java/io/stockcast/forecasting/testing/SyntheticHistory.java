@@ -1,0 +1,68 @@
+package io.stockcast.forecasting.testing;
+
+import io.stockcast.forecasting.calendar.TradingCalendar;
+import io.stockcast.forecasting.history.Bar;
+import io.stockcast.forecasting.history.PriceHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Histories made up for tests: seeded random walks whose volatility clusters, on every weekday from 2015 on. */
+public final class SyntheticHistory {
+
+    /** The day before the first session. */
+    public static final LocalDate BEGINNING = LocalDate.of(2014, 12, 31);
+
+    private static final int STEPS_A_DAY = 8;
+
+    private SyntheticHistory() {}
+
+    /** A walk with opens, highs and lows. */
+    public static PriceHistory withRanges(int sessions) {
+        return withRanges(sessions, 7);
+    }
+
+    /** One of many walks with opens, highs and lows. */
+    public static PriceHistory withRanges(int sessions, long seed) {
+        Random random = new Random(seed);
+        List<Bar> bars = new ArrayList<>();
+        double logVolatility = 0;
+        double price = 5_000;
+        for (LocalDate date : dates(sessions)) {
+            logVolatility = 0.95 * logVolatility + 0.15 * random.nextGaussian();
+            double step = 0.01 * Math.exp(logVolatility) / Math.sqrt(STEPS_A_DAY);
+            double open = price * Math.exp(step * random.nextGaussian());
+            double high = open;
+            double low = open;
+            price = open;
+            for (int i = 1; i < STEPS_A_DAY; i++) {
+                price *= Math.exp(step * random.nextGaussian());
+                high = Math.max(high, price);
+                low = Math.min(low, price);
+            }
+            bars.add(new Bar(date, open, high, low, price, Double.NaN, Bar.NO_VOLUME));
+        }
+        return new PriceHistory("WALK", bars);
+    }
+
+    /** A walk of which only the closes are known. */
+    public static PriceHistory closesOnly(int sessions) {
+        return ofCloses(
+                withRanges(sessions).bars().stream().mapToDouble(Bar::close).toArray());
+    }
+
+    /** A history of just these closes. */
+    public static PriceHistory ofCloses(double... closes) {
+        List<LocalDate> dates = dates(closes.length);
+        List<Bar> bars = new ArrayList<>();
+        for (int t = 0; t < closes.length; t++) {
+            bars.add(Bar.ofClose(dates.get(t), closes[t]));
+        }
+        return new PriceHistory("CLOSES", bars);
+    }
+
+    private static List<LocalDate> dates(int sessions) {
+        return TradingCalendar.weekdays().sessionsAfter(BEGINNING, sessions);
+    }
+}
