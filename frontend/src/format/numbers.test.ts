@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   changeOf,
+  forecastFormat,
   formatClose,
-  formatForecast,
   formatPercent,
   formatSigned,
   formatSignedPercent,
@@ -20,9 +20,10 @@ describe('prices', () => {
     expect(formatClose(60.357, STOCK)).toBe('$60.36');
   });
 
-  it('forecastFromAThousandUp_shouldHaveNoDecimals', () => {
-    expect(formatForecast(999.994, INDEX)).toBe('999.99');
-    expect(formatForecast(1000.4, INDEX)).toBe('1,000');
+  it('forecastOfAnInstrumentFromAThousandUp_shouldHaveNoDecimals', () => {
+    expect(forecastFormat(INDEX, 1000)(999.6)).toBe('1,000');
+    expect(forecastFormat(INDEX, 999)(1000.4)).toBe('1,000.40');
+    expect(forecastFormat(STOCK, 60)(59.5)).toBe('$59.50');
   });
 });
 

@@ -12,9 +12,13 @@ export function formatClose(value: number, quotation: Quotation): string {
   return priceFormat(quotation, 2).format(value);
 }
 
-/** A forecast price: from a thousand up, digits behind the point would pretend to a precision nobody has. */
-export function formatForecast(value: number, quotation: Quotation): string {
-  return priceFormat(quotation, value >= 1000 ? 0 : 2).format(value);
+/**
+ * Writes forecast prices of an instrument that stands at the given close: from a thousand up, digits behind the
+ * point would pretend to a precision nobody has.
+ */
+export function forecastFormat(quotation: Quotation, lastClose: number): (price: number) => string {
+  const format = priceFormat(quotation, lastClose >= 1000 ? 0 : 2);
+  return (price) => format.format(price);
 }
 
 /** 0.8 becomes "80 %". */

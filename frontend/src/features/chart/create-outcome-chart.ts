@@ -1,6 +1,6 @@
 import { createChart, type IChartApi, LineSeries } from 'lightweight-charts';
 import type { ScoredForecast } from '../../api/contract';
-import { formatForecast, type Quotation } from '../../format/numbers';
+import { forecastFormat, type Quotation } from '../../format/numbers';
 import { LEVELS } from '../forecast/quantiles';
 import { chartOptions, fanOptions, outcomeOptions } from './chart-theme';
 import { fanPoints } from './fan-points';
@@ -13,7 +13,7 @@ export function createOutcomeChart(
   quotation: Quotation,
 ): IChartApi {
   const chart = createChart(container, {
-    ...chartOptions((price) => formatForecast(price, quotation)),
+    ...chartOptions(forecastFormat(quotation, lastClose)),
     handleScroll: false,
     handleScale: false,
   });

@@ -7,7 +7,7 @@ import {
   type SeriesType,
 } from 'lightweight-charts';
 import type { Bar, Forecast } from '../../api/contract';
-import { formatForecast, type Quotation } from '../../format/numbers';
+import { forecastFormat, type Quotation } from '../../format/numbers';
 import { candleOptions, chartOptions, fanOptions, lineOptions, naiveFanOptions } from './chart-theme';
 import { fanPoints } from './fan-points';
 import { FanSeries } from './fan-series';
@@ -33,10 +33,7 @@ export function createPriceChart(
   container: HTMLElement,
   { bars, forecast, quotation, style }: Content,
 ): PriceChart {
-  const chart = createChart(
-    container,
-    chartOptions((price) => formatForecast(price, quotation)),
-  );
+  const chart = createChart(container, chartOptions(forecastFormat(quotation, bars.at(-1)?.close ?? 0)));
   const fan = forecast && chart.addCustomSeries(new FanSeries(), fanOptions());
   const naive = forecast && chart.addCustomSeries(new FanSeries(), { ...naiveFanOptions(), visible: false });
   if (forecast) {

@@ -1,6 +1,6 @@
 import type { Bar, Forecast } from '../../api/contract';
 import { formatDate } from '../../format/dates';
-import { formatClose, formatForecast, formatPercent, type Quotation } from '../../format/numbers';
+import { forecastFormat, formatClose, formatPercent, type Quotation } from '../../format/numbers';
 import { intervalOf, medianOf } from '../forecast/quantiles';
 
 /** One date on the chart that can be read out: a session that was, or one that is forecast. */
@@ -30,7 +30,7 @@ export function readingsOf(bars: readonly Bar[], forecast: Forecast | null): Rea
 export function describeReading(reading: Reading, quotation: Quotation): string {
   const date = formatDate(reading.date);
   if (reading.kind === 'forecast') {
-    const price = (value: number) => formatForecast(value, quotation);
+    const price = forecastFormat(quotation, reading.median);
     return (
       `${date}, forecast: middle ${price(reading.median)}, ` +
       `${formatPercent(0.8)} between ${price(reading.low)} and ${price(reading.high)}`

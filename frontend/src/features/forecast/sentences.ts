@@ -1,6 +1,6 @@
 import type { Forecast, Instrument, MethodScore } from '../../api/contract';
 import { formatAge, formatLongDate, isRecent } from '../../format/dates';
-import { changeOf, formatForecast, formatPercent, formatSigned } from '../../format/numbers';
+import { changeOf, forecastFormat, formatPercent, formatSigned } from '../../format/numbers';
 import { intervalOf, medianOf } from './quantiles';
 
 /** The sentence an instrument opens with: where it will most likely close next. */
@@ -10,7 +10,7 @@ export function nextSessionSentence(forecast: Forecast, now: Date): string {
   if (next === undefined) return '';
   const { low, high } = intervalOf(levels, next.quantiles, 0.8);
   const median = medianOf(levels, next.quantiles);
-  const price = (value: number) => formatForecast(value, instrument);
+  const price = forecastFormat(instrument, lastClose);
   return (
     `On ${formatLongDate(next.date, now)} ${nameInSentence(instrument)} will most likely (${formatPercent(0.8)}) ` +
     `close between ${price(low)} and ${price(high)}; the middle of the forecast is ${price(median)}, ` +

@@ -2,7 +2,7 @@ import type { Forecast, HorizonForecast } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
 import { Section } from '../../../components/section';
 import { formatDate, formatDayMonth, formatLongDate } from '../../../format/dates';
-import { formatForecast, formatPercent } from '../../../format/numbers';
+import { forecastFormat, formatPercent } from '../../../format/numbers';
 import { type Coverage, intervalOf, medianOf } from '../quantiles';
 import { ForecastActions } from './forecast-actions';
 import styles from './forecast-table.module.css';
@@ -43,9 +43,9 @@ export function ForecastTable({ forecast }: { forecast: Forecast }) {
 }
 
 function Row({ forecast, horizon }: { forecast: Forecast; horizon: HorizonForecast }) {
-  const { levels, instrument } = forecast;
+  const { levels, instrument, lastClose } = forecast;
   const { date, quantiles } = horizon;
-  const price = (value: number) => formatForecast(value, instrument);
+  const price = forecastFormat(instrument, lastClose);
   return (
     <tr>
       <th scope="row">

@@ -1,6 +1,6 @@
 import type { HorizonSummary, Instrument } from '../../../api/contract';
 import { formatShortDate } from '../../../format/dates';
-import { changeOf, formatForecast, formatPercent } from '../../../format/numbers';
+import { changeOf, forecastFormat, formatPercent } from '../../../format/numbers';
 import styles from './horizon-cell.module.css';
 import { RangeBar } from './range-bar';
 
@@ -15,7 +15,7 @@ interface HorizonCellProps {
 
 export function HorizonCell({ title, summary, instrument, lastClose, reach }: HorizonCellProps) {
   const { date, low80, median, high80 } = summary;
-  const price = (value: number) => formatForecast(value, instrument);
+  const price = forecastFormat(instrument, lastClose);
   return (
     <div>
       <p className={styles.label}>

@@ -1,7 +1,7 @@
 import type { Instrument, ScoredForecast } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
 import { formatDate, formatDayMonth } from '../../../format/dates';
-import { formatClose, formatForecast, formatPercent } from '../../../format/numbers';
+import { forecastFormat, formatClose, formatPercent } from '../../../format/numbers';
 import { intervalOf, LEVELS, medianOf } from '../../forecast/quantiles';
 import { holds } from '../caught';
 
@@ -11,7 +11,7 @@ interface OutcomeTableProps {
 }
 
 export function OutcomeTable({ forecast, instrument }: OutcomeTableProps) {
-  const price = (value: number) => formatForecast(value, instrument);
+  const price = forecastFormat(instrument, forecast.lastClose);
   return (
     <table className={table.table}>
       <caption>
