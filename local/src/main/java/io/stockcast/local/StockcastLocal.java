@@ -36,13 +36,17 @@ public final class StockcastLocal implements Callable<Integer> {
     private boolean help;
 
     public static void main(String[] arguments) {
-        int exitCode = new CommandLine(new StockcastLocal())
-                .setParameterExceptionHandler(StockcastLocal::refuse)
-                .setExecutionExceptionHandler(StockcastLocal::fail)
-                .execute(arguments);
+        int exitCode = commandLine().execute(arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /** The command with its one-line errors. */
+    static CommandLine commandLine() {
+        return new CommandLine(new StockcastLocal())
+                .setParameterExceptionHandler(StockcastLocal::refuse)
+                .setExecutionExceptionHandler(StockcastLocal::fail);
     }
 
     @Override

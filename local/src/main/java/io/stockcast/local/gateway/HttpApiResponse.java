@@ -8,13 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/** A function's answer in payload format 2.0. */
+/** A function's answer in payload format 2.0; it may leave out everything but the status. */
 record HttpApiResponse(
         int statusCode,
         Map<String, String> headers,
         String body,
         List<String> cookies,
-        @JsonProperty("isBase64Encoded") boolean base64Encoded) {
+        @JsonProperty("isBase64Encoded") Boolean base64Encoded) {
 
     void writeTo(HttpServletResponse response) throws IOException {
         response.setStatus(statusCode);
@@ -32,6 +32,8 @@ record HttpApiResponse(
     }
 
     private byte[] bytes() {
-        return base64Encoded ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+        return Boolean.TRUE.equals(base64Encoded)
+                ? Base64.getDecoder().decode(body)
+                : body.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -40,7 +40,6 @@ public final class SiteServer implements AutoCloseable {
                         settings.site().toString()))
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(GatewayServlet.class, () -> new GatewayServlet(contract, functions)))
-                .registerShutdownHook(false)
                 .build();
         try {
             return new SiteServer((ServletWebServerApplicationContext) application.run());

@@ -1,0 +1,264 @@
+package io.stockcast.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Drives the cloud with the sample market over HTTP, as a browser would. */
+class LocalCloudTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningCloud cloud;
+
+    @BeforeAll
+    static void start() {
+        cloud = RunningCloud.start(folder.resolve("state"));
+    }
+
+    @AfterAll
+    static void stop() {
+        cloud.close();
+    }
+
+    @Test
+    void start_shouldTellEachStepAndAtTheEndTheAddress() {
+        assertThat(cloud.steps().lines())
+                .containsExactly(
+                        "Market data ready: 20 of 20 files",
+                        "Storage ready",
+                        "Functions ready",
+                        "Forecasting FTSE 100 (1 of 5)",
+                        "Forecasting S&P 500 (2 of 5)",
+                        "Forecasting DAX (3 of 5)",
+                        "Forecasting CAC 40 (4 of 5)",
+                        "Forecasting SMI (5 of 5)",
+                        "Stockcast is at http://localhost:" + cloud.port());
+        assertThat(cloud.warnings()).isEmpty();
+    }
+
+    @Test
+    void overview_shouldHaveFiveIndicesReadyAndTwoWithoutData() {
+        JsonNode indices = cloud.get("/api/indices").get("indices");
+
+        assertThat(indices.valueStream()
+                        .map(index -> index.at("/instrument/symbol").asString() + " "
+                                + index.get("status").asString()))
+                .containsExactly(
+                        "FTSE READY",
+                        "GSPC READY",
+                        "GDAXI READY",
+                        "FCHI READY",
+                        "SSMI READY",
+                        "IXIC NO_DATA",
+                        "N225 NO_DATA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FTSE", "GSPC", "GDAXI", "FCHI", "SSMI"})
+    void everyForecast_shouldHaveQuantilesThatAscend(String symbol) {
+        JsonNode forecast = cloud.get("/api/indices/" + symbol);
+
+        for (JsonNode horizon : forecast.get("horizons")) {
+            assertThat(numbers(horizon.get("quantiles"))).isSorted().doesNotHaveDuplicates();
+            assertThat(numbers(horizon.get("naive"))).isSorted().doesNotHaveDuplicates();
+        }
+        assertThat(forecast.at("/scores/sessions").asInt()).isPositive();
+    }
+
+    @Test
+    void provenance_shouldLeadFromTheForecastToItsInputAndItsModel() {
+        JsonNode forecast = cloud.get("/api/forecasts/GSPC");
+
+        String csv = cloud.api("/api/histories/" + forecast.get("inputSha256").asString())
+                .body();
+        JsonNode card = cloud.get("/api/models/" + forecast.get("modelVersion").asString());
+
+        assertThat(csv).startsWith("date,open,high,low,close,adj_close,volume\n2000-01-03,");
+        assertThat(csv.lines().reduce((first, last) -> last).orElseThrow())
+                .startsWith(forecast.get("asOf").asString());
+        assertThat(card.get("modelVersion")).isEqualTo(forecast.get("modelVersion"));
+    }
+
+    @Test
+    void history_shouldBeCutByDates() {
+        JsonNode history = cloud.get("/api/instruments/MSFT/history?from=2001-09-10&to=2001-09-17");
+
+        assertThat(history.get("bars").valueStream().map(bar -> bar.get("date").asString()))
+                .containsExactly("2001-09-10", "2001-09-17");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/instruments?query=coca%20co",
+                "/api/instruments?query=S%26P",
+                "/api/instruments/BRK-B",
+                "/api/markets",
+                "/api/forecasts/FTSE/record"
+            })
+    void otherOperations_shouldAnswerAsTheContractSays(String path) {
+        assertThat(cloud.api(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void unchangedAnswer_shouldBe304() {
+        HttpResponse<String> first = cloud.api("/api/indices");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> second = cloud.api("/api/indices", "If-None-Match", "\"other\"", "If-None-Match", tag);
+
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(second.headers().firstValue("ETag")).contains(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/forecasts/ftse, 400",
+        "/api/forecasts/%2e%2e, 400",
+        "/api/forecasts/..%2f..%2fsecret, 400",
+        "/api/forecasts/a%2Fb, 400",
+        "/api/forecasts/a%5Cb, 400",
+        "/api/forecasts/ABCDEFGHIJKLM, 400",
+        "/api/forecasts/%00, 400",
+        "/api/forecasts/BRK-B, 404",
+        "/api/forecasts/EURUSD=X, 404",
+        "/api/forecasts/%5EGSPC, 404",
+        "/api/indices/IXIC, 404",
+        "/api/instruments/KO/history?from=2001-13-01, 400",
+        "/api/instruments/KO/history?from=2001-01-02&to=2001-01-01, 400",
+        "/api/instruments?query=, 400",
+        "/api/instruments?query=%zz, 400",
+        "/api/instruments, 400",
+        "/api/histories/abc, 400",
+        "/api/models/none, 404",
+    })
+    void badRequest_shouldBeAProblem(String path, int status) throws IOException {
+        String answer = raw("GET " + path);
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json", "\"detail\":");
+        assertThat(answer).doesNotContain("Exception", "at io.stockcast");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api, 404",
+        "GET /api/, 404",
+        "GET /api/nothing, 404",
+        "GET /api/indices/, 404",
+        "GET /api/forecasts, 404",
+        "POST /api/indices, 405",
+        "DELETE /api/forecasts/FTSE/record, 405",
+        "GET /api/forecasts/%zz, 400",
+    })
+    void requestOutsideTheContract_shouldBeAProblem(String requestLine, int status) throws IOException {
+        assertThat(raw(requestLine))
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void wrongMethod_shouldNameTheRightOnes() {
+        assertThat(cloud.send("PUT", "/api/indices").headers().firstValue("Allow"))
+                .contains("GET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/instruments/FTSE", "/instruments/BP.L", "/no/such/page"})
+    void pagesOfTheSite_shouldAllBeIndexHtml(String path) {
+        HttpResponse<String> page = cloud.send("GET", path, "Accept", "text/html,application/xhtml+xml");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<title>Stockcast</title>");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+
+    @Test
+    void asset_shouldBeKeptForAYearAndCompressed() {
+        HttpResponse<String> asset = cloud.send("GET", "/assets/index-1a2b3c.js", "Accept-Encoding", "gzip");
+
+        assertThat(asset.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000", "immutable");
+        assertThat(asset.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
+    void forecastsList_shouldBeCompressedAndKeepItsValidator() {
+        HttpResponse<String> list = cloud.send("GET", "/api/indices", "Accept-Encoding", "gzip");
+
+        assertThat(list.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(list.headers().firstValue("ETag"))
+                .isEqualTo(cloud.api("/api/indices").headers().firstValue("ETag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/none-123456.js", "/none.png", "/assets/"})
+    void missingFile_shouldNotBeIndexHtml(String path) {
+        HttpResponse<String> missing = cloud.send("GET", path, "Accept", "*/*");
+
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).doesNotContain("<title>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../secret.txt",
+                "/%2e%2e/secret.txt",
+                "/..%2fsecret.txt",
+                "/assets/..%2f..%2fsecret.txt",
+                "/assets/../../secret.txt",
+                "/..\\secret.txt",
+                "/..;/secret.txt",
+                "//secret.txt",
+            })
+    void pathOutOfTheSite_shouldNotBeServed(String path) throws IOException {
+        assertThat(raw("GET " + path)).doesNotContain("not for visitors").doesNotStartWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/indices", "/api/nothing", "/assets/index-1a2b3c.js"})
+    void everyAnswer_shouldCarryTheSecurityHeaders(String path) {
+        var headers = cloud.send("GET", path).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).isPresent();
+        assertThat(headers.firstValue("Server")).isEmpty();
+    }
+
+    private static List<Double> numbers(JsonNode array) {
+        return array.valueStream().map(JsonNode::asDouble).toList();
+    }
+
+    /** The whole answer to a request line that an HTTP client would have mended or refused. */
+    private static String raw(String requestLine) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", cloud.port())) {
+            OutputStream request = socket.getOutputStream();
+            request.write((requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            request.flush();
+            InputStream answer = socket.getInputStream();
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.stockcast.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept between starts, and what a market of one's own becomes. */
+class LocalStateTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path state;
+    private Path market;
+
+    @BeforeEach
+    void copyTwoIndicesIntoAMarket() throws IOException {
+        state = folder.resolve("state");
+        market = Files.createDirectory(folder.resolve("market"));
+        Path sample = LocalSettings.sampleMarket();
+        Files.copy(sample.resolve("GDAXI.csv"), market.resolve("GDAXI.csv"));
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(market.resolve("INDEX_FTSE.csv.gz")))) {
+            Files.copy(sample.resolve("FTSE.csv"), gzip);
+        }
+    }
+
+    @Test
+    void secondStart_shouldKeepEveryByteOfTheFirst() throws IOException {
+        RunningCloud.start(state, market).close();
+        Map<Path, String> before = objects();
+
+        RunningCloud.start(state, market).close();
+
+        assertThat(before.keySet().stream().map(Path::toString))
+                .anyMatch(name -> name.contains("forecasts/FTSE/1998-08-14/"))
+                .anyMatch(name -> name.endsWith("forecasts/GDAXI/latest.json"))
+                .anyMatch(name -> name.endsWith("records/FTSE.json"))
+                .anyMatch(name -> name.contains("histories/"))
+                .anyMatch(name -> name.endsWith("model.onnx"));
+        assertThat(objects()).isEqualTo(before);
+    }
+
+    @Test
+    void marketOfOnesOwn_shouldBeServedInPlaceOfTheSample() {
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            assertThat(cloud.get("/api/indices/FTSE").get("asOf").asString()).isEqualTo("1998-08-14");
+            assertThat(cloud.get("/api/indices")
+                            .get("indices")
+                            .valueStream()
+                            .filter(index -> index.get("status").asString().equals("READY")))
+                    .hasSize(2);
+            assertThat(cloud.api("/api/instruments/KO/history").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void newSessionInTheMarket_shouldScoreTheEarlierForecast() throws IOException {
+        String csv = Files.readString(market.resolve("GDAXI.csv"));
+        Files.writeString(
+                market.resolve("GDAXI.csv"),
+                csv.substring(0, csv.stripTrailing().lastIndexOf('\n') + 1));
+        RunningCloud.start(state, market).close();
+        Files.writeString(market.resolve("GDAXI.csv"), csv);
+
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            var record = cloud.get("/api/forecasts/GDAXI/record");
+            assertThat(record.get("scoredThrough").asString()).isEqualTo("1998-08-14");
+            assertThat(record.at("/summary/0/count").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void unreadableFile_shouldBeNamedAndTheOthersServed() throws IOException {
+        Files.writeString(
+                market.resolve("KO.csv"),
+                "date,open,high,low,close,adj_close,volume\n2020-01-02,,,,10,,\n2020-01-02,,,,11,,\n");
+
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            assertThat(cloud.warnings().lines()).singleElement().asString().contains("KO.csv", "line 3");
+            assertThat(cloud.steps()).contains("Market data ready: 2 of 3 files");
+            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(200);
+            assertThat(cloud.api("/api/instruments/KO/history").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void damagedForecast_shouldBe503UntilTheNextStart() throws IOException {
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            Path latest = objects().keySet().stream()
+                    .filter(path -> path.endsWith("forecasts/FTSE/latest.json"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(latest, "{");
+
+            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(503);
+            assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(503);
+            assertThat(cloud.get("/api/indices").at("/indices/0/status").asString())
+                    .isEqualTo("UNAVAILABLE");
+        }
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void stateInUse_shouldBeRefused() {
+        try (RunningCloud first = RunningCloud.start(state, market)) {
+            assertThatExceptionOfType(StartException.class)
+                    .isThrownBy(() -> RunningCloud.start(state, market))
+                    .withMessageContaining(state.toString());
+            assertThat(first.api("/api/indices").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private Map<Path, String> objects() throws IOException {
+        try (Stream<Path> files = Files.walk(state.resolve("s3"))) {
+            return files.filter(Files::isRegularFile).collect(Collectors.toMap(file -> file, LocalStateTest::content));
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return java.util.HexFormat.of().formatHex(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

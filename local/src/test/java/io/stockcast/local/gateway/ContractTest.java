@@ -1,0 +1,42 @@
+package io.stockcast.local.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+
+    private final Contract contract = Contract.load();
+
+    @Test
+    void operations_shouldLeadToTheFunctionsTheyName() {
+        RouteMatch match =
+                contract.match("GET", "/api/instruments/BRK%2DB/history").orElseThrow();
+
+        assertThat(match.route().function()).isEqualTo("instruments");
+        assertThat(match.route().key()).isEqualTo("GET /api/instruments/{symbol}/history");
+        assertThat(match.pathParameters()).containsEntry("symbol", "BRK-B");
+    }
+
+    @Test
+    void encodedSlash_shouldStayInItsSegment() {
+        assertThat(contract.match("GET", "/api/forecasts/a%2Frecord")
+                        .orElseThrow()
+                        .pathParameters())
+                .containsEntry("symbol", "a/record");
+    }
+
+    @Test
+    void functions_shouldBeAllThatTheContractNames() {
+        assertThat(contract.functions())
+                .containsExactlyInAnyOrder("indices", "instruments", "forecasts", "provenance", "markets");
+    }
+
+    @Test
+    void otherPathsAndMethods_shouldLeadNowhere() {
+        assertThat(contract.match("GET", "/api/indices/")).isEmpty();
+        assertThat(contract.match("POST", "/api/indices")).isEmpty();
+        assertThat(contract.methods("/api/indices")).containsExactly("GET");
+        assertThat(contract.methods("/api/none")).isEmpty();
+    }
+}
