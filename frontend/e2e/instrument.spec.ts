@@ -123,6 +123,18 @@ test('stockWithoutForecast_shouldShowItsHistoryAndWhatToDo', async ({ page }) =>
   await expect(page.getByText('$60.36').first()).toBeVisible();
 });
 
+test('indexWithoutPrices_shouldSayThatThereIsNothingToForecastFrom', async ({ page }) => {
+  await page.goto('/instruments/N225');
+  await expect(page.getByText('No prices, so no forecast')).toBeVisible();
+  await expect(page.getByText('No forecast has been made for this instrument')).toHaveCount(0);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+});
+
+test('lowerCaseSymbol_shouldBeUnderstood', async ({ page }) => {
+  await page.goto('/instruments/ftse');
+  await expect(page.getByRole('heading', { level: 1, name: 'FTSE 100' })).toBeVisible();
+});
+
 test('unknownInstrument_shouldSaySo', async ({ page }) => {
   await page.goto('/instruments/NOSUCH');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no instrument NOSUCH');

@@ -10,15 +10,11 @@ export class ProblemError extends Error {
   ) {
     super(detail);
   }
-
-  /** The thing asked for does not exist or cannot exist; asking again changes nothing. */
-  get isMissing(): boolean {
-    return this.status === 404 || this.status === 400;
-  }
 }
 
+/** The thing asked for does not exist or cannot exist; asking again changes nothing. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof ProblemError && error.isMissing;
+  return error instanceof ProblemError && (error.status === 404 || error.status === 400);
 }
 
 interface Answer<T> {

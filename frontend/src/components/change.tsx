@@ -10,6 +10,7 @@ interface ChangeProps {
 /** A change with its arrow and sign; the colour only repeats what they say. */
 export function Change({ value, digits = 2 }: ChangeProps) {
   const text = formatSignedPercent(value, digits);
+  // What rounds to nothing has no direction.
   const direction = text.startsWith('+') ? 'up' : text.startsWith('\u2212') ? 'down' : 'flat';
   const arrow = { up: '\u2191', down: '\u2193', flat: '' }[direction];
   return (

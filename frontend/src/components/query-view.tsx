@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ProblemError } from '../api/problem-error';
+import { isMissing, ProblemError } from '../api/problem-error';
 import { Button } from './button';
 import { Loading } from './loading';
 import { Notice } from './notice';
@@ -21,7 +21,7 @@ interface QueryViewProps<T> {
 export function QueryView<T>({ query, what, skeleton, stillWorks, missing, children }: QueryViewProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <Loading what={what}>{skeleton}</Loading>;
-  if (missing !== undefined && query.error instanceof ProblemError && query.error.isMissing) return missing;
+  if (missing !== undefined && isMissing(query.error)) return missing;
   return (
     <Notice
       urgent

@@ -24,7 +24,7 @@ export function chartOptions(formatPrice: (price: number) => string): DeepPartia
       background: { type: ColorType.Solid, color: token('--paper') },
       textColor: token('--ink-muted'),
       fontFamily: token('--font'),
-      fontSize: 12,
+      fontSize: 13,
       // The library's own logo brings a style element along; the footer names and links the library instead.
       attributionLogo: false,
     },

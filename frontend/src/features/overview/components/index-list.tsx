@@ -38,7 +38,7 @@ function Rows({ indices }: { indices: IndexSummary[] }) {
       <ul className={styles.list}>
         {indices.map(({ instrument, status, forecast }) => (
           <li key={instrument.symbol} className={styles.item}>
-            {status === 'READY' && forecast !== null ? (
+            {forecast ? (
               <IndexRow instrument={instrument} forecast={forecast} reach={reach} />
             ) : (
               <IndexWithoutForecast instrument={instrument} status={status} />

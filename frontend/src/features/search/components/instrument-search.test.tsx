@@ -42,6 +42,16 @@ it('escape_shouldCloseTheList', async () => {
   expect(screen.queryByRole('option')).not.toBeInTheDocument();
 });
 
+it('leavingTheField_shouldOpenNothing', async () => {
+  const router = renderRoutes(routes);
+  await userEvent.type(field(), 'ftse');
+  await screen.findByRole('option', { name: /FTSE 100/ });
+  await userEvent.tab();
+  expect(field()).not.toHaveFocus();
+  expect(router.state.location.pathname).toBe('/');
+  expect(field()).toHaveValue('ftse');
+});
+
 it('noMatch_shouldSaySo', async () => {
   renderRoutes(routes);
   await userEvent.type(field(), 'zzz');
