@@ -49,7 +49,7 @@ public final class Features {
         this.first = har.firstSession() + MONTH;
         this.cumulatedSigma = new double[series.size()];
         for (int t = har.firstSession(); t < series.size(); t++) {
-            cumulatedSigma[t] = (t == 0 ? 0 : cumulatedSigma[t - 1]) + har.sigma(t, 1);
+            cumulatedSigma[t] = cumulatedSigma[t - 1] + har.sigma(t, 1);
         }
     }
 
@@ -87,7 +87,7 @@ public final class Features {
 
     private double meanSigma(int t) {
         int before = Math.max(har.firstSession() - 1, t - LEVEL_WINDOW);
-        return (cumulatedSigma[t] - (before < 0 ? 0 : cumulatedSigma[before])) / (t - before);
+        return (cumulatedSigma[t] - cumulatedSigma[before]) / (t - before);
     }
 
     private static float clipped(double value, double bound) {
