@@ -42,9 +42,10 @@ public final class Comparison {
         return sum(tally -> tally.crpsSum(method)) / count;
     }
 
-    /** The skill score of one method against another, {@code 1 - CRPS(of) / CRPS(against)}. */
+    /** The skill score of one method against another, {@code 1 - CRPS(of) / CRPS(against)}; 0 where the latter is 0. */
     public double skill(Method of, Method against) {
-        return 1 - crps(of) / crps(against);
+        double reference = crps(against);
+        return reference > 0 ? 1 - crps(of) / reference : 0;
     }
 
     /** The share of outcomes inside the central 80 % interval. */

@@ -1,5 +1,7 @@
 package io.stockcast.forecasting.evaluation;
 
+import java.util.Arrays;
+
 /**
  * The Diebold-Mariano (1995) test of equal accuracy with heteroscedasticity- and
  * autocorrelation-consistent errors (Newey and West, 1987, Bartlett kernel).
@@ -19,6 +21,9 @@ public final class DieboldMariano {
      * @return 0 where the differentials do not vary
      */
     public static double t(double[] differentials, int horizon) {
+        if (Arrays.stream(differentials).allMatch(differential -> differential == differentials[0])) {
+            return 0;
+        }
         int n = differentials.length;
         double mean = mean(differentials);
         int bandwidth = Math.min(n - 1, horizon - 1 + (int) (4 * Math.pow(n / 100.0, 2.0 / 9)));
@@ -27,7 +32,7 @@ public final class DieboldMariano {
             double weight = 1 - lag / (bandwidth + 1.0);
             variance += 2 * weight * autocovariance(differentials, mean, lag);
         }
-        return variance > 0 ? mean / Math.sqrt(variance / n) : 0;
+        return mean / Math.sqrt(variance / n);
     }
 
     private static double mean(double[] values) {
