@@ -1,0 +1,88 @@
+package io.stockcast.forecasting.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.forecasting.Method;
+import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.testing.Forecasts;
+import io.stockcast.forecasting.testing.SyntheticHistory;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class WalkForwardTest {
+
+    private static final PriceHistory HISTORY = SyntheticHistory.withRanges(400);
+    private static final PreparedHistory PREPARED = new PreparedHistory(HISTORY);
+    private static final WalkForward TO_THE_END = walk(300, 399);
+
+    @Test
+    void lastScorable_shouldLeaveTheHorizonBehindIt() {
+        assertThat(TO_THE_END.lastScorable(1)).isEqualTo(398);
+        assertThat(TO_THE_END.lastScorable(20)).isEqualTo(379);
+    }
+
+    @Test
+    void walkThatEndsEarlier_shouldBeScoredToItsEnd() {
+        assertThat(walk(300, 350).lastScorable(20)).isEqualTo(350);
+    }
+
+    @Test
+    void outcome_shouldBeTheLogReturnThatFollowed() {
+        assertThat(TO_THE_END.outcome(310, 5))
+                .isEqualTo(Math.log(HISTORY.bar(315).close())
+                        - Math.log(HISTORY.bar(310).close()));
+    }
+
+    @Test
+    void tally_shouldScoreEveryMethodOnEverySessionWithAnOutcome() {
+        Tally tally = TO_THE_END.tally(5);
+
+        assertThat(tally.horizon()).isEqualTo(5);
+        assertThat(tally.size()).isEqualTo(95);
+        assertThat(tally.date(0)).isEqualTo(HISTORY.bar(300).date());
+        for (Method method : Method.values()) {
+            double[] quantiles = TO_THE_END.path(method).at(394, 5);
+            assertThat(tally.crps(method, 94)).isEqualTo(Crps.of(TO_THE_END.outcome(394, 5), quantiles));
+        }
+    }
+
+    @Test
+    void tallyOfACount_shouldScoreTheNewestSessionsOnly() {
+        Tally tally = TO_THE_END.tally(20, 30);
+
+        assertThat(tally.size()).isEqualTo(30);
+        assertThat(tally.date(0)).isEqualTo(HISTORY.bar(350).date());
+        assertThat(tally.date(29)).isEqualTo(HISTORY.bar(379).date());
+    }
+
+    @Test
+    void countBeyondTheWalk_shouldScoreAllThereIs() {
+        assertThat(TO_THE_END.tally(1, 10_000).size()).isEqualTo(99);
+    }
+
+    @Test
+    void walkWithoutOutcomes_shouldHaveAnEmptyTally() {
+        assertThat(walk(390, 399).tally(20).size()).isZero();
+    }
+
+    @Test
+    void everyMethod_shouldForecastAscendingQuantiles() {
+        for (Method method : Method.values()) {
+            for (int t = 300; t <= 399; t++) {
+                assertThat(TO_THE_END.path(method).at(t, 20)).isSorted();
+            }
+        }
+    }
+
+    @Test
+    void methods_shouldDiffer() {
+        assertThat(Arrays.stream(Method.values())
+                        .map(method -> TO_THE_END.path(method).at(350, 5)[0]))
+                .doesNotHaveDuplicates();
+    }
+
+    private static WalkForward walk(int first, int last) {
+        return new WalkForward(PREPARED, Forecasts.MODEL, first, last);
+    }
+}
