@@ -1,0 +1,15 @@
+package io.stockcast.auth;
+
+/** There is no access token, or none that can be believed. */
+public final class NotSignedInException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotSignedInException(String message) {
+        super(message);
+    }
+
+    NotSignedInException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
