@@ -35,11 +35,11 @@ public final class LocalCloud implements AutoCloseable {
 
         DirectoryMarket market = MarketCheck.open(settings.market(), progress);
         LocalStorage storage = closingLater(LocalStorage.start(state));
-        String bucket = storage.createBucketFor(settings.market());
+        storage.createBucket(settings.bucket());
         progress.step("Storage ready");
 
         Contract contract = Contract.load();
-        LocalFunctions functions = new LocalFunctions(functionsOf(contract), storage, bucket, settings.market());
+        LocalFunctions functions = new LocalFunctions(functionsOf(contract), storage, settings.bucket(), settings.market());
         progress.step("Functions ready");
 
         new IndexRefresh(functions, progress).run(MarketCheck.indicesIn(market));

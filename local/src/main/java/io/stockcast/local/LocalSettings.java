@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Where everything is, as absolute paths that were looked at before anything is started.
@@ -43,6 +44,12 @@ public record LocalSettings(int port, Path state, Path market, Path site) {
         }
     }
 
+    /** The bucket of this market: each has its own, for the ledgers of two must not mix. */
+    String bucket() {
+        boolean sample = market.equals(sampleMarket().toAbsolutePath().normalize());
+        return "forecasts-" + (sample ? "sample" : DigestUtils.sha256Hex(market.toString()).substring(0, 12));
+    }
+
     private void requireSite() {
         if (!Files.isReadable(site.resolve("index.html"))) {
             throw new StartException("The site is not built: there is no " + site.resolve("index.html") + ".");
@@ -53,8 +60,8 @@ public record LocalSettings(int port, Path state, Path market, Path site) {
         if (port < 0 || port > 65_535) {
             throw new StartException("Port " + port + " is not between 0 and 65535.");
         }
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            probe.setReuseAddress(true);
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
             throw new StartException(
                     "Port " + port + " cannot be used (" + e.getMessage() + "): choose another with --port.");

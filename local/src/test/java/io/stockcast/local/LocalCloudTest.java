@@ -3,11 +3,7 @@ package io.stockcast.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -151,7 +147,7 @@ class LocalCloudTest {
         "/api/models/none, 404",
     })
     void badRequest_shouldBeAProblem(String path, int status) throws IOException {
-        String answer = raw("GET " + path);
+        String answer = cloud.raw("GET " + path);
 
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json", "\"detail\":");
         assertThat(answer).doesNotContain("Exception", "at io.stockcast");
@@ -169,7 +165,7 @@ class LocalCloudTest {
         "GET /api/forecasts/%zz, 400",
     })
     void requestOutsideTheContract_shouldBeAProblem(String requestLine, int status) throws IOException {
-        assertThat(raw(requestLine))
+        assertThat(cloud.raw(requestLine))
                 .startsWith("HTTP/1.1 " + status)
                 .contains("application/problem+json")
                 .doesNotContain("<html");
@@ -181,84 +177,7 @@ class LocalCloudTest {
                 .contains("GET");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/instruments/FTSE", "/instruments/BP.L", "/no/such/page"})
-    void pagesOfTheSite_shouldAllBeIndexHtml(String path) {
-        HttpResponse<String> page = cloud.send("GET", path, "Accept", "text/html,application/xhtml+xml");
-
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<title>Stockcast</title>");
-        assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
-    }
-
-    @Test
-    void asset_shouldBeKeptForAYearAndCompressed() {
-        HttpResponse<String> asset = cloud.send("GET", "/assets/index-1a2b3c.js", "Accept-Encoding", "gzip");
-
-        assertThat(asset.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000", "immutable");
-        assertThat(asset.headers().firstValue("Content-Encoding")).contains("gzip");
-    }
-
-    @Test
-    void forecastsList_shouldBeCompressedAndKeepItsValidator() {
-        HttpResponse<String> list = cloud.send("GET", "/api/indices", "Accept-Encoding", "gzip");
-
-        assertThat(list.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(list.headers().firstValue("ETag"))
-                .isEqualTo(cloud.api("/api/indices").headers().firstValue("ETag"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/assets/none-123456.js", "/none.png", "/assets/"})
-    void missingFile_shouldNotBeIndexHtml(String path) {
-        HttpResponse<String> missing = cloud.send("GET", path, "Accept", "*/*");
-
-        assertThat(missing.statusCode()).isEqualTo(404);
-        assertThat(missing.body()).doesNotContain("<title>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/../secret.txt",
-                "/%2e%2e/secret.txt",
-                "/..%2fsecret.txt",
-                "/assets/..%2f..%2fsecret.txt",
-                "/assets/../../secret.txt",
-                "/..\\secret.txt",
-                "/..;/secret.txt",
-                "//secret.txt",
-            })
-    void pathOutOfTheSite_shouldNotBeServed(String path) throws IOException {
-        assertThat(raw("GET " + path)).doesNotContain("not for visitors").doesNotStartWith("HTTP/1.1 200");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/indices", "/api/nothing", "/assets/index-1a2b3c.js"})
-    void everyAnswer_shouldCarryTheSecurityHeaders(String path) {
-        var headers = cloud.send("GET", path).headers();
-
-        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe");
-        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(headers.firstValue("Referrer-Policy")).isPresent();
-        assertThat(headers.firstValue("Server")).isEmpty();
-    }
-
     private static List<Double> numbers(JsonNode array) {
         return array.valueStream().map(JsonNode::asDouble).toList();
-    }
-
-    /** The whole answer to a request line that an HTTP client would have mended or refused. */
-    private static String raw(String requestLine) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", cloud.port())) {
-            OutputStream request = socket.getOutputStream();
-            request.write((requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1));
-            request.flush();
-            InputStream answer = socket.getInputStream();
-            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -6,8 +6,11 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import io.stockcast.functions.StockcastFunctions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -99,6 +102,18 @@ final class RunningCloud implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The whole answer to a request line that an HTTP client would have mended or refused. */
+    String raw(String requestLine) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
+            OutputStream request = socket.getOutputStream();
+            request.write((requestLine + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            request.flush();
+            InputStream answer = socket.getInputStream();
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,6 +1,10 @@
 package io.stockcast.functions.testing;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,9 +28,15 @@ public final class HttpEvents {
             context.put("routeKey", "GET " + template);
             ((ObjectNode) context.get("http")).put("method", "GET").put("path", path);
             return new HttpEvents(event);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** An event whose template has the placeholder {@code symbol}. */
+    public static HttpEvents ofSymbol(String template, String symbol) {
+        return get(template, template.replace("{symbol}", URLEncoder.encode(symbol, StandardCharsets.UTF_8)))
+                .pathParameter("symbol", symbol);
     }
 
     public HttpEvents pathParameter(String name, String value) {
@@ -43,6 +53,11 @@ public final class HttpEvents {
     public HttpEvents header(String name, String value) {
         ((ObjectNode) event.get("headers")).put(name, value);
         return this;
+    }
+
+    /** The path that is asked for. */
+    public String path() {
+        return event.get("rawPath").asString();
     }
 
     public byte[] json() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -42,14 +41,12 @@ public final class LocalStorage implements AutoCloseable {
         }
     }
 
-    /** Makes the bucket of a market where there is none: each has its own, for ledgers of two must not mix. */
-    public String createBucketFor(Path market) {
-        String bucket = "forecasts-" + DigestUtils.sha256Hex(market.toString()).substring(0, 12);
+    /** Makes the bucket where there is none. */
+    public void createBucket(String name) {
         try {
-            Files.createDirectories(objects.resolve(bucket));
-            return bucket;
+            Files.createDirectories(objects.resolve(name));
         } catch (IOException e) {
-            throw new StartException("The bucket " + bucket + " cannot be made in " + objects + ".", e);
+            throw new StartException("The bucket " + name + " cannot be made in " + objects + ".", e);
         }
     }
 
