@@ -7,6 +7,7 @@ import { ForecastLead } from '../../forecast/components/forecast-lead';
 import { ForecastLeadSkeleton } from '../../forecast/components/forecast-lead-skeleton';
 import { NoForecast } from '../../forecast/components/no-forecast';
 import { historyQuery } from '../api/get-history';
+import { ChartSkeleton } from './chart-skeleton';
 import { ForecastSections } from './forecast-sections';
 import { HistorySection } from './history-section';
 import { InstrumentHeader } from './instrument-header';
@@ -31,7 +32,12 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
       >
         {(data) => <ForecastLead forecast={data} />}
       </QueryView>
-      <QueryView query={query} what="the instrument" skeleton={null} stillWorks="The overview still works.">
+      <QueryView
+        query={query}
+        what="the instrument"
+        skeleton={<ChartSkeleton />}
+        stillWorks="The overview still works."
+      >
         {(instrument) => (
           <HistorySection
             instrument={instrument}
