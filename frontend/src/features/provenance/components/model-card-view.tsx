@@ -24,11 +24,17 @@ export function ModelCardView({ card }: { card: ModelCard }) {
         <dt>Architecture</dt>
         <dd>{architecture}</dd>
         <dt>Features</dt>
-        <dd>{features.join(', ')}</dd>
+        <dd>
+          <ul className={styles.items}>
+            {features.map((feature) => (
+              <li key={feature}>{feature}</li>
+            ))}
+          </ul>
+        </dd>
         <dt>Trained on</dt>
         <dd>
-          {formatDate(training.from)} to {formatDate(training.to)}, {formatCount(universe.length)}{' '}
-          instruments: <span className="muted">{universe.join(', ')}</span>
+          {formatDate(training.from)} to {formatDate(training.to)}, {formatCount(universe.length)} instruments
+          <p className="small muted">{universe.join(', ')}</p>
         </dd>
         <dt>Validated on</dt>
         <dd>
