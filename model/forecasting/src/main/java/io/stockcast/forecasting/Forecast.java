@@ -39,6 +39,11 @@ public record Forecast(
         if (horizons.size() != HORIZONS) {
             throw new IllegalArgumentException("expected " + HORIZONS + " horizons, got " + horizons.size());
         }
+        for (int h = 1; h <= HORIZONS; h++) {
+            if (horizons.get(h - 1).horizon() != h) {
+                throw new IllegalArgumentException("horizon " + h + " is not in its place");
+            }
+        }
     }
 
     /** The forecast {@code horizon} trading days ahead. */
