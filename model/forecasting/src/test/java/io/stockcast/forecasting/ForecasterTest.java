@@ -1,0 +1,127 @@
+package io.stockcast.forecasting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.stockcast.forecasting.calendar.Exchange;
+import io.stockcast.forecasting.calendar.TradingCalendar;
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.testing.Forecasts;
+import io.stockcast.forecasting.testing.SyntheticHistory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ForecasterTest {
+
+    private static final TradingCalendar LONDON = Exchange.XLON.calendar();
+    private static final PriceHistory HISTORY = SyntheticHistory.withRanges(500);
+    private static final Forecast FORECAST = forecast(HISTORY);
+
+    @Test
+    void forecast_shouldFallOnTheNextTwentySessionsOfTheCalendar() {
+        assertThat(FORECAST.horizons())
+                .extracting(HorizonForecast::date)
+                .isEqualTo(LONDON.sessionsAfter(FORECAST.asOf(), 20));
+        assertThat(FORECAST.horizons().get(19).horizon()).isEqualTo(20);
+    }
+
+    @Test
+    void quantiles_shouldBeTheLastCloseGrownByTheMethodsLogReturns() {
+        PreparedHistory prepared = new PreparedHistory(HISTORY);
+        double[] lstm =
+                prepared.lstm(Forecasts.MODEL, prepared.harFhs(499, 499)).at(499, 5);
+        double[] naive = prepared.ewmaNormal(499, 499).at(499, 5);
+
+        for (int k = 0; k < QuantileLevels.COUNT; k++) {
+            assertThat(Math.log(FORECAST.at(5).quantiles().prices().get(k) / FORECAST.lastClose()))
+                    .isCloseTo(lstm[k], within(1e-6));
+            assertThat(Math.log(FORECAST.at(5).naive().prices().get(k) / FORECAST.lastClose()))
+                    .isCloseTo(naive[k], within(1e-12));
+        }
+    }
+
+    @Test
+    void naiveForecast_shouldHaveTheLastCloseAsItsMedian() {
+        assertThat(FORECAST.at(20).naive().median()).isEqualTo(FORECAST.lastClose());
+    }
+
+    @Test
+    void forecast_shouldSayWhatItWasMadeFrom() {
+        assertThat(FORECAST.symbol()).isEqualTo(HISTORY.symbol());
+        assertThat(FORECAST.asOf()).isEqualTo(HISTORY.last().date());
+        assertThat(FORECAST.currency()).isEqualTo("GBP");
+        assertThat(FORECAST.lastClose()).isEqualTo(HISTORY.last().close());
+        assertThat(FORECAST.modelVersion()).isEqualTo(Forecasts.MODEL.version());
+        assertThat(FORECAST.inputSha256()).isEqualTo(HistoryCsv.sha256(HISTORY));
+        assertThat(FORECAST.madeAt()).isEqualTo("2017-01-01T18:30:15Z");
+    }
+
+    @Test
+    void sameInput_shouldGiveTheSameBytes() {
+        assertThat(ForecastJson.write(forecast(SyntheticHistory.withRanges(500))))
+                .isEqualTo(ForecastJson.write(FORECAST));
+    }
+
+    @Test
+    void longHistory_shouldBeScoredOnItsLast250Sessions() {
+        Scores scores = FORECAST.scores().orElseThrow();
+
+        assertThat(scores.sessions()).isEqualTo(250);
+        // the last 20-session outcome starts at 479, the first of 250 at 230
+        assertThat(scores.from()).isEqualTo(HISTORY.bar(230).date());
+        assertThat(scores.to()).isEqualTo(HISTORY.last().date());
+    }
+
+    @Test
+    void shorterHistory_shouldBeScoredOnAllItHas() {
+        Scores scores = forecast(HISTORY.head(221)).scores().orElseThrow();
+
+        assertThat(scores.sessions()).isEqualTo(60);
+        assertThat(scores.from()).isEqualTo(HISTORY.bar(141).date());
+    }
+
+    @Test
+    void historyWithFewerThanSixtySessionsToScore_shouldHaveNoScores() {
+        assertThat(forecast(HISTORY.head(220)).scores()).isEmpty();
+        assertThat(forecast(HISTORY.head(142)).scores()).isEmpty();
+    }
+
+    @Test
+    void tooShortHistory_shouldBeRefusedWithTheLengthNeeded() {
+        PriceHistory tooShort = HISTORY.head(141);
+
+        assertThatThrownBy(() -> forecast(tooShort))
+                .isInstanceOf(TooShortHistoryException.class)
+                .isInstanceOf(InvalidHistoryException.class)
+                .hasMessage("the history of WALK has 141 sessions; a forecast needs at least 142");
+    }
+
+    @Test
+    void twoSessions_shouldBeRefusedAsTooShort() {
+        PriceHistory tooShort = HISTORY.head(2);
+
+        assertThatThrownBy(() -> forecast(tooShort)).isInstanceOf(TooShortHistoryException.class);
+    }
+
+    @Test
+    void priceThatNeverMoved_shouldStillGiveNumbersThroughout() {
+        double[] closes = new double[400];
+        Arrays.fill(closes, 100);
+
+        Forecast forecast = forecast(SyntheticHistory.ofCloses(closes));
+
+        assertThat(forecast.at(20).quantiles().median()).isEqualTo(100);
+        assertThat(new String(ForecastJson.write(forecast))).doesNotContain("NaN", "Infinity");
+    }
+
+    private static Forecast forecast(PriceHistory history) {
+        Clock clock = Clock.fixed(Instant.parse("2017-01-01T18:30:15.987Z"), ZoneOffset.UTC);
+        return new Forecaster(Forecasts.MODEL, clock).forecast(history, "GBP", LONDON);
+    }
+}

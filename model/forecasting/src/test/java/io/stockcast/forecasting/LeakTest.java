@@ -1,0 +1,126 @@
+package io.stockcast.forecasting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.forecasting.evaluation.WalkForward;
+import io.stockcast.forecasting.history.Bar;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.testing.Forecasts;
+import io.stockcast.forecasting.testing.SyntheticHistory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds that nothing after the as-of session has a part in what is forecast as of it. */
+class LeakTest {
+
+    private static final int SESSIONS = 700;
+    private static final int WALKED = 40;
+    private static final List<PriceHistory> HISTORIES =
+            List.of(SyntheticHistory.withRanges(SESSIONS), SyntheticHistory.closesOnly(SESSIONS));
+
+    /** Before HAR is fitted, on a session that refits it and between two of them, and near the end. */
+    private static Stream<Arguments> histories() {
+        return HISTORIES.stream()
+                .flatMap(history -> Stream.of(200, 294, 333, 462, 620).map(asOf -> Arguments.of(history, asOf)));
+    }
+
+    @ParameterizedTest(name = "as of {1}")
+    @MethodSource("histories")
+    void deletedFuture_shouldChangeNoPastForecast(PriceHistory history, int asOf) {
+        assertSameForecasts(history, history.head(asOf + 1), asOf);
+    }
+
+    @ParameterizedTest(name = "as of {1}")
+    @MethodSource("histories")
+    void permutedFuture_shouldChangeNoPastForecast(PriceHistory history, int asOf) {
+        List<Bar> future = new ArrayList<>(history.bars().subList(asOf + 1, SESSIONS));
+        Collections.shuffle(future, new Random(1));
+
+        assertSameForecasts(history, withFuture(history, asOf, future), asOf);
+    }
+
+    @ParameterizedTest(name = "as of {1}")
+    @MethodSource("histories")
+    void absurdFuture_shouldChangeNoPastForecast(PriceHistory history, int asOf) {
+        List<Bar> future = new ArrayList<>(history.bars().subList(asOf + 1, SESSIONS));
+        future.replaceAll(bar -> scaled(bar, bar.date().getDayOfYear() % 2 == 0 ? 1e5 : 1e-5));
+
+        assertSameForecasts(history, withFuture(history, asOf, future), asOf);
+    }
+
+    /** Without this the tests above could hold for forecasts that look at nothing. */
+    @ParameterizedTest
+    @ValueSource(ints = {200, 333, 620})
+    void changedAsOfSession_shouldChangeEveryForecastAsOfIt(int asOf) {
+        PriceHistory history = HISTORIES.get(0);
+        List<Bar> bars = new ArrayList<>(history.bars());
+        bars.set(asOf, scaled(bars.get(asOf), 1.02));
+        WalkForward walk = walk(new PreparedHistory(history), asOf);
+        WalkForward changed = walk(new PreparedHistory(new PriceHistory("X", bars)), asOf);
+
+        for (Method method : Method.values()) {
+            assertThat(changed.path(method).at(asOf, 5))
+                    .isNotEqualTo(walk.path(method).at(asOf, 5));
+            assertThat(changed.path(method).at(asOf - 1, 5))
+                    .isEqualTo(walk.path(method).at(asOf - 1, 5));
+        }
+    }
+
+    private static void assertSameForecasts(PriceHistory history, PriceHistory other, int asOf) {
+        PreparedHistory prepared = new PreparedHistory(history);
+        PreparedHistory otherPrepared = new PreparedHistory(other);
+        WalkForward walk = walk(prepared, asOf);
+        WalkForward otherWalk = walk(otherPrepared, asOf);
+
+        assertThat(otherPrepared.features().rows(asOf - WALKED, asOf))
+                .isDeepEqualTo(prepared.features().rows(asOf - WALKED, asOf));
+        for (int t = asOf - WALKED; t <= asOf; t++) {
+            for (int h = 1; h <= Forecast.HORIZONS; h++) {
+                assertThat(otherPrepared.har().sigma(t, h))
+                        .isEqualTo(prepared.har().sigma(t, h));
+                for (Method method : Method.values()) {
+                    assertThat(otherWalk.path(method).at(t, h))
+                            .isEqualTo(walk.path(method).at(t, h));
+                }
+            }
+        }
+    }
+
+    private static WalkForward walk(PreparedHistory prepared, int asOf) {
+        return new WalkForward(prepared, Forecasts.MODEL, asOf - WALKED, asOf);
+    }
+
+    /** The history up to the as-of session, and after it other bars on the same dates. */
+    private static PriceHistory withFuture(PriceHistory history, int asOf, List<Bar> future) {
+        List<Bar> bars = new ArrayList<>(history.bars().subList(0, asOf + 1));
+        for (Bar bar : future) {
+            bars.add(new Bar(
+                    history.bar(bars.size()).date(),
+                    bar.open(),
+                    bar.high(),
+                    bar.low(),
+                    bar.close(),
+                    bar.adjustedClose(),
+                    bar.volume()));
+        }
+        return new PriceHistory(history.symbol(), bars);
+    }
+
+    private static Bar scaled(Bar bar, double factor) {
+        return new Bar(
+                bar.date(),
+                bar.open() * factor,
+                bar.high() * factor,
+                bar.low() * factor,
+                bar.close() * factor,
+                bar.adjustedClose() * factor,
+                bar.volume());
+    }
+}
