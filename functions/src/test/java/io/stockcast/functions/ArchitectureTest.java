@@ -27,6 +27,7 @@ class ArchitectureTest {
         "..functions.contract..",
         "..functions.http..",
         "..functions.marketdata..",
+        "..functions.people..",
         "..functions.problem..",
         "..functions.storage.."
     };
@@ -63,9 +64,9 @@ class ArchitectureTest {
                     "com.amazonaws..", "software.amazon..", "org.springframework..", "io.stockcast.functions.http..");
 
     @ArchTest
-    static final ArchRule ONLY_STORAGE_SHOULD_SPEAK_TO_S3 = noClasses()
+    static final ArchRule ONLY_ADAPTERS_SHOULD_SPEAK_TO_AWS = noClasses()
             .that()
-            .resideOutsideOfPackage("..functions.storage..")
+            .haveNameNotMatching(".*\\.(S3|Dynamo|Sqs|Cognito)\\w+")
             .and()
             .doNotBelongToAnyOf(Parts.class)
             .should()

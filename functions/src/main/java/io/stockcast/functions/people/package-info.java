@@ -1,0 +1,2 @@
+/** What is kept about people: everything of a person under one key, so that export and erasure are one query each. */
+package io.stockcast.functions.people;
