@@ -5,7 +5,7 @@ public final class KeysUnreachableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    KeysUnreachableException(Throwable cause) {
+    public KeysUnreachableException(Throwable cause) {
         super("the keys of the user pool cannot be fetched", cause);
     }
 }

@@ -5,7 +5,7 @@ public final class MissingScopeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MissingScopeException() {
+    public MissingScopeException() {
         super("the access token lacks the scope " + UserPool.SCOPE);
     }
 }

@@ -5,11 +5,11 @@ public final class NotSignedInException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotSignedInException(String message) {
+    public NotSignedInException(String message) {
         super(message);
     }
 
-    NotSignedInException(String message, Throwable cause) {
+    public NotSignedInException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,5 +1,6 @@
 package io.stockcast.functions;
 
+import io.stockcast.auth.SignIn;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.functions.marketdata.CuratedInstruments;
@@ -74,6 +75,10 @@ final class Parts {
         return new RefreshService(
                 catalog(),
                 new IndexRefresh(marketData(), new Forecaster(model, clock), model.version(), publisher, clock));
+    }
+
+    SignIn signIn() {
+        return SignIn.to(settings.userPool().orElseThrow(() -> new IllegalStateException("the user pool is not set")));
     }
 
     private MarketData directory() {

@@ -47,12 +47,13 @@ class ArchitectureTest {
             .resideInAnyPackage(FEATURES);
 
     @ArchTest
-    static final ArchRule FUNCTIONS_SHOULD_KNOW_FORECASTING_AND_NOTHING_ELSE_OF_OURS = classes()
+    static final ArchRule FUNCTIONS_SHOULD_KNOW_FORECASTING_AND_AUTH_AND_NOTHING_ELSE_OF_OURS = classes()
             .that()
             .resideInAPackage("io.stockcast.functions..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("io.stockcast.functions..", "io.stockcast.forecasting..")
-                    .or(outsideOfProject()));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("io.stockcast.functions..", "io.stockcast.forecasting..", "io.stockcast.auth..")
+                            .or(outsideOfProject()));
 
     @ArchTest
     static final ArchRule SERVICES_SHOULD_KNOW_NEITHER_EVENTS_NOR_SPRING_NOR_S3 = noClasses()

@@ -3,6 +3,7 @@ package io.stockcast.functions.http;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.stockcast.functions.problem.ProblemException;
+import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +22,10 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
             if (e.status() >= 500) {
                 LOG.error("{} {} is unavailable", request.route(), request.pathParameters(), e);
             }
-            return HttpResponses.of(ProblemDto.of(e.status(), e.getMessage(), request.path()));
+            return HttpResponses.of(ProblemDto.of(e.status(), e.getMessage(), request.path()), e.headers());
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", request.route(), request.pathParameters(), e);
-            return HttpResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()));
+            return HttpResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()), Map.of());
         }
     }
 

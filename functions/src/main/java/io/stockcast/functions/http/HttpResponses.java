@@ -1,6 +1,7 @@
 package io.stockcast.functions.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,20 +14,28 @@ final class HttpResponses {
 
     /** The answer, or 304 where the visitor already has it. */
     static APIGatewayV2HTTPResponse of(HttpAnswer answer, HttpRequest request) {
-        EntityTag tag = EntityTag.of(answer.body());
-        if (request.header("if-none-match").filter(tag::isNamedBy).isPresent()) {
-            return response(304, Map.of("ETag", tag.value(), "Cache-Control", answer.cacheControl()), null);
-        }
-        Map<String, String> headers = Map.of(
-                "Content-Type", answer.contentType(),
-                "ETag", tag.value(),
-                "Cache-Control", answer.cacheControl());
-        return response(200, headers, answer.body());
+        return answer.mayBeKept()
+                ? validated(answer, request)
+                : response(answer.status(), answer.headers(), answer.body());
     }
 
-    static APIGatewayV2HTTPResponse of(ProblemDto problem) {
-        Map<String, String> headers = Map.of("Content-Type", ProblemDto.CONTENT_TYPE, "Cache-Control", "no-store");
+    /** The problem, with what its cause adds to the headers. */
+    static APIGatewayV2HTTPResponse of(ProblemDto problem, Map<String, String> more) {
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put(HttpAnswer.CONTENT_TYPE, ProblemDto.CONTENT_TYPE);
+        headers.put(HttpAnswer.CACHE_CONTROL, HttpAnswer.NO_STORE);
         return response(problem.status(), headers, JSON.writeValueAsString(problem));
+    }
+
+    private static APIGatewayV2HTTPResponse validated(HttpAnswer answer, HttpRequest request) {
+        EntityTag tag = EntityTag.of(answer.body());
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        headers.put("ETag", tag.value());
+        if (request.header("if-none-match").filter(tag::isNamedBy).isPresent()) {
+            headers.remove(HttpAnswer.CONTENT_TYPE);
+            return response(304, headers, null);
+        }
+        return response(answer.status(), headers, answer.body());
     }
 
     private static APIGatewayV2HTTPResponse response(int status, Map<String, String> headers, String body) {

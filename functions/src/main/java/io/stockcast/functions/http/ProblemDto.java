@@ -11,8 +11,12 @@ public record ProblemDto(String type, String title, int status, String detail, S
 
     private static final Map<Integer, String> TITLES = Map.of(
             400, "Bad Request",
+            401, "Unauthorized",
+            403, "Forbidden",
             404, "Not Found",
             405, "Method Not Allowed",
+            409, "Conflict",
+            429, "Too Many Requests",
             500, "Internal Server Error",
             503, "Service Unavailable");
 

@@ -1,5 +1,7 @@
 package io.stockcast.functions.problem;
 
+import java.util.Map;
+
 /** A request that cannot be answered as asked; the message is public and goes to the visitor as it stands. */
 public abstract class ProblemException extends RuntimeException {
 
@@ -8,6 +10,11 @@ public abstract class ProblemException extends RuntimeException {
     protected ProblemException(int status, String publicMessage, Throwable cause) {
         super(publicMessage, cause);
         this.status = status;
+    }
+
+    /** What the answer's headers say about it. */
+    public Map<String, String> headers() {
+        return Map.of();
     }
 
     /** The HTTP status that stands for it. */
