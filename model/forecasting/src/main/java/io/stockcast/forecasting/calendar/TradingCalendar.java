@@ -34,11 +34,6 @@ public final class TradingCalendar {
                 .toList();
     }
 
-    /** The {@code n}th session after a date. */
-    public LocalDate sessionAfter(LocalDate date, int n) {
-        return sessionsAfter(date, n).get(n - 1);
-    }
-
     /** The last session on or before a date. */
     public LocalDate sessionOnOrBefore(LocalDate date) {
         return Stream.iterate(date, day -> day.minusDays(1))
