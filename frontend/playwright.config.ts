@@ -20,6 +20,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: given ?? `http://localhost:${PORT}`,

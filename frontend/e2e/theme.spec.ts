@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawingOf } from './drawing';
 
 const background = 'getComputedStyle(document.body).backgroundColor';
 
@@ -36,9 +37,9 @@ test('chart_shouldBeRedrawnInTheOtherTheme', async ({ page }) => {
   await page.goto('/instruments/FTSE');
   const chart = page.getByRole('application');
   await expect(chart.locator('canvas').first()).toBeVisible();
-  const light = await chart.screenshot();
+  const light = await drawingOf(chart);
   await page.getByRole('button', { name: 'Use the dark theme' }).click();
-  await expect.poll(async () => (await chart.screenshot()).equals(light)).toBe(false);
+  expect((await drawingOf(chart)).equals(light)).toBe(false);
   await chart.press('ArrowLeft');
   await expect(page.locator('figcaption')).toContainText('14 Aug 1998');
   expect(errors).toEqual([]);

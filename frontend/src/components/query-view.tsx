@@ -27,9 +27,7 @@ export function QueryView<T>({ query, what, skeleton, stillWorks, missing, child
       urgent
       title={`Could not load ${what}`}
       action={
-        <Button onClick={() => query.refetch()} disabled={query.isFetching}>
-          {query.isFetching ? 'Trying again…' : 'Try again'}
-        </Button>
+        <Button onClick={() => query.refetch()}>{query.isFetching ? 'Trying again…' : 'Try again'}</Button>
       }
     >
       <p>
