@@ -39,7 +39,8 @@ public final class LocalCloud implements AutoCloseable {
         progress.step("Storage ready");
 
         Contract contract = Contract.load();
-        LocalFunctions functions = new LocalFunctions(functionsOf(contract), storage, settings.bucket(), settings.market());
+        LocalFunctions functions =
+                new LocalFunctions(functionsOf(contract), storage, settings.bucket(), settings.market());
         progress.step("Functions ready");
 
         new IndexRefresh(functions, progress).run(MarketCheck.indicesIn(market));

@@ -47,7 +47,8 @@ public record LocalSettings(int port, Path state, Path market, Path site) {
     /** The bucket of this market: each has its own, for the ledgers of two must not mix. */
     String bucket() {
         boolean sample = market.equals(sampleMarket().toAbsolutePath().normalize());
-        return "forecasts-" + (sample ? "sample" : DigestUtils.sha256Hex(market.toString()).substring(0, 12));
+        return "forecasts-"
+                + (sample ? "sample" : DigestUtils.sha256Hex(market.toString()).substring(0, 12));
     }
 
     private void requireSite() {

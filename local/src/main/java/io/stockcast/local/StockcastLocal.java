@@ -2,6 +2,7 @@ package io.stockcast.local;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,11 +62,14 @@ public final class StockcastLocal implements Callable<Integer> {
         return problem.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    private static int fail(Exception problem, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (!(problem instanceof StartException)) {
-            throw problem;
+    private static int fail(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (problem instanceof StartException) {
+            command.getErr().println(problem.getMessage());
+        } else {
+            // The terminal shows its line and the log the rest.
+            LoggerFactory.getLogger(StockcastLocal.class)
+                    .error("Stockcast cannot start: {}", problem.toString(), problem);
         }
-        command.getErr().println(problem.getMessage());
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }
