@@ -1,0 +1,47 @@
+package io.stockcast.functions.marketdata.repair;
+
+import io.stockcast.forecasting.history.Bar;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.marketdata.Instrument;
+import io.stockcast.functions.marketdata.UntrustworthyHistoryException;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes a trustworthy history of what a provider sent, step by step, or refuses it. */
+public final class HistoryRepair {
+
+    /** The fewest bars that make a return. */
+    private static final int FEWEST_BARS = 2;
+
+    private final Clock clock;
+
+    public HistoryRepair(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Mends what can be mended.
+     *
+     * @throws UntrustworthyHistoryException where a forecast from it could be wrong
+     */
+    public RepairedHistory repair(Instrument instrument, RawHistory raw) {
+        List<RepairStep> steps = List.of(
+                new MajorUnits(instrument, raw.currency()),
+                new UsableCloses(instrument),
+                new OneBarPerSession(),
+                new FinishedSessions(instrument.exchange(), clock.instant()),
+                new PossibleRanges(),
+                new PossibleAdjustedCloses(),
+                new AdjustedSplits(instrument, raw.splits()));
+        Repairs repairs = new Repairs();
+        List<RawBar> bars = raw.bars();
+        for (RepairStep step : steps) {
+            bars = step.mend(bars, repairs);
+        }
+        if (bars.size() < FEWEST_BARS) {
+            throw new UntrustworthyHistoryException("Hardly any usable prices came for " + instrument.name() + ".");
+        }
+        List<Bar> sound = bars.stream().map(RawBar::toBar).toList();
+        return new RepairedHistory(new PriceHistory(instrument.symbol().value(), sound), repairs);
+    }
+}
