@@ -1,8 +1,6 @@
 package io.stockcast.functions.marketdata;
 
-import io.stockcast.forecasting.calendar.Exchange;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,18 +9,6 @@ import java.util.regex.Pattern;
 record HistoryFile(Path path, TickerSymbol symbol, boolean index) {
 
     private static final Pattern NAME = Pattern.compile("(INDEX_)?(.+?)(?i:\\.csv(\\.gz)?)");
-
-    private static final Listing DEFAULT_LISTING = new Listing(Exchange.XNYS, "USD");
-
-    /** Yahoo's suffixes of the exchanges whose calendars we keep. */
-    private static final Map<String, Listing> LISTINGS = Map.of(
-            "L", new Listing(Exchange.XLON, "GBP"),
-            "DE", new Listing(Exchange.XETR, "EUR"),
-            "PA", new Listing(Exchange.XPAR, "EUR"),
-            "SW", new Listing(Exchange.XSWX, "CHF"),
-            "T", new Listing(Exchange.XTKS, "JPY"));
-
-    private record Listing(Exchange exchange, String currency) {}
 
     static boolean isCsv(Path path) {
         return NAME.matcher(path.getFileName().toString()).matches();
@@ -41,11 +27,7 @@ record HistoryFile(Path path, TickerSymbol symbol, boolean index) {
     /** The instrument as far as the file's name tells it: its symbol stands for its name. */
     Instrument instrument() {
         InstrumentKind kind = index ? InstrumentKind.INDEX : InstrumentKind.STOCK;
-        Listing listing = LISTINGS.getOrDefault(suffix(), DEFAULT_LISTING);
+        Listing listing = Listing.of(symbol).orElse(Listing.UNITED_STATES);
         return new Instrument(symbol, symbol.value(), kind, listing.exchange(), listing.currency());
-    }
-
-    private String suffix() {
-        return symbol.value().substring(symbol.value().lastIndexOf('.') + 1);
     }
 }

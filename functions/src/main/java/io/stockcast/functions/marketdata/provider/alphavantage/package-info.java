@@ -1,0 +1,2 @@
+/** Alpha Vantage's daily adjusted series and search. */
+package io.stockcast.functions.marketdata.provider.alphavantage;
