@@ -1,6 +1,5 @@
 package io.stockcast.functions.marketdata;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +29,34 @@ public final class InstrumentCatalog {
         return curated.all().stream().filter(Instrument::isIndex).toList();
     }
 
-    /** At most twenty instruments whose symbol or name starts as the query does, the best first. */
+    /**
+     * At most twenty instruments whose symbol or name starts as the query does: the one with that very symbol, then
+     * the curated ones, then those of the market data alone, the best of each first.
+     */
     public List<Instrument> search(String query) {
         InstrumentQuery wanted = new InstrumentQuery(query);
-        Map<InstrumentQuery.Rank, List<Instrument>> matches = new TreeMap<>();
-        candidates(query)
-                .forEach(instrument -> wanted.rank(instrument)
-                        .ifPresent(rank -> matches.merge(rank, List.of(instrument), InstrumentCatalog::joined)));
-        return matches.values().stream()
-                .flatMap(Collection::stream)
+        List<Instrument> own = matches(wanted, curated.all().stream());
+        List<Instrument> others = matches(wanted, alone(marketData.search(query)));
+        return Stream.of(own, others)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(instrument -> !wanted.isSymbolOf(instrument)))
                 .limit(MOST_MATCHES)
                 .toList();
     }
 
-    private Stream<Instrument> candidates(String query) {
-        Stream<Instrument> others = marketData.search(query).stream()
-                .filter(instrument -> curated.find(instrument.symbol()).isEmpty())
-                .sorted(Comparator.comparing(Instrument::symbol));
-        return Stream.concat(curated.all().stream(), others);
+    private static List<Instrument> matches(InstrumentQuery wanted, Stream<Instrument> candidates) {
+        return candidates
+                .filter(instrument -> wanted.rank(instrument).isPresent())
+                .sorted(Comparator.comparing(
+                        instrument -> wanted.rank(instrument).orElseThrow()))
+                .toList();
     }
 
-    private static List<Instrument> joined(List<Instrument> left, List<Instrument> right) {
-        return Stream.concat(left.stream(), right.stream()).toList();
+    // Two sources may know the same instrument: the preferred one comes first, and its word counts.
+    private Stream<Instrument> alone(List<Instrument> found) {
+        Map<TickerSymbol, Instrument> bySymbol = new TreeMap<>();
+        found.forEach(instrument -> bySymbol.putIfAbsent(instrument.symbol(), instrument));
+        return bySymbol.values().stream()
+                .filter(instrument -> curated.find(instrument.symbol()).isEmpty());
     }
 }

@@ -25,6 +25,10 @@ final class InstrumentQuery {
         this.wordStart = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(this.text));
     }
 
+    boolean isSymbolOf(Instrument instrument) {
+        return rank(instrument).filter(Rank.SYMBOL::equals).isPresent();
+    }
+
     Optional<Rank> rank(Instrument instrument) {
         String symbol = folded(instrument.symbol().value());
         if (symbol.equals(text)) {
