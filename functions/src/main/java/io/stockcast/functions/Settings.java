@@ -1,8 +1,8 @@
 package io.stockcast.functions;
 
 import io.stockcast.auth.UserPool;
+import io.stockcast.functions.marketdata.choice.MarketChoice;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 
@@ -11,18 +11,18 @@ import org.springframework.core.env.Environment;
  *
  * @param bucket the forecasts bucket ({@code STOCKCAST_BUCKET})
  * @param s3Endpoint where S3 is, if not at Amazon's ({@code STOCKCAST_S3_ENDPOINT})
- * @param market the folder of the market data ({@code STOCKCAST_MARKET})
+ * @param market the sources of market data, such as {@code yahoo} or a folder ({@code STOCKCAST_MARKET})
  * @param userPool whose tokens are believed ({@code STOCKCAST_ISSUER}, {@code STOCKCAST_CLIENT_ID}); functions
  *     that know nobody have none
  */
-record Settings(String bucket, Optional<URI> s3Endpoint, Path market, Optional<UserPool> userPool) {
+record Settings(String bucket, Optional<URI> s3Endpoint, MarketChoice market, Optional<UserPool> userPool) {
 
     static Settings of(Environment environment) {
         return new Settings(
                 required(environment, "stockcast.bucket"),
                 Optional.ofNullable(environment.getProperty("stockcast.s3.endpoint"))
                         .map(URI::create),
-                Path.of(required(environment, "stockcast.market")),
+                MarketChoice.parse(required(environment, "stockcast.market")),
                 Optional.ofNullable(environment.getProperty("stockcast.issuer"))
                         .map(issuer -> new UserPool(URI.create(issuer), required(environment, "stockcast.client.id"))));
     }

@@ -1,6 +1,6 @@
 package io.stockcast.local;
 
-import io.stockcast.functions.marketdata.DirectoryMarket;
+import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.local.cloud.IndexRefresh;
 import io.stockcast.local.cloud.LocalFunctions;
 import io.stockcast.local.cloud.LocalStorage;
@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +34,7 @@ public final class LocalCloud implements AutoCloseable {
         System.setProperty(
                 "stockcast.log", settings.state().resolve("stockcast.log").toString());
 
-        DirectoryMarket market = MarketCheck.open(settings.market(), progress);
+        List<Instrument> indices = new MarketCheck(progress).indicesIn(settings.market());
         LocalStorage storage = closingLater(LocalStorage.start(state));
         storage.createBucket(settings.bucket());
         progress.step("Storage ready");
@@ -43,7 +44,7 @@ public final class LocalCloud implements AutoCloseable {
                 new LocalFunctions(functionsOf(contract), storage, settings.bucket(), settings.market());
         progress.step("Functions ready");
 
-        new IndexRefresh(functions, progress).run(MarketCheck.indicesIn(market));
+        new IndexRefresh(functions, progress).run(indices);
         SiteServer server = closingLater(SiteServer.start(settings, contract, functions));
         progress.step("Stockcast is at " + server.address());
         return server.address();

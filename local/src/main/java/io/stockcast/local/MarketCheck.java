@@ -2,43 +2,86 @@ package io.stockcast.local;
 
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.DirectoryMarket;
+import io.stockcast.functions.marketdata.FallbackMarket;
 import io.stockcast.functions.marketdata.Instrument;
-import io.stockcast.functions.marketdata.InstrumentCatalog;
+import io.stockcast.functions.marketdata.MarketData;
 import io.stockcast.functions.marketdata.UnusableMarketException;
-import java.nio.file.Path;
+import io.stockcast.functions.marketdata.choice.MarketChoice;
+import io.stockcast.functions.marketdata.choice.MarketSource;
+import io.stockcast.functions.problem.UnavailableException;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.core.env.StandardEnvironment;
 
-/** Reads the market data once at the start, so that refused files come to light there. */
+/** Asks the market data once at the start, so that refused files and silent providers come to light there. */
 final class MarketCheck {
 
-    private MarketCheck() {}
+    private final Progress progress;
+    private final CuratedInstruments curated = new CuratedInstruments();
 
-    /** Opens a market folder of which at least one file can be served. */
-    static DirectoryMarket open(Path folder, Progress progress) {
-        DirectoryMarket market = openFolder(folder, progress);
-        long usable = market.symbols().stream()
-                .filter(symbol -> market.dailyHistory(symbol).isPresent())
-                .count();
-        if (usable == 0) {
-            throw new StartException("Not one file of the market data folder " + folder + " can be used.");
+    MarketCheck(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** The indices that the sources can serve just now, in the order they are shown. */
+    List<Instrument> indicesIn(MarketChoice choice) {
+        MarketData market = new FallbackMarket(open(choice).stream()
+                .filter(this::serves)
+                .map(MarketSource::market)
+                .toList());
+        List<Instrument> indices = curated.all().stream()
+                .filter(Instrument::isIndex)
+                .filter(index -> market.holds(index.symbol()))
+                .toList();
+        if (indices.isEmpty()) {
+            progress.warn("There are no prices of indices just now, so none is forecast.");
         }
-        progress.step("Market data ready: " + usable + " of " + market.symbols().size() + " files");
-        return market;
+        return indices;
     }
 
-    /** The indices of which the market has data, in the order they are shown. */
-    static List<Instrument> indicesIn(DirectoryMarket market) {
-        return new InstrumentCatalog(new CuratedInstruments(), market)
-                .indices().stream()
-                        .filter(index -> market.holds(index.symbol()))
-                        .toList();
-    }
-
-    private static DirectoryMarket openFolder(Path folder, Progress progress) {
+    private List<MarketSource> open(MarketChoice choice) {
         try {
-            return new DirectoryMarket(folder, refusal -> progress.warn("Refused " + refusal));
+            return choice.open(
+                    new StandardEnvironment()::getProperty,
+                    Clock.systemUTC(),
+                    refusal -> progress.warn("Refused " + refusal));
         } catch (UnusableMarketException e) {
             throw new StartException(e.getMessage(), e);
+        }
+    }
+
+    private boolean serves(MarketSource source) {
+        return source.market() instanceof DirectoryMarket folder
+                ? servesFiles(source.title(), folder)
+                : answers(source.title(), source.market());
+    }
+
+    private boolean servesFiles(String path, DirectoryMarket folder) {
+        long usable = folder.symbols().stream()
+                .filter(symbol -> folder.dailyHistory(symbol).isPresent())
+                .count();
+        if (usable == 0) {
+            throw new StartException("Not one file of the market data folder " + path + " can be used.");
+        }
+        progress.step("Market data ready: " + usable + " of " + folder.symbols().size() + " files");
+        return true;
+    }
+
+    private boolean answers(String title, MarketData provider) {
+        try {
+            curated.all().stream()
+                    .map(Instrument::symbol)
+                    .filter(provider::holds)
+                    .findFirst()
+                    .ifPresent(provider::dailyHistory);
+            progress.step("Market data ready: " + title);
+            return true;
+        } catch (UnavailableException e) {
+            String reason =
+                    e.getCause() == null ? e.getMessage() : "it " + e.getCause().getMessage() + ".";
+            progress.warn(
+                    "No prices from " + title + ": " + reason + " What was forecast before is served all the same.");
+            return false;
         }
     }
 }

@@ -24,8 +24,13 @@ public final class StockcastLocal implements Callable<Integer> {
             description = "The folder that keeps forecasts between starts (default: ${DEFAULT-VALUE})")
     private Path state;
 
-    @Option(names = "--market", description = "A folder of CSV files (default: the sample market)")
-    private Path market;
+    @Option(
+            names = "--market",
+            paramLabel = "LIST",
+            defaultValue = "${env:STOCKCAST_MARKET:-" + LocalSettings.SAMPLE + "}",
+            description = "Where prices come from, in order of preference, separated by commas: sample, folders of CSV"
+                    + " files, yahoo (for personal use only), alphavantage, twelvedata (default: ${DEFAULT-VALUE})")
+    private String market;
 
     @Option(
             names = "--site",

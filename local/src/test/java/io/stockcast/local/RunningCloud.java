@@ -36,7 +36,7 @@ final class RunningCloud implements AutoCloseable {
     private final LocalCloud cloud;
     private final URI address;
 
-    private RunningCloud(Path state, Path market) {
+    private RunningCloud(Path state, String market) {
         Path site = writeSite(state.resolveSibling("site"));
         Progress progress = new Progress(new PrintStream(steps, true), new PrintStream(warnings, true));
         cloud = new LocalCloud(LocalSettings.of(0, state, market, site), progress);
@@ -50,10 +50,14 @@ final class RunningCloud implements AutoCloseable {
 
     /** Starts it with the sample market. */
     static RunningCloud start(Path state) {
-        return new RunningCloud(state, null);
+        return new RunningCloud(state, LocalSettings.SAMPLE);
     }
 
     static RunningCloud start(Path state, Path market) {
+        return start(state, market.toString());
+    }
+
+    static RunningCloud start(Path state, String market) {
         return new RunningCloud(state, market);
     }
 

@@ -1,13 +1,13 @@
 package io.stockcast.local.cloud;
 
 import io.stockcast.functions.StockcastFunctions;
+import io.stockcast.functions.marketdata.choice.MarketChoice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class LocalFunctions {
     private final Map<String, FunctionInvoker> invokers = new HashMap<>();
 
     /** Starts a function for each name. */
-    public LocalFunctions(Collection<String> names, LocalStorage storage, String bucket, Path market) {
+    public LocalFunctions(Collection<String> names, LocalStorage storage, String bucket, MarketChoice market) {
         configure(storage, bucket, market);
         names.forEach(this::startFunction);
         System.clearProperty(DEFINITION);
@@ -39,7 +39,7 @@ public final class LocalFunctions {
     }
 
     // What Lambda puts into the environment of a function; here that environment is the process's own.
-    private static void configure(LocalStorage storage, String bucket, Path market) {
+    private static void configure(LocalStorage storage, String bucket, MarketChoice market) {
         System.setProperty("MAIN_CLASS", StockcastFunctions.class.getName());
         System.setProperty("stockcast.bucket", bucket);
         System.setProperty("stockcast.s3.endpoint", storage.endpoint().toString());
