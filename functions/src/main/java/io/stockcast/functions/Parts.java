@@ -4,12 +4,11 @@ import io.stockcast.auth.SignIn;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.functions.marketdata.CuratedInstruments;
-import io.stockcast.functions.marketdata.FallbackMarket;
+import io.stockcast.functions.marketdata.DirectoryMarket;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.MarketData;
-import io.stockcast.functions.marketdata.choice.MarketSource;
-import io.stockcast.functions.refresh.IndexRefresh;
-import io.stockcast.functions.refresh.Publisher;
+import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.refresh.RefreshService;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
@@ -32,15 +31,15 @@ final class Parts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
 
-    private final Environment environment;
     private final Settings settings;
+    private final PersonalParts personal;
     private final Clock clock = Clock.systemUTC();
     private final Supplier<ObjectStore> objects = SingletonSupplier.of(this::s3);
-    private final Supplier<MarketData> marketData = SingletonSupplier.of(this::market);
+    private final Supplier<MarketData> marketData = SingletonSupplier.of(this::directory);
 
     Parts(Environment environment) {
-        this.environment = environment;
         this.settings = Settings.of(environment);
+        this.personal = new PersonalParts(this, environment);
     }
 
     Clock clock() {
@@ -72,26 +71,26 @@ final class Parts {
     }
 
     RefreshService refreshService() {
+        return new RefreshService(catalog(), marketData(), forecastUpdate());
+    }
+
+    ForecastUpdate forecastUpdate() {
         ForecastModel model = ForecastModel.shipped();
         models().keep(model);
         Publisher publisher = new Publisher(forecasts(), histories(), records());
-        return new RefreshService(
-                catalog(),
-                new IndexRefresh(marketData(), new Forecaster(model, clock), model.version(), publisher, clock));
+        return new ForecastUpdate(marketData(), new Forecaster(model, clock), model.version(), publisher, clock);
+    }
+
+    PersonalParts personal() {
+        return personal;
     }
 
     SignIn signIn() {
         return SignIn.to(settings.userPool().orElseThrow(() -> new IllegalStateException("the user pool is not set")));
     }
 
-    private MarketData market() {
-        return new FallbackMarket(
-                settings
-                        .market()
-                        .open(environment::getProperty, clock, refusal -> LOG.warn("Refused {}", refusal))
-                        .stream()
-                        .map(MarketSource::market)
-                        .toList());
+    private MarketData directory() {
+        return new DirectoryMarket(settings.market(), refusal -> LOG.warn("Refused {}", refusal));
     }
 
     private ObjectStore s3() {

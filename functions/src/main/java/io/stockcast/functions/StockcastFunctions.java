@@ -43,7 +43,11 @@ public final class StockcastFunctions implements ApplicationContextInitializer<G
             "markets",
             parts -> new MarketsFunction(new MarketsService(parts.clock())),
             "index-refresh",
-            parts -> new RefreshFunction(parts.refreshService())));
+            parts -> new RefreshFunction(parts.refreshService()),
+            "forecast-requests",
+            parts -> parts.personal().forecastRequests(),
+            "forecast-worker",
+            parts -> parts.personal().forecastWorker()));
 
     @Override
     public void initialize(GenericApplicationContext context) {

@@ -20,15 +20,19 @@ class ArchitectureTest {
         "..functions.instruments..",
         "..functions.markets..",
         "..functions.provenance..",
-        "..functions.refresh.."
+        "..functions.refresh..",
+        "..functions.requests..",
+        "..functions.worker.."
     };
 
     private static final String[] SHARED = {
         "..functions.contract..",
         "..functions.http..",
+        "..functions.jobs..",
         "..functions.marketdata..",
         "..functions.people..",
         "..functions.problem..",
+        "..functions.publishing..",
         "..functions.storage.."
     };
 
@@ -69,7 +73,7 @@ class ArchitectureTest {
             .that()
             .haveNameNotMatching(".*\\.(S3|Dynamo|Sqs|Cognito)\\w+")
             .and()
-            .doNotBelongToAnyOf(Parts.class)
+            .doNotBelongToAnyOf(Parts.class, PersonalParts.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("software.amazon..");

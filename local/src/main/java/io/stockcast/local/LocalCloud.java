@@ -1,10 +1,15 @@
 package io.stockcast.local;
 
-import io.stockcast.functions.marketdata.Instrument;
+import io.stockcast.functions.marketdata.DirectoryMarket;
 import io.stockcast.local.cloud.IndexRefresh;
+import io.stockcast.local.cloud.LocalDatabase;
 import io.stockcast.local.cloud.LocalFunctions;
+import io.stockcast.local.cloud.LocalQueue;
 import io.stockcast.local.cloud.LocalStorage;
+import io.stockcast.local.cloud.LocalTables;
+import io.stockcast.local.cloud.QueueWorkers;
 import io.stockcast.local.cloud.StateFolder;
+import io.stockcast.local.cloud.UnfinishedJobs;
 import io.stockcast.local.gateway.Contract;
 import io.stockcast.local.site.SiteServer;
 import java.net.URI;
@@ -34,18 +39,24 @@ public final class LocalCloud implements AutoCloseable {
         System.setProperty(
                 "stockcast.log", settings.state().resolve("stockcast.log").toString());
 
-        List<Instrument> indices = new MarketCheck(progress).indicesIn(settings.market());
+        DirectoryMarket market = MarketCheck.open(settings.market(), progress);
         LocalStorage storage = closingLater(LocalStorage.start(state));
         storage.createBucket(settings.bucket());
+        LocalDatabase database = closingLater(LocalDatabase.start(state));
+        new LocalTables(database).create(settings.jobsTable(), settings.peopleTable());
+        LocalQueue queue = closingLater(LocalQueue.start());
         progress.step("Storage ready");
 
         Contract contract = Contract.load();
-        LocalFunctions functions =
-                new LocalFunctions(functionsOf(contract), storage, settings.bucket(), settings.market());
+        LocalFunctions functions = new LocalFunctions(
+                functionsOf(contract),
+                List.of(settings.environment(), storage.environment(), database.environment(), queue.environment()));
         progress.step("Functions ready");
 
-        new IndexRefresh(functions, progress).run(indices);
+        new IndexRefresh(functions, progress).run(MarketCheck.indicesIn(market));
         SiteServer server = closingLater(SiteServer.start(settings, contract, functions));
+        new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
+        closingLater(QueueWorkers.start(functions, queue));
         progress.step("Stockcast is at " + server.address());
         return server.address();
     }
@@ -65,6 +76,7 @@ public final class LocalCloud implements AutoCloseable {
     private static Set<String> functionsOf(Contract contract) {
         Set<String> functions = new HashSet<>(contract.functions());
         functions.add(IndexRefresh.FUNCTION);
+        functions.add(QueueWorkers.FUNCTION);
         return functions;
     }
 

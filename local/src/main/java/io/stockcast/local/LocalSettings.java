@@ -1,13 +1,12 @@
 package io.stockcast.local;
 
-import io.stockcast.functions.marketdata.UnusableMarketException;
-import io.stockcast.functions.marketdata.choice.MarketChoice;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -15,20 +14,17 @@ import org.apache.commons.codec.digest.DigestUtils;
  *
  * @param port the site's port on the loopback; 0 takes a free one
  * @param state what is kept between starts
- * @param market the sources of market data
+ * @param market a folder of CSV files
  * @param site the built site
  */
-public record LocalSettings(int port, Path state, MarketChoice market, Path site) {
+public record LocalSettings(int port, Path state, Path market, Path site) {
 
-    /** What the sample market is called. */
-    public static final String SAMPLE = "sample";
-
-    /** Settings in which {@code market} is a list of providers, folders and {@link #SAMPLE}. */
-    public static LocalSettings of(int port, Path state, String market, Path site) {
+    /** Settings in which {@code market} may be null, for the sample market. */
+    public static LocalSettings of(int port, Path state, Path market, Path site) {
         LocalSettings settings = new LocalSettings(
                 port,
                 state.toAbsolutePath().normalize(),
-                choice(market),
+                (market == null ? sampleMarket() : market).toAbsolutePath().normalize(),
                 site.toAbsolutePath().normalize());
         settings.requireSite();
         settings.requireFreePort();
@@ -51,27 +47,33 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
 
     /** The bucket of this market: each has its own, for the ledgers of two must not mix. */
     String bucket() {
-        String sample = folder(SAMPLE);
-        String names = market.withFolders(folder -> folder.equals(sample) ? SAMPLE : folder)
-                .toString();
-        boolean speaking = names.matches("[a-z,]{1,40}");
-        return "forecasts-"
-                + (speaking
-                        ? names.replace(',', '-')
-                        : DigestUtils.sha256Hex(names).substring(0, 12));
+        return "forecasts-" + marketName();
     }
 
-    private static MarketChoice choice(String market) {
-        try {
-            return MarketChoice.parse(market).withFolders(LocalSettings::folder);
-        } catch (UnusableMarketException e) {
-            throw new StartException(e.getMessage(), e);
-        }
+    /** The table of the jobs on this market. */
+    String jobsTable() {
+        return "forecast-jobs-" + marketName();
     }
 
-    private static String folder(String name) {
-        Path path = name.equals(SAMPLE) ? sampleMarket() : Path.of(name);
-        return path.toAbsolutePath().normalize().toString();
+    /** The table of the people, who are the same on every market. */
+    String peopleTable() {
+        return "people";
+    }
+
+    /** What tells functions which of the things that this machine has are theirs. */
+    Map<String, String> environment() {
+        return Map.of(
+                "stockcast.bucket", bucket(),
+                "stockcast.jobs.table", jobsTable(),
+                "stockcast.people.table", peopleTable(),
+                "stockcast.market", market.toString(),
+                "stockcast.issuer", "http://localhost:" + port,
+                "stockcast.client.id", "stockcast-site");
+    }
+
+    private String marketName() {
+        boolean sample = market.equals(sampleMarket().toAbsolutePath().normalize());
+        return sample ? "sample" : DigestUtils.sha256Hex(market.toString()).substring(0, 12);
     }
 
     private void requireSite() {

@@ -3,6 +3,8 @@ package io.stockcast.functions.http;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.stockcast.functions.problem.ProblemException;
+import io.stockcast.functions.problem.UnavailableException;
+import io.stockcast.functions.storage.StorageException;
 import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -19,10 +21,9 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
         try {
             return HttpResponses.of(answer(request), request);
         } catch (ProblemException e) {
-            if (e.status() >= 500) {
-                LOG.error("{} {} is unavailable", request.route(), request.pathParameters(), e);
-            }
-            return HttpResponses.of(ProblemDto.of(e.status(), e.getMessage(), request.path()), e.headers());
+            return problem(e, request);
+        } catch (StorageException e) {
+            return problem(new UnavailableException(ProblemDto.STORAGE_SILENT, e), request);
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", request.route(), request.pathParameters(), e);
             return HttpResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()), Map.of());
@@ -31,6 +32,14 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
 
     /** Answers one of the routes that the contract gives to this function. */
     protected abstract HttpAnswer answer(HttpRequest request);
+
+    private static APIGatewayV2HTTPResponse problem(ProblemException problem, HttpRequest request) {
+        if (problem.status() >= 500) {
+            LOG.error("{} {} is unavailable", request.route(), request.pathParameters(), problem);
+        }
+        return HttpResponses.of(
+                ProblemDto.of(problem.status(), problem.getMessage(), request.path()), problem.headers());
+    }
 
     /** The failure of a route that the contract does not give to this function. */
     protected static IllegalStateException unrouted(HttpRequest request) {

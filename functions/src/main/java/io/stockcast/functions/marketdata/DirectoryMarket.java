@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public final class DirectoryMarket implements MarketData {
     @Override
     public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
         return holds(symbol) ? histories.computeIfAbsent(symbol, this::read) : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> endOf(TickerSymbol symbol) {
+        return dailyHistory(symbol).map(history -> history.last().date());
     }
 
     @Override

@@ -1,22 +1,23 @@
 package io.stockcast.functions.marketdata;
 
 import io.stockcast.forecasting.history.PriceHistory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A source of daily histories, and of what there is to be found in it.
- *
- * <p>A source that cannot answer just now throws a {@link MarketDataUnavailableException}, and one whose answer
- * cannot be trusted an {@link UntrustworthyHistoryException}; their messages are fit for the visitor.
- */
+/** A source of daily histories, and of what there is to be found in it. */
 public interface MarketData {
 
-    /** Whether this source has a history of the instrument, readable or not, as far as it knows without asking. */
+    /** Whether this source holds a history of the instrument, readable or not. */
     boolean holds(TickerSymbol symbol);
 
-    /** The daily bars of the instrument's finished sessions, or empty where this source has none of it. */
+    /** The daily bars of the instrument, or empty where this source has none that can be used. */
     Optional<PriceHistory> dailyHistory(TickerSymbol symbol);
+
+    /** The last session of the instrument, where this source has all that it will ever have; else empty. */
+    default Optional<LocalDate> endOf(TickerSymbol symbol) {
+        return Optional.empty();
+    }
 
     /** What this source itself knows of an instrument it holds. */
     Optional<Instrument> find(TickerSymbol symbol);

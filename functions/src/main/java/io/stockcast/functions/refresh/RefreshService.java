@@ -3,6 +3,8 @@ package io.stockcast.functions.refresh;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
+import io.stockcast.functions.marketdata.MarketData;
+import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
 import io.stockcast.functions.refresh.RefreshReport.Outcome;
 import org.slf4j.Logger;
@@ -14,11 +16,13 @@ public final class RefreshService {
     private static final Logger LOG = LoggerFactory.getLogger(RefreshService.class);
 
     private final InstrumentCatalog catalog;
-    private final IndexRefresh indexRefresh;
+    private final MarketData marketData;
+    private final ForecastUpdate update;
 
-    public RefreshService(InstrumentCatalog catalog, IndexRefresh indexRefresh) {
+    public RefreshService(InstrumentCatalog catalog, MarketData marketData, ForecastUpdate update) {
         this.catalog = catalog;
-        this.indexRefresh = indexRefresh;
+        this.marketData = marketData;
+        this.update = update;
     }
 
     RefreshReport refresh(RefreshScope scope) {
@@ -28,10 +32,17 @@ public final class RefreshService {
                 .toList());
     }
 
+    private Outcome refresh(Instrument index) {
+        if (!marketData.holds(index.symbol())) {
+            return Outcome.NO_DATA;
+        }
+        return update.run(index, step -> {}) ? Outcome.FORECAST : Outcome.UNCHANGED;
+    }
+
     private Entry refreshed(Instrument index) {
         String symbol = index.symbol().value();
         try {
-            Outcome outcome = indexRefresh.refresh(index);
+            Outcome outcome = refresh(index);
             LOG.info("{}: {}", symbol, outcome);
             return new Entry(symbol, outcome, null);
         } catch (InvalidHistoryException e) {

@@ -9,6 +9,8 @@ import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
 import io.stockcast.functions.refresh.RefreshReport.Outcome;
 import io.stockcast.functions.storage.ForecastStore;
@@ -157,7 +159,8 @@ class RefreshServiceTest {
         Publisher publisher = new Publisher(forecasts, new HistoryStore(objects), records);
         return new RefreshService(
                 new InstrumentCatalog(new CuratedInstruments(), marketData),
-                new IndexRefresh(marketData, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, clock));
+                marketData,
+                new ForecastUpdate(marketData, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, clock));
     }
 
     private Forecast newest() {

@@ -10,9 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import software.amazon.awssdk.regions.Region;
 
-/** The key to this machine's storage: random, and kept in the state folder where only its owner reads it. */
+/** The key to this machine's storage and database: random, and kept in the state folder where only its owner reads it. */
 record Credentials(String accessKeyId, String secretAccessKey) {
+
+    static final Region REGION = Region.EU_WEST_2;
 
     private static final String FILE = "s3-credentials.properties";
     private static final String ID = "accessKeyId";

@@ -1,7 +1,6 @@
 package io.stockcast.local.cloud;
 
 import io.stockcast.functions.StockcastFunctions;
-import io.stockcast.functions.marketdata.choice.MarketChoice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
 
@@ -20,9 +20,14 @@ public final class LocalFunctions {
 
     private final Map<String, FunctionInvoker> invokers = new HashMap<>();
 
-    /** Starts a function for each name. */
-    public LocalFunctions(Collection<String> names, LocalStorage storage, String bucket, MarketChoice market) {
-        configure(storage, bucket, market);
+    /**
+     * Starts a function for each name.
+     *
+     * @param environment what Lambda puts into a function's environment; here it becomes part of the process's own
+     */
+    public LocalFunctions(Collection<String> names, List<Map<String, String>> environment) {
+        System.setProperty("MAIN_CLASS", StockcastFunctions.class.getName());
+        environment.forEach(variables -> variables.forEach(System::setProperty));
         names.forEach(this::startFunction);
         System.clearProperty(DEFINITION);
     }
@@ -36,17 +41,6 @@ public final class LocalFunctions {
             throw new UncheckedIOException(e);
         }
         return answer.toByteArray();
-    }
-
-    // What Lambda puts into the environment of a function; here that environment is the process's own.
-    private static void configure(LocalStorage storage, String bucket, MarketChoice market) {
-        System.setProperty("MAIN_CLASS", StockcastFunctions.class.getName());
-        System.setProperty("stockcast.bucket", bucket);
-        System.setProperty("stockcast.s3.endpoint", storage.endpoint().toString());
-        System.setProperty("stockcast.market", market.toString());
-        System.setProperty("aws.region", "eu-west-2");
-        System.setProperty("aws.accessKeyId", storage.credentials().accessKeyId());
-        System.setProperty("aws.secretAccessKey", storage.credentials().secretAccessKey());
     }
 
     // The adapter prints its sources to standard output, which here belongs to the person at the terminal.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -50,12 +51,13 @@ public final class LocalStorage implements AutoCloseable {
         }
     }
 
-    URI endpoint() {
-        return URI.create("http://127.0.0.1:" + proxy.getPort());
-    }
-
-    Credentials credentials() {
-        return credentials;
+    /** What tells functions where it is, and its key. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "stockcast.s3.endpoint", "http://127.0.0.1:" + proxy.getPort(),
+                "aws.region", Credentials.REGION.id(),
+                "aws.accessKeyId", credentials.accessKeyId(),
+                "aws.secretAccessKey", credentials.secretAccessKey());
     }
 
     @Override

@@ -29,7 +29,8 @@ class ContractTest {
     @Test
     void functions_shouldBeAllThatTheContractNames() {
         assertThat(contract.functions())
-                .containsExactlyInAnyOrder("indices", "instruments", "forecasts", "provenance", "markets");
+                .containsExactlyInAnyOrder(
+                        "indices", "instruments", "forecasts", "forecast-requests", "provenance", "markets");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.stockcast.functions.refresh;
+package io.stockcast.functions.publishing;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.evaluation.ForecastRecord;

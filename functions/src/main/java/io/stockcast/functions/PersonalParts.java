@@ -1,0 +1,91 @@
+package io.stockcast.functions;
+
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.lstm.ModelCardJson;
+import io.stockcast.functions.jobs.DynamoJobStore;
+import io.stockcast.functions.jobs.JobQueue;
+import io.stockcast.functions.jobs.SqsJobQueue;
+import io.stockcast.functions.people.DynamoPeopleStore;
+import io.stockcast.functions.people.PeopleStore;
+import io.stockcast.functions.requests.DynamoRequestStore;
+import io.stockcast.functions.requests.ForecastRequestsFunction;
+import io.stockcast.functions.requests.ForecastRequestsService;
+import io.stockcast.functions.requests.TodaysForecasts;
+import io.stockcast.functions.storage.DynamoCalls;
+import io.stockcast.functions.worker.ForecastWorker;
+import io.stockcast.functions.worker.WorkerFunction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.springframework.core.env.Environment;
+import org.springframework.util.function.SingletonSupplier;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.SqsClientBuilder;
+
+/** What the functions that serve people, and the worker behind them, are put together from. */
+final class PersonalParts {
+
+    private final Parts parts;
+    private final PersonalSettings settings;
+    private final Supplier<DynamoDbClient> dynamo = SingletonSupplier.of(this::dynamoClient);
+
+    PersonalParts(Parts parts, Environment environment) {
+        this.parts = parts;
+        this.settings = new PersonalSettings(environment);
+    }
+
+    PeopleStore people() {
+        return new DynamoPeopleStore(dynamo.get(), settings.peopleTable());
+    }
+
+    ForecastRequestsFunction forecastRequests() {
+        return new ForecastRequestsFunction(
+                parts.signIn(),
+                new ForecastRequestsService(
+                        new TodaysForecasts(parts.catalog(), parts.marketData(), shippedModelVersion(), parts.clock()),
+                        parts.forecasts(),
+                        jobs(),
+                        new DynamoRequestStore(
+                                dynamo.get(), settings.jobsTable(), settings.peopleTable(), settings.forecastsADay()),
+                        queue(),
+                        parts.clock()));
+    }
+
+    WorkerFunction forecastWorker() {
+        return new WorkerFunction(
+                new ForecastWorker(jobs(), parts.catalog(), parts.forecastUpdate(), parts.clock()),
+                settings.mostReceives());
+    }
+
+    // Its card alone: starting the network takes longer than a request should.
+    private static String shippedModelVersion() {
+        try (InputStream card = ForecastModel.class.getResourceAsStream(ForecastModel.CARD_FILE)) {
+            return ModelCardJson.read(card.readAllBytes()).modelVersion();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DynamoJobStore jobs() {
+        return new DynamoJobStore(dynamo.get(), settings.jobsTable());
+    }
+
+    private JobQueue queue() {
+        SqsClientBuilder client = SqsClient.builder().httpClient(UrlConnectionHttpClient.create());
+        settings.sqsEndpoint().ifPresent(client::endpointOverride);
+        return new SqsJobQueue(client.build(), settings.queueUrl());
+    }
+
+    private DynamoDbClient dynamoClient() {
+        DynamoDbClientBuilder client = DynamoDbClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(
+                        config -> config.retryStrategy(retry -> retry.retryOnException(DynamoCalls::isConflict)));
+        settings.dynamoEndpoint().ifPresent(client::endpointOverride);
+        return client.build();
+    }
+}

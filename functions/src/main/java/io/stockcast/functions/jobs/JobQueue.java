@@ -1,0 +1,10 @@
+package io.stockcast.functions.jobs;
+
+import io.stockcast.functions.storage.StorageException;
+
+/** The way of a job to a worker. */
+public interface JobQueue {
+
+    /** Has a worker look at the job, at least once; throws {@link StorageException} where the queue does not answer. */
+    void send(JobId id);
+}

@@ -1,0 +1,13 @@
+package io.stockcast.functions.jobs;
+
+/** How far a job has come. */
+public enum JobStatus {
+    /** It waits for a worker. */
+    QUEUED,
+    /** A worker has it. */
+    RUNNING,
+    /** The forecast stands. */
+    SUCCEEDED,
+    /** It ended without a forecast; it can be asked for again. */
+    FAILED
+}

@@ -1,0 +1,15 @@
+package io.stockcast.functions.requests;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.functions.jobs.ForecastJob;
+import io.stockcast.functions.marketdata.Instrument;
+
+/** What somebody who asks for a forecast gets. */
+public sealed interface Answer {
+
+    /** Today's forecast stands already. */
+    record Standing(Instrument instrument, Forecast forecast) implements Answer {}
+
+    /** The forecast is being made. */
+    record UnderWay(ForecastJob job) implements Answer {}
+}

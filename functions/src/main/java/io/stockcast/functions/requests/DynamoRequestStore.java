@@ -1,0 +1,119 @@
+package io.stockcast.functions.requests;
+
+import io.stockcast.functions.jobs.DynamoJobItem;
+import io.stockcast.functions.jobs.ForecastJob;
+import io.stockcast.functions.jobs.JobId;
+import io.stockcast.functions.people.DynamoPersonKey;
+import io.stockcast.functions.people.PersonItem;
+import io.stockcast.functions.storage.DynamoCalls;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/** Requests in the tables {@code people} and {@code forecast-jobs}. */
+public final class DynamoRequestStore implements RequestStore {
+
+    private static final String CONDITION_FAILED = "ConditionalCheckFailed";
+
+    private final DynamoDbClient dynamo;
+    private final String jobsTable;
+    private final String peopleTable;
+    private final int forecastsADay;
+
+    /**
+     * Requests of which each person has so many a day.
+     *
+     * @param forecastsADay how many jobs a person may start on a UTC day
+     */
+    public DynamoRequestStore(DynamoDbClient dynamo, String jobsTable, String peopleTable, int forecastsADay) {
+        this.dynamo = dynamo;
+        this.jobsTable = jobsTable;
+        this.peopleTable = peopleTable;
+        this.forecastsADay = forecastsADay;
+    }
+
+    @Override
+    public Start start(ForecastRequest request) {
+        List<TransactWriteItem> writes = List.of(
+                TransactWriteItem.builder()
+                        .put(DynamoJobItem.put(jobsTable, request.job()))
+                        .build(),
+                TransactWriteItem.builder().update(countOne(request)).build(),
+                TransactWriteItem.builder()
+                        .put(put -> put.tableName(peopleTable).item(marker(request)))
+                        .build());
+        return DynamoCalls.answered(jobsTable, () -> {
+            try {
+                dynamo.transactWriteItems(transaction -> transaction.transactItems(writes));
+                return Start.STARTED;
+            } catch (TransactionCanceledException e) {
+                return refusal(e);
+            }
+        });
+    }
+
+    @Override
+    public void join(ForecastRequest request) {
+        DynamoCalls.answered(
+                peopleTable,
+                () -> dynamo.putItem(put -> put.tableName(peopleTable).item(marker(request))));
+    }
+
+    @Override
+    public boolean hasAsked(String userId, JobId id) {
+        Map<String, AttributeValue> key = new DynamoPersonKey(userId, PersonItem.REQUEST + id).attributes();
+        return DynamoCalls.answered(
+                peopleTable,
+                () -> dynamo.getItem(get -> get.tableName(peopleTable).key(key).consistentRead(true))
+                        .hasItem());
+    }
+
+    private static Start refusal(TransactionCanceledException e) {
+        List<CancellationReason> reasons = e.cancellationReasons();
+        if (reasons.get(0).code().equals(CONDITION_FAILED)) {
+            return Start.OVERTAKEN;
+        }
+        if (reasons.get(1).code().equals(CONDITION_FAILED)) {
+            return Start.QUOTA_SPENT;
+        }
+        throw e;
+    }
+
+    private Update countOne(ForecastRequest request) {
+        LocalDate day = LocalDate.ofInstant(request.at(), ZoneOffset.UTC);
+        return Update.builder()
+                .tableName(peopleTable)
+                .key(new DynamoPersonKey(request.userId(), PersonItem.QUOTA + day).attributes())
+                .updateExpression("SET expiresAt = :expiresAt ADD used :one")
+                .conditionExpression("attribute_not_exists(used) OR used < :most")
+                .expressionAttributeValues(
+                        Map.of(":one", number(1), ":most", number(forecastsADay), ":expiresAt", expiresAt(request)))
+                .build();
+    }
+
+    private static Map<String, AttributeValue> marker(ForecastRequest request) {
+        ForecastJob job = request.job();
+        Map<String, AttributeValue> item =
+                new HashMap<>(new DynamoPersonKey(request.userId(), PersonItem.REQUEST + job.id()).attributes());
+        item.put("symbol", AttributeValue.fromS(job.symbol().value()));
+        item.put("requestedAt", AttributeValue.fromS(request.at().toString()));
+        item.put("expiresAt", expiresAt(request));
+        return item;
+    }
+
+    private static AttributeValue expiresAt(ForecastRequest request) {
+        return number(request.at().plus(DynamoJobItem.KEPT).getEpochSecond());
+    }
+
+    private static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+}

@@ -1,0 +1,12 @@
+package io.stockcast.functions.requests;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The contract's ForecastJob. */
+record ForecastJobDto(
+        String id, String symbol, String status, List<StepDto> steps, String reason, Instant requestedAt) {
+
+    /** The contract's JobStep. */
+    record StepDto(String name, Instant at) {}
+}

@@ -1,0 +1,2 @@
+/** Asking for a forecast, and watching it being made. */
+package io.stockcast.functions.requests;

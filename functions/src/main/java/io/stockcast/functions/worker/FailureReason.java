@@ -1,0 +1,34 @@
+package io.stockcast.functions.worker;
+
+import io.stockcast.forecasting.TooShortHistoryException;
+import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.problem.ProblemException;
+import io.stockcast.functions.publishing.NoHistoryException;
+import java.util.Optional;
+
+/** Why there can be no forecast, in words for people. */
+final class FailureReason {
+
+    /** What is said of failures that are ours. */
+    static final String OURS = "Something went wrong on our side. Please ask again in a while.";
+
+    private FailureReason() {}
+
+    /** The reason that lies in the instrument or its prices; empty for failures that another attempt may mend. */
+    static Optional<String> of(RuntimeException failure, TickerSymbol symbol) {
+        if (failure instanceof ProblemException) {
+            return Optional.of(failure.getMessage());
+        }
+        if (failure instanceof NoHistoryException) {
+            return Optional.of("There are no prices of " + symbol + " to forecast from.");
+        }
+        if (failure instanceof TooShortHistoryException) {
+            return Optional.of("The history of " + symbol + " is too short to forecast from.");
+        }
+        if (failure instanceof InvalidHistoryException) {
+            return Optional.of("The prices of " + symbol + " have faults, so no forecast is made from them.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package io.stockcast.functions.worker;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.stockcast.functions.jobs.JobId;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The function {@code forecast-worker}; a message that fails is named, so that the others are not delivered again. */
+public final class WorkerFunction implements Function<SQSEvent, SQSBatchResponse> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerFunction.class);
+
+    private final ForecastWorker worker;
+    private final int mostReceives;
+
+    /**
+     * The function of a queue.
+     *
+     * @param mostReceives how often the queue delivers a message before it goes to the dead letters
+     */
+    public WorkerFunction(ForecastWorker worker, int mostReceives) {
+        this.worker = worker;
+        this.mostReceives = mostReceives;
+    }
+
+    @Override
+    public SQSBatchResponse apply(SQSEvent event) {
+        List<BatchItemFailure> failures = event.getRecords().stream()
+                .filter(message -> !isDone(message))
+                .map(message -> new BatchItemFailure(message.getMessageId()))
+                .toList();
+        return new SQSBatchResponse(failures);
+    }
+
+    private boolean isDone(SQSMessage message) {
+        try {
+            worker.work(new JobId(message.getBody()), receives(message) >= mostReceives);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The message {} failed at receive {}", message.getMessageId(), receives(message), e);
+            return false;
+        }
+    }
+
+    private static int receives(SQSMessage message) {
+        return Integer.parseInt(message.getAttributes().get("ApproximateReceiveCount"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The worker that makes the forecasts people have asked for. */
+package io.stockcast.functions.worker;

@@ -1,0 +1,32 @@
+package io.stockcast.local.cloud;
+
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Lets through only requests signed with this machine's own access key, for DynamoDB Local believes any. */
+final class AccessKeyCheck extends Handler.Wrapper {
+
+    private final String credential;
+
+    AccessKeyCheck(String accessKeyId, Handler next) {
+        super(next);
+        this.credential = "Credential=" + accessKeyId + "/";
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        boolean known = Optional.ofNullable(request.getHeaders().get(HttpHeader.AUTHORIZATION))
+                .filter(authorization -> authorization.contains(credential))
+                .isPresent();
+        if (known) {
+            return super.handle(request, response, callback);
+        }
+        Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
+        return true;
+    }
+}

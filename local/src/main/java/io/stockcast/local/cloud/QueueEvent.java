@@ -1,0 +1,35 @@
+package io.stockcast.local.cloud;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/** The event that Lambda makes of messages. */
+record QueueEvent(@JsonProperty("Records") List<Record> records) {
+
+    /** A message. */
+    record Record(
+            String messageId,
+            String receiptHandle,
+            String body,
+            Map<String, String> attributes,
+            Map<String, Object> messageAttributes,
+            String md5OfBody,
+            String eventSource,
+            @JsonProperty("eventSourceARN") String eventSourceArn,
+            String awsRegion) {}
+
+    static QueueEvent of(Message message) {
+        return new QueueEvent(List.of(new Record(
+                message.messageId(),
+                message.receiptHandle(),
+                message.body(),
+                message.attributesAsStrings(),
+                Map.of(),
+                message.md5OfBody(),
+                "aws:sqs",
+                "arn:aws:sqs:" + Credentials.REGION + ":000000000000:" + LocalQueue.NAME,
+                Credentials.REGION.id())));
+    }
+}
