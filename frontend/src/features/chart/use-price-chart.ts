@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Bar, Forecast } from '../../api/contract';
 import type { Quotation } from '../../format/numbers';
 import { useTheme } from '../theme/use-theme';
@@ -15,20 +15,26 @@ export interface PriceChartInput {
   showNaive: boolean;
 }
 
+/** A chart with the readings it shows: the one is never seen without the other, nor with a former one's. */
+interface Drawing {
+  drawn: PriceChart | null;
+  readings: readonly Reading[];
+}
+
 /** Keeps a chart in the container in step with the input; null until it is drawn. */
 export function usePriceChart(
   container: RefObject<HTMLElement | null>,
   { bars, forecast, quotation, style, range, showNaive }: PriceChartInput,
-): { drawn: PriceChart | null; readings: readonly Reading[] } {
+): Drawing {
   const theme = useTheme();
-  const readings = useMemo(() => readingsOf(bars, forecast), [bars, forecast]);
-  const [drawn, setDrawn] = useState<PriceChart | null>(null);
+  const [drawing, setDrawing] = useState<Drawing>({ drawn: null, readings: [] });
+  const { drawn, readings } = drawing;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme's colours are baked into the drawing
   useEffect(() => {
     if (container.current === null) return;
     const created = createPriceChart(container.current, { bars, forecast, quotation, style });
-    setDrawn(created);
+    setDrawing({ drawn: created, readings: readingsOf(bars, forecast) });
     return () => created.chart.remove();
   }, [container, bars, forecast, quotation, style, theme]);
 
@@ -43,5 +49,5 @@ export function usePriceChart(
     drawn?.chart.timeScale().setVisibleLogicalRange({ from: first - 0.5, to: readings.length - 0.5 + air });
   }, [drawn, readings, range]);
 
-  return { drawn, readings };
+  return drawing;
 }
