@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndexSummary } from '../../../api/contract';
 import { QueryView } from '../../../components/query-view';
+import { RangeKey } from '../../forecast/components/range-key';
+import { reachOf } from '../../forecast/reach';
 import { indicesQuery } from '../api/get-indices';
-import { reachOf } from '../reach';
 import styles from './index-list.module.css';
 import { IndexListSkeleton } from './index-list-skeleton';
 import { IndexRow } from './index-row';
 import { IndexWithoutForecast } from './index-without-forecast';
 import { OldDataNote } from './old-data-note';
-import { RangeKey } from './range-key';
 
 export function IndexList() {
   const query = useQuery(indicesQuery);
@@ -31,7 +31,7 @@ export function IndexList() {
 }
 
 function Rows({ indices }: { indices: IndexSummary[] }) {
-  const reach = reachOf(indices);
+  const reach = reachOf(indices.flatMap(({ forecast }) => forecast ?? []));
   return (
     <>
       <OldDataNote indices={indices} />

@@ -4,7 +4,7 @@ import { Change } from '../../../components/change';
 import { Sparkline } from '../../../components/sparkline';
 import { formatDate } from '../../../format/dates';
 import { changeOf, formatClose } from '../../../format/numbers';
-import { HorizonCell } from './horizon-cell';
+import { HorizonCell } from '../../forecast/components/horizon-cell';
 import styles from './index-row.module.css';
 import { SkillWords } from './skill-words';
 

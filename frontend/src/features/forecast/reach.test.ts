@@ -3,9 +3,10 @@ import { INDICES } from '../../testing/fixtures/indices';
 import { reachOf } from './reach';
 
 it('reach_shouldBeTheWidestMoveOfAll', () => {
-  const [calm, wild] = INDICES;
-  expect(reachOf([calm, wild].filter((index) => index !== undefined))).toBe(wild ? reachOf([wild]) : 0);
-  expect(wild ? reachOf([wild]) : 0).toBeGreaterThan(calm ? reachOf([calm]) : 0);
+  const [calm, wild] = INDICES.map(({ forecast }) => forecast);
+  if (!calm || !wild) throw new Error('The fixtures hold no two forecasts');
+  expect(reachOf([calm, wild])).toBe(reachOf([wild]));
+  expect(reachOf([wild])).toBeGreaterThan(reachOf([calm]));
 });
 
 it('noForecasts_shouldStillGiveAScale', () => {
