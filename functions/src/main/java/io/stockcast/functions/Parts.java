@@ -4,9 +4,10 @@ import io.stockcast.auth.SignIn;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.functions.marketdata.CuratedInstruments;
-import io.stockcast.functions.marketdata.DirectoryMarket;
+import io.stockcast.functions.marketdata.FallbackMarket;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.MarketData;
+import io.stockcast.functions.marketdata.choice.MarketSource;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.refresh.RefreshService;
@@ -31,13 +32,15 @@ final class Parts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
 
+    private final Environment environment;
     private final Settings settings;
     private final PersonalParts personal;
     private final Clock clock = Clock.systemUTC();
     private final Supplier<ObjectStore> objects = SingletonSupplier.of(this::s3);
-    private final Supplier<MarketData> marketData = SingletonSupplier.of(this::directory);
+    private final Supplier<MarketData> marketData = SingletonSupplier.of(this::market);
 
     Parts(Environment environment) {
+        this.environment = environment;
         this.settings = Settings.of(environment);
         this.personal = new PersonalParts(this, environment);
     }
@@ -89,8 +92,14 @@ final class Parts {
         return SignIn.to(settings.userPool().orElseThrow(() -> new IllegalStateException("the user pool is not set")));
     }
 
-    private MarketData directory() {
-        return new DirectoryMarket(settings.market(), refusal -> LOG.warn("Refused {}", refusal));
+    private MarketData market() {
+        return new FallbackMarket(
+                settings
+                        .market()
+                        .open(environment::getProperty, clock, refusal -> LOG.warn("Refused {}", refusal))
+                        .stream()
+                        .map(MarketSource::market)
+                        .toList());
     }
 
     private ObjectStore s3() {

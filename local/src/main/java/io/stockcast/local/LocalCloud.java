@@ -1,6 +1,6 @@
 package io.stockcast.local;
 
-import io.stockcast.functions.marketdata.DirectoryMarket;
+import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.local.cloud.IndexRefresh;
 import io.stockcast.local.cloud.LocalDatabase;
 import io.stockcast.local.cloud.LocalFunctions;
@@ -39,7 +39,7 @@ public final class LocalCloud implements AutoCloseable {
         System.setProperty(
                 "stockcast.log", settings.state().resolve("stockcast.log").toString());
 
-        DirectoryMarket market = MarketCheck.open(settings.market(), progress);
+        List<Instrument> indices = new MarketCheck(progress).indicesIn(settings.market());
         LocalStorage storage = closingLater(LocalStorage.start(state));
         storage.createBucket(settings.bucket());
         LocalDatabase database = closingLater(LocalDatabase.start(state));
@@ -53,7 +53,7 @@ public final class LocalCloud implements AutoCloseable {
                 List.of(settings.environment(), storage.environment(), database.environment(), queue.environment()));
         progress.step("Functions ready");
 
-        new IndexRefresh(functions, progress).run(MarketCheck.indicesIn(market));
+        new IndexRefresh(functions, progress).run(indices);
         SiteServer server = closingLater(SiteServer.start(settings, contract, functions));
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(functions, queue));

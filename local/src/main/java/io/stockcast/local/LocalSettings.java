@@ -1,5 +1,7 @@
 package io.stockcast.local;
 
+import io.stockcast.functions.marketdata.UnusableMarketException;
+import io.stockcast.functions.marketdata.choice.MarketChoice;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,17 +16,20 @@ import org.apache.commons.codec.digest.DigestUtils;
  *
  * @param port the site's port on the loopback; 0 takes a free one
  * @param state what is kept between starts
- * @param market a folder of CSV files
+ * @param market the sources of market data
  * @param site the built site
  */
-public record LocalSettings(int port, Path state, Path market, Path site) {
+public record LocalSettings(int port, Path state, MarketChoice market, Path site) {
 
-    /** Settings in which {@code market} may be null, for the sample market. */
-    public static LocalSettings of(int port, Path state, Path market, Path site) {
+    /** What the sample market is called. */
+    public static final String SAMPLE = "sample";
+
+    /** Settings in which {@code market} is a list of providers, folders and {@link #SAMPLE}. */
+    public static LocalSettings of(int port, Path state, String market, Path site) {
         LocalSettings settings = new LocalSettings(
                 port,
                 state.toAbsolutePath().normalize(),
-                (market == null ? sampleMarket() : market).toAbsolutePath().normalize(),
+                choice(market),
                 site.toAbsolutePath().normalize());
         settings.requireSite();
         settings.requireFreePort();
@@ -72,8 +77,24 @@ public record LocalSettings(int port, Path state, Path market, Path site) {
     }
 
     private String marketName() {
-        boolean sample = market.equals(sampleMarket().toAbsolutePath().normalize());
-        return sample ? "sample" : DigestUtils.sha256Hex(market.toString()).substring(0, 12);
+        String sample = folder(SAMPLE);
+        String names = market.withFolders(folder -> folder.equals(sample) ? SAMPLE : folder)
+                .toString();
+        boolean speaking = names.matches("[a-z,]{1,40}");
+        return speaking ? names.replace(',', '-') : DigestUtils.sha256Hex(names).substring(0, 12);
+    }
+
+    private static MarketChoice choice(String market) {
+        try {
+            return MarketChoice.parse(market).withFolders(LocalSettings::folder);
+        } catch (UnusableMarketException e) {
+            throw new StartException(e.getMessage(), e);
+        }
+    }
+
+    private static String folder(String name) {
+        Path path = name.equals(SAMPLE) ? sampleMarket() : Path.of(name);
+        return path.toAbsolutePath().normalize().toString();
     }
 
     private void requireSite() {

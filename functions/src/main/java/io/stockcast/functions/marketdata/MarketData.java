@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A source of daily histories, and of what there is to be found in it. */
+/**
+ * A source of daily histories, and of what there is to be found in it.
+ *
+ * <p>A source that cannot answer just now throws a {@link MarketDataUnavailableException}, and one whose answer
+ * cannot be trusted an {@link UntrustworthyHistoryException}; their messages are fit for the visitor.
+ */
 public interface MarketData {
 
-    /** Whether this source holds a history of the instrument, readable or not. */
+    /** Whether this source has a history of the instrument, readable or not, as far as it knows without asking. */
     boolean holds(TickerSymbol symbol);
 
-    /** The daily bars of the instrument, or empty where this source has none that can be used. */
+    /** The daily bars of the instrument's finished sessions, or empty where this source has none of it. */
     Optional<PriceHistory> dailyHistory(TickerSymbol symbol);
 
     /** The last session of the instrument, where this source has all that it will ever have; else empty. */
