@@ -11,6 +11,8 @@ import io.stockcast.local.cloud.QueueWorkers;
 import io.stockcast.local.cloud.StateFolder;
 import io.stockcast.local.cloud.UnfinishedJobs;
 import io.stockcast.local.gateway.Contract;
+import io.stockcast.local.identity.DemoAccount;
+import io.stockcast.local.identity.LocalIdentity;
 import io.stockcast.local.site.SiteServer;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -47,16 +49,24 @@ public final class LocalCloud implements AutoCloseable {
         LocalQueue queue = closingLater(LocalQueue.start());
         progress.step("Storage ready");
 
+        LocalIdentity identity = LocalIdentity.open(state, settings.origin());
         Contract contract = Contract.load();
         LocalFunctions functions = new LocalFunctions(
                 functionsOf(contract),
-                List.of(settings.environment(), storage.environment(), database.environment(), queue.environment()));
+                List.of(
+                        settings.environment(),
+                        storage.environment(),
+                        database.environment(),
+                        queue.environment(),
+                        identity.environment()));
         progress.step("Functions ready");
 
         new IndexRefresh(functions, progress).run(indices);
-        SiteServer server = closingLater(SiteServer.start(settings, contract, functions));
+        SiteServer server = closingLater(SiteServer.start(settings, contract, functions, identity));
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(functions, queue));
+        DemoAccount demo = identity.demo();
+        progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
         progress.step("Stockcast is at " + server.address());
         return server.address();
     }

@@ -5,6 +5,7 @@ import io.stockcast.functions.marketdata.choice.MarketChoice;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 /**
  * Where everything is, as absolute paths that were looked at before anything is started.
  *
- * @param port the site's port on the loopback; 0 takes a free one
+ * @param port the site's port on the loopback
  * @param state what is kept between starts
  * @param market the sources of market data
  * @param site the built site
@@ -24,16 +25,23 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
     /** What the sample market is called. */
     public static final String SAMPLE = "sample";
 
-    /** Settings in which {@code market} is a list of providers, folders and {@link #SAMPLE}. */
+    /**
+     * Settings in which {@code port} may be 0, for any free one, and {@code market} is a list of providers, folders
+     * and {@link #SAMPLE}.
+     */
     public static LocalSettings of(int port, Path state, String market, Path site) {
         LocalSettings settings = new LocalSettings(
-                port,
+                freePort(port),
                 state.toAbsolutePath().normalize(),
                 choice(market),
                 site.toAbsolutePath().normalize());
         settings.requireSite();
-        settings.requireFreePort();
         return settings;
+    }
+
+    /** Where browsers find the site; people sign in there too, so its tokens and addresses name it. */
+    public URI origin() {
+        return URI.create("http://localhost:" + port);
     }
 
     /** The sample market, which the build puts beside this program. */
@@ -103,12 +111,12 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
         }
     }
 
-    private void requireFreePort() {
+    private static int freePort(int port) {
         if (port < 0 || port > 65_535) {
             throw new StartException("Port " + port + " is not between 0 and 65535.");
         }
-        try {
-            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
         } catch (IOException e) {
             throw new StartException(
                     "Port " + port + " cannot be used (" + e.getMessage() + "): choose another with --port.");

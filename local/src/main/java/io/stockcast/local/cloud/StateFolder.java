@@ -36,7 +36,8 @@ public final class StateFolder implements AutoCloseable {
                 "Another Stockcast is using the state folder " + path + ": stop it, or choose another with --state.");
     }
 
-    Path resolve(String name) {
+    /** A file or folder within. */
+    public Path resolve(String name) {
         return path.resolve(name);
     }
 

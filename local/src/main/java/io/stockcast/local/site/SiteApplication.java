@@ -1,6 +1,7 @@
 package io.stockcast.local.site;
 
 import io.stockcast.local.gateway.GatewayServlet;
+import io.stockcast.local.identity.IdentityConfiguration;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /** The web server's parts; only what it needs is configured, for it to start fast. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Import;
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import(SiteFiles.class)
+@Import({SiteFiles.class, IdentityConfiguration.class})
 class SiteApplication {
 
     @Bean
@@ -31,7 +33,10 @@ class SiteApplication {
 
     @Bean
     FilterRegistrationBean<SecurityHeadersFilter> securityHeaders() {
-        return new FilterRegistrationBean<>(new SecurityHeadersFilter());
+        var headers = new FilterRegistrationBean<>(new SecurityHeadersFilter());
+        // Before the filter that answers for the user pool, whose answers carry them too.
+        headers.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return headers;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.stockcast.local.StartException;
 import io.stockcast.local.cloud.LocalFunctions;
 import io.stockcast.local.gateway.Contract;
 import io.stockcast.local.gateway.GatewayServlet;
+import io.stockcast.local.identity.LocalIdentity;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -25,27 +26,42 @@ public final class SiteServer implements AutoCloseable {
         this.context = context;
     }
 
-    public static SiteServer start(LocalSettings settings, Contract contract, LocalFunctions functions) {
+    public static SiteServer start(
+            LocalSettings settings, Contract contract, LocalFunctions functions, LocalIdentity identity) {
         SpringApplication application = new SpringApplicationBuilder(SiteApplication.class)
-                .properties(Map.of(
-                        "server.address",
-                        "127.0.0.1",
-                        "server.port",
-                        settings.port(),
-                        "server.compression.enabled",
-                        true,
-                        "server.compression.mime-types",
-                        COMPRESSED,
-                        "stockcast.site",
-                        settings.site().toString()))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(GatewayServlet.class, () -> new GatewayServlet(contract, functions)))
+                .properties(properties(settings))
+                .initializers(context -> {
+                    var beans = (GenericApplicationContext) context;
+                    beans.registerBean(GatewayServlet.class, () -> new GatewayServlet(contract, functions));
+                    beans.registerBean(LocalIdentity.class, () -> identity);
+                })
                 .build();
         try {
             return new SiteServer((ServletWebServerApplicationContext) application.run());
         } catch (PortInUseException e) {
             throw new StartException("Port " + settings.port() + " is in use: choose another with --port.", e);
         }
+    }
+
+    private static Map<String, Object> properties(LocalSettings settings) {
+        return Map.of(
+                "server.address",
+                "127.0.0.1",
+                "server.port",
+                settings.port(),
+                "server.compression.enabled",
+                true,
+                "server.compression.mime-types",
+                COMPRESSED,
+                // Browsers send a cookie of localhost to every port of it.
+                "server.servlet.session.cookie.name",
+                "stockcast-" + settings.port(),
+                "server.servlet.session.cookie.same-site",
+                "lax",
+                "server.servlet.session.tracking-modes",
+                "cookie",
+                "stockcast.site",
+                settings.site().toString());
     }
 
     public URI address() {

@@ -1,0 +1,64 @@
+package io.stockcast.local.identity;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everybody who signed up on this machine, in a file that is written whenever somebody comes or goes. */
+final class Accounts {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final OwnerOnlyFile file;
+    private final Map<String, Account> byId = new LinkedHashMap<>();
+
+    private Accounts(OwnerOnlyFile file) {
+        this.file = file;
+    }
+
+    static Accounts in(Path path) {
+        Accounts accounts = new Accounts(new OwnerOnlyFile(path));
+        accounts.file.read().ifPresent(accounts::load);
+        return accounts;
+    }
+
+    synchronized Optional<Account> withId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    synchronized Optional<Account> withEmail(String email) {
+        String wanted = Account.normalized(email);
+        return byId.values().stream()
+                .filter(account -> account.email().equals(wanted))
+                .findFirst();
+    }
+
+    synchronized void add(Account account) {
+        if (withEmail(account.email()).isPresent()) {
+            throw new EmailTakenException();
+        }
+        byId.put(account.id(), account);
+        save();
+    }
+
+    synchronized void remove(String id) {
+        byId.remove(id);
+        save();
+    }
+
+    private void load(String json) {
+        try {
+            List.of(JSON.readValue(json, Account[].class)).forEach(account -> byId.put(account.id(), account));
+        } catch (JacksonException | NullPointerException e) {
+            throw file.damaged("restore it, or delete it and everybody signs up anew.", e);
+        }
+    }
+
+    private void save() {
+        file.write(JSON.writeValueAsString(byId.values()));
+    }
+}

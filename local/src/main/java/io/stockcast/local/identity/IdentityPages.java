@@ -1,0 +1,86 @@
+package io.stockcast.local.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of signing in and out. */
+@Controller
+final class IdentityPages {
+
+    /** Where a form ends up that was open for longer than its session. */
+    static final String STALE = "/sign-in/stale";
+
+    /** What was typed before a refused sign-in, so that it need not be typed again. */
+    static final String TYPED_EMAIL = "typed-email";
+
+    private final RegisteredClientRepository clients;
+    private final SiteStylesheets stylesheets;
+
+    IdentityPages(RegisteredClientRepository clients, SiteStylesheets stylesheets) {
+        this.clients = clients;
+        this.stylesheets = stylesheets;
+    }
+
+    @ModelAttribute("stylesheets")
+    Iterable<String> stylesheets() {
+        return stylesheets.all();
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(HttpServletRequest request, Model model) {
+        model.addAttribute("title", "Sign in");
+        model.addAttribute("wrong", request.getParameter("wrong") != null);
+        model.addAttribute("wait", request.getParameter("wait") != null);
+        model.addAttribute("email", typedEmail(request.getSession(false)));
+        return "sign-in";
+    }
+
+    @RequestMapping(STALE)
+    String stale(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("title", "Please start again");
+        model.addAttribute("text", "The page was open for too long, so nothing was sent.");
+        return "message";
+    }
+
+    /** Ends the session here, and leads on to where the client has registered; Cognito's own form of a sign-out. */
+    @GetMapping("/logout")
+    String signOut(
+            @RequestParam(name = "client_id", defaultValue = "") String clientId,
+            @RequestParam(name = "logout_uri", defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (!isRegistered(clientId, next)) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("title", "You are not signed out");
+            model.addAttribute("text", "The link that led here is not one of this site's.");
+            return "message";
+        }
+        new SecurityContextLogoutHandler().logout(request, response, null);
+        return "redirect:" + next;
+    }
+
+    private boolean isRegistered(String clientId, String logoutUri) {
+        RegisteredClient client = clientId.isBlank() ? null : clients.findByClientId(clientId);
+        return client != null && client.getPostLogoutRedirectUris().contains(logoutUri);
+    }
+
+    private static String typedEmail(HttpSession session) {
+        Optional<Object> typed = Optional.ofNullable(session).map(open -> open.getAttribute(TYPED_EMAIL));
+        typed.ifPresent(email -> session.removeAttribute(TYPED_EMAIL));
+        return typed.map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,41 @@
+package io.stockcast.local.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What Cognito's default policy asks of a password, in the words that the sign-up page uses before it is broken. */
+enum PasswordRule {
+    LONG_ENOUGH("at least 8 characters", password -> password.length() >= 8),
+    // bcrypt looks at no more.
+    SHORT_ENOUGH("at most 72 characters", password -> password.getBytes(StandardCharsets.UTF_8).length <= 72),
+    UPPER_CASE("a capital letter", has("[A-Z]")),
+    LOWER_CASE("a small letter", has("[a-z]")),
+    DIGIT("a digit", has("[0-9]")),
+    SYMBOL("a symbol, such as - ! ? or a space inside", has("[-^$*.\\[\\]{}()?\"!@#%&/\\\\,><':;|_~`+=]|\\S \\S"));
+
+    private final String words;
+    private final Predicate<String> holds;
+
+    PasswordRule(String words, Predicate<String> holds) {
+        this.words = words;
+        this.holds = holds;
+    }
+
+    static List<String> all() {
+        return Arrays.stream(values()).map(rule -> rule.words).toList();
+    }
+
+    static List<String> brokenBy(String password) {
+        return Arrays.stream(values())
+                .filter(rule -> !rule.holds.test(password))
+                .map(rule -> rule.words)
+                .toList();
+    }
+
+    private static Predicate<String> has(String pattern) {
+        return Pattern.compile(pattern).asPredicate();
+    }
+}

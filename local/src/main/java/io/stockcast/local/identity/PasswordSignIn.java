@@ -1,0 +1,49 @@
+package io.stockcast.local.identity;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+/** Knows people by e-mail address and password; takes as long, and says the same, for an address that nobody has. */
+final class PasswordSignIn implements AuthenticationProvider {
+
+    private final Accounts accounts;
+    private final SignInThrottle throttle;
+    private final DaoAuthenticationProvider passwords;
+
+    PasswordSignIn(LocalIdentity identity, SignInThrottle throttle) {
+        this.accounts = identity.accounts();
+        this.throttle = throttle;
+        this.passwords = new DaoAuthenticationProvider(this::user);
+        this.passwords.setPasswordEncoder(identity.passwords());
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String email = Account.normalized(attempt.getName());
+        if (!throttle.admits(email)) {
+            throw new LockedException("too many attempts");
+        }
+        Authentication signedIn = passwords.authenticate(attempt);
+        throttle.succeeded(email);
+        return signedIn;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private UserDetails user(String email) {
+        return accounts.withEmail(email)
+                .map(account -> User.withUsername(account.id())
+                        .password(account.passwordHash())
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException("nobody has this address"));
+    }
+}

@@ -1,0 +1,58 @@
+package io.stockcast.local.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** What guards the pages that people sign up, in and out with. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SignInConfiguration {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, LocalIdentity identity, RequestCache requests) {
+        AccessDeniedHandlerImpl staleForms = new AccessDeniedHandlerImpl();
+        staleForms.setErrorPage(IdentityPages.STALE);
+        return http.securityMatcher("/sign-in", "/sign-up", "/logout")
+                .authenticationProvider(new PasswordSignIn(identity, new SignInThrottle(Clock.systemUTC())))
+                .addFilterAfter(new EndedAccountFilter(identity.accounts()), SecurityContextHolderFilter.class)
+                .requestCache(cache -> cache.requestCache(requests))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .failureHandler(SignInConfiguration::askAgain))
+                // The sign-out that Cognito has is IdentityPages' own.
+                .logout(logout -> logout.disable())
+                .exceptionHandling(failure -> failure.accessDeniedHandler(staleForms))
+                .build();
+    }
+
+    /** Where the authorization request waits while somebody signs in or up. */
+    @Bean
+    RequestCache requests() {
+        HttpSessionRequestCache requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        return requests;
+    }
+
+    private static void askAgain(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        request.getSession().setAttribute(IdentityPages.TYPED_EMAIL, request.getParameter("email"));
+        response.sendRedirect(failure instanceof LockedException ? "/sign-in?wait" : "/sign-in?wrong");
+    }
+}

@@ -1,0 +1,2 @@
+/** What stands for Cognito: accounts, their sign-in pages, and an authorization server that issues its kind of tokens. */
+package io.stockcast.local.identity;
