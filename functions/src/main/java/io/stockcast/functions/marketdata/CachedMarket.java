@@ -2,6 +2,7 @@ package io.stockcast.functions.marketdata;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.stockcast.forecasting.history.PriceHistory;
 import java.time.Duration;
 import java.util.List;
@@ -17,12 +18,19 @@ public final class CachedMarket implements MarketData {
     private static final Duration INSTRUMENTS_FRESH_FOR = Duration.ofHours(1);
 
     private final MarketData source;
-    private final Cache<TickerSymbol, Optional<PriceHistory>> histories = cache(100, HISTORY_FRESH_FOR);
-    private final Cache<TickerSymbol, Optional<Instrument>> instruments = cache(1_000, INSTRUMENTS_FRESH_FOR);
-    private final Cache<String, List<Instrument>> searches = cache(1_000, INSTRUMENTS_FRESH_FOR);
+    private final Cache<TickerSymbol, Optional<PriceHistory>> histories;
+    private final Cache<TickerSymbol, Optional<Instrument>> instruments;
+    private final Cache<String, List<Instrument>> searches;
 
     public CachedMarket(MarketData source) {
+        this(source, Ticker.systemTicker());
+    }
+
+    CachedMarket(MarketData source, Ticker ticker) {
         this.source = source;
+        this.histories = cache(100, HISTORY_FRESH_FOR, ticker);
+        this.instruments = cache(1_000, INSTRUMENTS_FRESH_FOR, ticker);
+        this.searches = cache(1_000, INSTRUMENTS_FRESH_FOR, ticker);
     }
 
     @Override
@@ -45,10 +53,11 @@ public final class CachedMarket implements MarketData {
         return searches.get(query.strip().toLowerCase(Locale.ROOT), source::search);
     }
 
-    private static <K, V> Cache<K, V> cache(int size, Duration freshFor) {
+    private static <K, V> Cache<K, V> cache(int size, Duration freshFor, Ticker ticker) {
         return Caffeine.newBuilder()
                 .maximumSize(size)
                 .expireAfterWrite(freshFor)
+                .ticker(ticker)
                 .build();
     }
 }

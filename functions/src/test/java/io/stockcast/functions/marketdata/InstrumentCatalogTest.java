@@ -62,11 +62,29 @@ class InstrumentCatalogTest {
     }
 
     @Test
+    void curatedInstruments_shouldComeBeforeOthersButForTheVerySymbol() {
+        marketData.with(stock("COCAX", "Coca of Texas")).with(stock("COCA", "Cocaine"));
+
+        assertThat(symbols(catalog.search("coca"))).containsExactly("COCA", "KO", "COCAX");
+    }
+
+    @Test
+    void otherInstruments_shouldMatchTheQueryToo() {
+        marketData.with(stock("PEPX", "Something else altogether"));
+
+        assertThat(symbols(catalog.search("coca"))).containsExactly("KO");
+    }
+
+    @Test
     void marketsOwnIdeaOfACuratedInstrument_shouldNotCount() {
         marketData.with(new Instrument(new TickerSymbol("FTSE"), "FTSE", InstrumentKind.STOCK, Exchange.XNYS, "USD"));
 
         assertThat(catalog.find(new TickerSymbol("FTSE")).orElseThrow().name()).isEqualTo("FTSE 100");
         assertThat(symbols(catalog.search("ftse"))).containsOnlyOnce("FTSE");
+    }
+
+    private static Instrument stock(String symbol, String name) {
+        return new Instrument(new TickerSymbol(symbol), name, InstrumentKind.STOCK, Exchange.XNYS, "USD");
     }
 
     private static List<String> symbols(List<Instrument> instruments) {
