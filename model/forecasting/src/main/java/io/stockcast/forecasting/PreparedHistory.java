@@ -2,13 +2,16 @@ package io.stockcast.forecasting;
 
 import io.stockcast.forecasting.baseline.EwmaNormal;
 import io.stockcast.forecasting.baseline.FilteredHistoricalSimulation;
+import io.stockcast.forecasting.calibration.OnlineCalibration;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.HorizonSmoothing;
+import io.stockcast.forecasting.lstm.UniversalShape;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.HarVolatility;
+import io.stockcast.forecasting.volatility.VolatilityPath;
 
 /** A history with its returns, volatility forecasts and features: all that the methods start from. */
 public final class PreparedHistory {
@@ -17,14 +20,16 @@ public final class PreparedHistory {
     private final ReturnSeries series;
     private final EwmaVolatility ewma;
     private final HarVolatility har;
+    private final HarVolatility leverage;
     private final Features features;
 
     public PreparedHistory(PriceHistory history) {
         this.history = history;
         series = ReturnSeries.of(history);
         ewma = new EwmaVolatility(series);
-        har = new HarVolatility(series, ewma);
-        features = new Features(series, ewma, har);
+        har = HarVolatility.of(series, ewma);
+        leverage = HarVolatility.withLeverage(series, ewma);
+        features = new Features(series, ewma, leverage);
     }
 
     public PriceHistory history() {
@@ -36,8 +41,8 @@ public final class PreparedHistory {
     }
 
     /** The volatility forecasts that scale the network's features and quantiles. */
-    public HarVolatility har() {
-        return har;
+    public VolatilityPath scale() {
+        return leverage;
     }
 
     /** What the network sees of each session. */
@@ -47,7 +52,7 @@ public final class PreparedHistory {
 
     /** The first session as of which every method can forecast. */
     public int firstSession() {
-        return Math.max(FilteredHistoricalSimulation.firstSession(har), features.firstSession());
+        return Math.max(FilteredHistoricalSimulation.firstSession(leverage), features.firstSession());
     }
 
     /** The last session. */
@@ -70,13 +75,22 @@ public final class PreparedHistory {
         return new FilteredHistoricalSimulation(series, har).forecast(first, last);
     }
 
-    /** The quantiles that the network stretches: HAR-FHS, smoothed over the horizons. */
-    public QuantilePath networkBase(QuantilePath harFhs) {
-        return HorizonSmoothing.smooth(harFhs, har);
+    /**
+     * The quantiles that the network stretches as of every session from {@code first} to {@code last}: filtered
+     * historical simulation at HAR volatility with leverage, drawn toward a shape, smoothed over the horizons.
+     */
+    public QuantilePath networkBase(UniversalShape shape, int first, int last) {
+        QuantilePath own = new FilteredHistoricalSimulation(series, leverage).forecast(first, last);
+        return HorizonSmoothing.smooth(shape.draw(own), leverage);
     }
 
-    /** The published forecast as of every session of a HAR-FHS path. */
-    public QuantilePath lstm(ForecastModel model, QuantilePath harFhs) {
-        return model.forecast(features, networkBase(harFhs));
+    /**
+     * The published forecast as of every session from {@code first} to {@code last}: the network's, corrected by how
+     * often the instrument's own past intervals held.
+     */
+    public QuantilePath lstm(ForecastModel model, int first, int last) {
+        int start = Math.max(firstSession(), first - OnlineCalibration.MEMORY);
+        QuantilePath raw = model.forecast(features, networkBase(model.card().shape(), start, last));
+        return OnlineCalibration.correct(raw, series, first);
     }
 }

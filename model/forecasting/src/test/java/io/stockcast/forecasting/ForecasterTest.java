@@ -34,8 +34,7 @@ class ForecasterTest {
     @Test
     void quantiles_shouldBeTheLastCloseGrownByTheMethodsLogReturns() {
         PreparedHistory prepared = new PreparedHistory(HISTORY);
-        double[] lstm =
-                prepared.lstm(Forecasts.MODEL, prepared.harFhs(499, 499)).at(499, 5);
+        double[] lstm = prepared.lstm(Forecasts.MODEL, 499, 499).at(499, 5);
         double[] naive = prepared.ewmaNormal(499, 499).at(499, 5);
 
         for (int k = 0; k < QuantileLevels.COUNT; k++) {

@@ -83,8 +83,8 @@ class LeakTest {
                 .isDeepEqualTo(prepared.features().rows(asOf - WALKED, asOf));
         for (int t = asOf - WALKED; t <= asOf; t++) {
             for (int h = 1; h <= Forecast.HORIZONS; h++) {
-                assertThat(otherPrepared.har().sigma(t, h))
-                        .isEqualTo(prepared.har().sigma(t, h));
+                assertThat(otherPrepared.scale().sigma(t, h))
+                        .isEqualTo(prepared.scale().sigma(t, h));
                 for (Method method : Method.values()) {
                     assertThat(otherWalk.path(method).at(t, h))
                             .isEqualTo(walk.path(method).at(t, h));

@@ -14,6 +14,7 @@ import io.stockcast.forecasting.lstm.ModelCard;
 import io.stockcast.forecasting.lstm.ModelCard.Score;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.ModelCardJson;
+import io.stockcast.forecasting.lstm.UniversalShape;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes the model card of a freshly trained network, scored on the validation span as forecasts are. */
-record ModelCardWriter(List<PriceHistory> histories, Span training, Span validation, int epochs, long seed) {
+record ModelCardWriter(
+        List<PriceHistory> histories, UniversalShape shape, Span training, Span validation, int epochs, long seed) {
 
     private static final String DESCRIPTION =
             "Stretches the smoothed quantiles of a filtered historical simulation at HAR"
@@ -49,6 +51,7 @@ record ModelCardWriter(List<PriceHistory> histories, Span training, Span validat
                 DESCRIPTION,
                 ARCHITECTURE + epochs + " epochs",
                 Features.NAMES,
+                shape,
                 histories.stream().map(PriceHistory::symbol).toList(),
                 training,
                 validation,

@@ -5,14 +5,15 @@ import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.volatility.HarVolatility;
+import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One training example: the features of a window of sessions, the base quantiles as of its last one
- * and the log-returns that followed, both in units of the HAR volatility forecast.
+ * and the log-returns that followed, both in units of the volatility forecast.
  *
  * @param rows the feature rows of the instrument, shared by its samples
  * @param firstRow where the window begins in them
@@ -22,12 +23,12 @@ import java.util.List;
 record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
 
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
-    static List<Sample> of(PreparedHistory prepared, int first, int last) {
+    static List<Sample> of(PreparedHistory prepared, UniversalShape shape, int first, int last) {
         float[][] rows = prepared.features().rows(first, last);
-        QuantilePath base = prepared.networkBase(prepared.harFhs(first, last));
+        QuantilePath base = prepared.networkBase(shape, first, last);
         List<Sample> samples = new ArrayList<>(last - first + 1);
         for (int t = first; t <= last; t++) {
-            samples.add(new Sample(rows, t - first, scaled(base, prepared.har(), t), outcomes(prepared, t)));
+            samples.add(new Sample(rows, t - first, scaled(base, prepared.scale(), t), outcomes(prepared, t)));
         }
         return samples;
     }
@@ -38,12 +39,12 @@ record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
         }
     }
 
-    private static float[] scaled(QuantilePath path, HarVolatility har, int session) {
+    private static float[] scaled(QuantilePath path, VolatilityPath volatility, int session) {
         float[] scaled = new float[Forecast.HORIZONS * QuantileLevels.COUNT];
         int i = 0;
         for (int h = 1; h <= Forecast.HORIZONS; h++) {
             for (double quantile : path.at(session, h)) {
-                scaled[i++] = (float) (quantile / har.sigma(session, h));
+                scaled[i++] = (float) (quantile / volatility.sigma(session, h));
             }
         }
         return scaled;
@@ -53,7 +54,7 @@ record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
         float[] outcomes = new float[Forecast.HORIZONS];
         for (int h = 1; h <= outcomes.length; h++) {
             outcomes[h - 1] = (float) (prepared.series().logReturn(session, session + h)
-                    / prepared.har().sigma(session, h));
+                    / prepared.scale().sigma(session, h));
         }
         return outcomes;
     }

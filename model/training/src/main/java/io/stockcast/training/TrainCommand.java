@@ -9,6 +9,7 @@ import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.ModelCardJson;
+import io.stockcast.forecasting.lstm.UniversalShape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,17 +86,24 @@ public final class TrainCommand implements Callable<Integer> {
         List<PriceHistory> histories =
                 HistoryFiles.in(folder).stream().map(HistoryCsv::read).toList();
         int chosen = chooseEpochs(histories);
-        byte[] onnx = OnnxExport.write(train(histories, chosen));
+        UniversalShape shape = ShapeFit.of(histories, until);
+        byte[] onnx = OnnxExport.write(train(histories, shape, chosen));
         ModelCard card = new ModelCardWriter(
-                        histories, new Span(from, until), new Span(until.plusDays(1), validateUntil), chosen, seed)
+                        histories,
+                        shape,
+                        new Span(earliest(histories), until),
+                        new Span(until.plusDays(1), validateUntil),
+                        chosen,
+                        seed)
                 .card(onnx);
         write(onnx, card);
         return 0;
     }
 
     private int chooseEpochs(List<PriceHistory> histories) {
+        UniversalShape shape = ShapeFit.of(histories, stopFrom.minusDays(1));
         TrainingData data =
-                TrainingData.of(histories, new Span(from, stopFrom.minusDays(1)), new Span(stopFrom, until));
+                TrainingData.of(histories, shape, new Span(from, stopFrom.minusDays(1)), new Span(stopFrom, until));
         System.err.printf(
                 "%d histories; choosing the epochs with %,d training and %,d validation samples%n",
                 histories.size(), data.trainingSize(), data.validation().size());
@@ -104,12 +112,21 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private Weights train(List<PriceHistory> histories, int chosen) {
-        TrainingData data = TrainingData.of(histories, new Span(from, until));
+    private Weights train(List<PriceHistory> histories, UniversalShape shape, int chosen) {
+        TrainingData data = TrainingData.of(histories, shape, new Span(from, until));
         System.err.printf("Training %d epochs with %,d samples%n", chosen, data.trainingSize());
         try (NetworkTraining training = new NetworkTraining(data, seed)) {
             return training.train(chosen);
         }
+    }
+
+    /** The first date that any training sample can have come from. */
+    private LocalDate earliest(List<PriceHistory> histories) {
+        LocalDate first = histories.stream()
+                .map(history -> history.bar(0).date())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return first.isAfter(from) ? first : from;
     }
 
     private void write(byte[] onnx, ModelCard card) throws IOException {

@@ -4,6 +4,7 @@ import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
+import io.stockcast.forecasting.lstm.UniversalShape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,30 +21,32 @@ import java.util.List;
 record TrainingData(List<List<Sample>> training, List<Sample> validation) {
 
     /** The samples of a training span and of a later one to validate on. */
-    static TrainingData of(List<PriceHistory> histories, Span training, Span validation) {
+    static TrainingData of(List<PriceHistory> histories, UniversalShape shape, Span training, Span validation) {
         return new TrainingData(
-                samples(histories, training),
-                samples(histories, validation).stream().flatMap(List::stream).toList());
+                samples(histories, shape, training),
+                samples(histories, shape, validation).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** The samples of a training span alone. */
-    static TrainingData of(List<PriceHistory> histories, Span training) {
-        return new TrainingData(samples(histories, training), List.of());
+    static TrainingData of(List<PriceHistory> histories, UniversalShape shape, Span training) {
+        return new TrainingData(samples(histories, shape, training), List.of());
     }
 
     int trainingSize() {
         return training.stream().mapToInt(List::size).sum();
     }
 
-    private static List<List<Sample>> samples(List<PriceHistory> histories, Span span) {
+    private static List<List<Sample>> samples(List<PriceHistory> histories, UniversalShape shape, Span span) {
         List<List<Sample>> samples = new ArrayList<>();
         for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
-            samples.add(samples(history, span));
+            samples.add(samples(history, shape, span));
         }
         return samples;
     }
 
-    private static List<Sample> samples(PriceHistory history, Span span) {
+    private static List<Sample> samples(PriceHistory history, UniversalShape shape, Span span) {
         int size = sessionsUntil(history, span.to());
         if (size == 0) {
             return List.of();
@@ -52,7 +55,7 @@ record TrainingData(List<List<Sample>> training, List<Sample> validation) {
         int first = Math.max(
                 prepared.firstSession(), sessionsUntil(history, span.from().minusDays(1)));
         int last = prepared.lastSession() - Forecast.HORIZONS;
-        return first <= last ? Sample.of(prepared, first, last) : List.of();
+        return first <= last ? Sample.of(prepared, shape, first, last) : List.of();
     }
 
     private static int sessionsUntil(PriceHistory history, LocalDate date) {

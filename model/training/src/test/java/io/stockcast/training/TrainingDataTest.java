@@ -7,13 +7,17 @@ import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
+import io.stockcast.forecasting.lstm.UniversalShape;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrainingDataTest {
 
+    private static final UniversalShape SHAPE = new UniversalShape(
+            Collections.nCopies(Forecast.HORIZONS, List.of(-0.8, -0.65, -0.5, -0.25, 0.0, 0.25, 0.5, 0.65, 0.8)));
     private static final LocalDate BEGINNING = LocalDate.parse("2000-01-01");
     private static final LocalDate SPLIT = LocalDate.parse("2003-12-31");
     private static final LocalDate END = LocalDate.parse("2004-12-31");
@@ -41,7 +45,7 @@ class TrainingDataTest {
     }
 
     private static TrainingData data(PriceHistory history) {
-        return TrainingData.of(List.of(history), new Span(BEGINNING, SPLIT), new Span(SPLIT.plusDays(1), END));
+        return TrainingData.of(List.of(history), SHAPE, new Span(BEGINNING, SPLIT), new Span(SPLIT.plusDays(1), END));
     }
 
     private PriceHistory withFuture(double close) {

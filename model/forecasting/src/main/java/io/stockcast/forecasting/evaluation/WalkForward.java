@@ -25,11 +25,10 @@ public final class WalkForward {
         this.prepared = prepared;
         this.first = first;
         this.last = last;
-        QuantilePath harFhs = prepared.harFhs(first, last);
-        paths.put(Method.LSTM, prepared.lstm(model, harFhs));
+        paths.put(Method.LSTM, prepared.lstm(model, first, last));
         paths.put(Method.EWMA_NORMAL, prepared.ewmaNormal(first, last));
         paths.put(Method.EWMA_FHS, prepared.ewmaFhs(first, last));
-        paths.put(Method.HAR_FHS, harFhs);
+        paths.put(Method.HAR_FHS, prepared.harFhs(first, last));
     }
 
     /** The history walked over. */

@@ -2,7 +2,7 @@ package io.stockcast.forecasting.lstm;
 
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
-import io.stockcast.forecasting.volatility.HarVolatility;
+import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.List;
 
 /**
@@ -18,14 +18,14 @@ public final class Features {
 
     /** The features of a session, in their order. */
     public static final List<String> NAMES = List.of(
-            "log-return / HAR volatility forecast for it",
-            "absolute log-return / HAR volatility forecast for it - 0.8",
-            "log of range volatility / HAR volatility forecast for it (0 without a range)",
-            "log of HAR volatility forecast / its mean over the last 250 sessions",
-            "log of HAR volatility forecast a day over 20 sessions / over 1",
-            "log of EWMA(0.94) volatility / HAR volatility forecast",
-            "log-return of the last 5 sessions / HAR volatility forecast for them",
-            "log-return of the last 20 sessions / HAR volatility forecast for them",
+            "log-return / volatility forecast for it",
+            "absolute log-return / volatility forecast for it - 0.8",
+            "log of range volatility / volatility forecast for it (0 without a range)",
+            "log of volatility forecast / its mean over the last 250 sessions",
+            "log of volatility forecast a day over 20 sessions / over 1",
+            "log of EWMA(0.94) volatility / volatility forecast",
+            "log-return of the last 5 sessions / volatility forecast for them",
+            "log-return of the last 20 sessions / volatility forecast for them",
             "1 where the session has a range, else 0");
 
     /** How many features a session has. */
@@ -38,11 +38,11 @@ public final class Features {
 
     private final ReturnSeries series;
     private final EwmaVolatility ewma;
-    private final HarVolatility har;
+    private final VolatilityPath har;
     private final int first;
     private final double[] cumulatedSigma;
 
-    public Features(ReturnSeries series, EwmaVolatility ewma, HarVolatility har) {
+    public Features(ReturnSeries series, EwmaVolatility ewma, VolatilityPath har) {
         this.series = series;
         this.ewma = ewma;
         this.har = har;

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param modelVersion the name by which forecasts refer to it
  * @param features what it sees of each session, in order
+ * @param shape the average shape that an instrument's quantiles are drawn toward
  * @param universe the instruments it was trained on
  * @param training the span of as-of sessions it was fitted to
  * @param validation the later span on which training was stopped and choices were made
@@ -22,6 +23,7 @@ public record ModelCard(
         String description,
         String architecture,
         List<String> features,
+        UniversalShape shape,
         List<String> universe,
         Span training,
         Span validation,

@@ -46,11 +46,4 @@ final class VarianceAverages {
     double mean(int session, int length) {
         return (cumulated[session] - cumulated[session - length]) / length;
     }
-
-    /** The constant and the log variances of the last day, week and month. */
-    double[] regressors(int session) {
-        return new double[] {
-            1, Math.log(mean(session, 1)), Math.log(mean(session, WEEK)), Math.log(mean(session, MONTH))
-        };
-    }
 }

@@ -24,7 +24,7 @@ class FeaturesTest {
     private final PriceHistory history = SyntheticHistory.withRanges(500);
     private final ReturnSeries series = ReturnSeries.of(history);
     private final EwmaVolatility ewma = new EwmaVolatility(series);
-    private final HarVolatility har = new HarVolatility(series, ewma);
+    private final HarVolatility har = HarVolatility.of(series, ewma);
 
     /** Session 100 has fewer than 250 volatility forecasts behind it and no HAR; session 400 has both. */
     @ParameterizedTest
@@ -115,6 +115,6 @@ class FeaturesTest {
     private static float[] row(PriceHistory history, int session) {
         ReturnSeries series = ReturnSeries.of(history);
         EwmaVolatility ewma = new EwmaVolatility(series);
-        return new Features(series, ewma, new HarVolatility(series, ewma)).rows(session, session)[Features.WINDOW - 1];
+        return new Features(series, ewma, HarVolatility.of(series, ewma)).rows(session, session)[Features.WINDOW - 1];
     }
 }

@@ -38,7 +38,7 @@ class ForecastModelTest {
     @Test
     void forecast_shouldStretchTheBaseAboutItsMedian() {
         PreparedHistory prepared = new PreparedHistory(SyntheticHistory.withRanges(500));
-        QuantilePath base = prepared.networkBase(prepared.harFhs(480, 499));
+        QuantilePath base = prepared.networkBase(SHIPPED.card().shape(), 480, 499);
 
         QuantilePath path = SHIPPED.forecast(prepared.features(), base);
 

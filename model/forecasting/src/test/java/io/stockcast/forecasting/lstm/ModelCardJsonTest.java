@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stockcast.forecasting.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class ModelCardJsonTest {
             "a description",
             "an architecture",
             List.of("a feature", "another"),
+            new UniversalShape(Collections.nCopies(20, List.of(-0.8, -0.65, -0.5, -0.25, 0.0, 0.25, 0.5, 0.65, 0.8))),
             List.of("FTSE"),
             new ModelCard.Span(LocalDate.of(2000, 1, 3), LocalDate.of(2021, 6, 30)),
             new ModelCard.Span(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 12, 31)),
@@ -48,7 +50,7 @@ class ModelCardJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sha256", "features", "modelVersion", "seed"})
+    @ValueSource(strings = {"sha256", "shape", "features", "modelVersion", "seed"})
     void cardWithoutAField_shouldBeRefused(String field) {
         String json = new String(ModelCardJson.write(CARD), StandardCharsets.UTF_8);
         byte[] missing = json.replace("\"" + field + "\"", "\"renamed\"").getBytes(StandardCharsets.UTF_8);

@@ -36,7 +36,7 @@ class HarVolatilityTest {
     @Test
     void tooFewRows_shouldFallBackToEwma() {
         EwmaVolatility ewma = new EwmaVolatility(SERIES);
-        HarVolatility har = new HarVolatility(SERIES, ewma);
+        HarVolatility har = HarVolatility.of(SERIES, ewma);
 
         assertThat(har.firstSession()).isEqualTo(22);
         for (int t = 22; t < FIRST_FIT; t++) {
@@ -49,7 +49,7 @@ class HarVolatilityTest {
     void historyOfCloses_shouldFallBackToEwma() {
         ReturnSeries series = ReturnSeries.of(SyntheticHistory.closesOnly(500));
         EwmaVolatility ewma = new EwmaVolatility(series);
-        HarVolatility har = new HarVolatility(series, ewma);
+        HarVolatility har = HarVolatility.of(series, ewma);
 
         for (int t = 22; t < 500; t++) {
             assertThat(har.sigma(t, 20)).isEqualTo(ewma.sigma(t, 20));
@@ -60,7 +60,7 @@ class HarVolatilityTest {
     void rangesInHalfOfTheLastYear_shouldBeEnoughAndOneFewerShouldNot() {
         ReturnSeries series = ReturnSeries.of(withoutRangesFrom(350, SyntheticHistory.withRanges(500)));
         EwmaVolatility ewma = new EwmaVolatility(series);
-        HarVolatility har = new HarVolatility(series, ewma);
+        HarVolatility har = HarVolatility.of(series, ewma);
 
         // as of 474 the 250 sessions from 225 hold the ranges of 225 to 349: 125
         assertThat(har.sigma(474, 1)).isNotEqualTo(ewma.sigma(474, 1));
@@ -80,7 +80,7 @@ class HarVolatilityTest {
     }
 
     private static HarVolatility har(ReturnSeries series) {
-        return new HarVolatility(series, new EwmaVolatility(series));
+        return HarVolatility.of(series, new EwmaVolatility(series));
     }
 
     private static PriceHistory withoutRangesFrom(int first, PriceHistory history) {

@@ -1,0 +1,75 @@
+package io.stockcast.training;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lstm.UniversalShape;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hipparchus.stat.descriptive.rank.Percentile;
+
+/** Averages the shapes of the instruments' standardised returns, each brought to an 80 % width of 1. */
+final class ShapeFit {
+
+    private static final int FEWEST_RETURNS = 500;
+
+    private final double[][] sums = new double[Forecast.HORIZONS][QuantileLevels.COUNT];
+    private int instruments;
+
+    private ShapeFit() {}
+
+    /** The shape of the returns that had ended by a date. */
+    static UniversalShape of(List<PriceHistory> histories, LocalDate until) {
+        ShapeFit fit = new ShapeFit();
+        for (PriceHistory history : Console.progress(histories, "Fitting the shape")) {
+            fit.add(history, until);
+        }
+        return fit.shape();
+    }
+
+    private void add(PriceHistory history, LocalDate until) {
+        int size = (int) history.bars().stream()
+                .takeWhile(bar -> !bar.date().isAfter(until))
+                .count();
+        if (size == 0) {
+            return;
+        }
+        PreparedHistory prepared = new PreparedHistory(history.head(size));
+        int first = prepared.firstSession();
+        int last = prepared.lastSession() - Forecast.HORIZONS;
+        if (last - first + 1 < FEWEST_RETURNS) {
+            return;
+        }
+        for (int h = 1; h <= Forecast.HORIZONS; h++) {
+            double[] quantiles = quantiles(prepared, h, first, last);
+            double width = UniversalShape.width80(quantiles);
+            for (int k = 0; k < quantiles.length; k++) {
+                sums[h - 1][k] += quantiles[k] / width;
+            }
+        }
+        instruments++;
+    }
+
+    private static double[] quantiles(PreparedHistory prepared, int horizon, int first, int last) {
+        Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
+        percentile.setData(IntStream.rangeClosed(first, last)
+                .mapToDouble(t -> prepared.series().logReturn(t, t + horizon)
+                        / prepared.scale().sigma(t, horizon))
+                .toArray());
+        return Arrays.stream(QuantileLevels.toArray())
+                .map(level -> percentile.evaluate(100 * level))
+                .toArray();
+    }
+
+    private UniversalShape shape() {
+        return new UniversalShape(Arrays.stream(sums)
+                .map(horizon -> Arrays.stream(horizon)
+                        .map(sum -> sum / instruments)
+                        .boxed()
+                        .toList())
+                .toList());
+    }
+}
