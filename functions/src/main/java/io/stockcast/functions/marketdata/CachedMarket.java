@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.stockcast.forecasting.history.PriceHistory;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class CachedMarket implements MarketData {
     @Override
     public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
         return histories.get(symbol, source::dailyHistory);
+    }
+
+    @Override
+    public Optional<LocalDate> endOf(TickerSymbol symbol) {
+        return source.endOf(symbol);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.stockcast.functions.marketdata;
 
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.problem.UnavailableException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,14 @@ public final class FallbackMarket implements MarketData {
     @Override
     public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
         return firstAnswer(symbol, source -> source.dailyHistory(symbol));
+    }
+
+    @Override
+    public Optional<LocalDate> endOf(TickerSymbol symbol) {
+        return sources.stream()
+                .filter(source -> source.holds(symbol))
+                .findFirst()
+                .flatMap(source -> source.endOf(symbol));
     }
 
     @Override

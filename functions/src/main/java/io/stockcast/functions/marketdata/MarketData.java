@@ -19,7 +19,7 @@ public interface MarketData {
     /** The daily bars of the instrument's finished sessions, or empty where this source has none of it. */
     Optional<PriceHistory> dailyHistory(TickerSymbol symbol);
 
-    /** The last session of the instrument, where this source has all that it will ever have; else empty. */
+    /** The newest session that this source can have of the instrument, where that may be older than the exchange's. */
     default Optional<LocalDate> endOf(TickerSymbol symbol) {
         return Optional.empty();
     }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.forecasting.calendar.Exchange;
+import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.testing.Histories;
 import io.stockcast.functions.testing.InMemoryMarketData;
 import io.stockcast.functions.testing.UnreachableMarket;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FallbackMarketTest {
 
@@ -68,6 +73,17 @@ class FallbackMarketTest {
         assertThat(market(empty, empty).dailyHistory(KO)).isEmpty();
         assertThat(market(empty, empty).find(KO)).isEmpty();
         assertThat(market(empty, empty).holds(KO)).isFalse();
+    }
+
+    @Test
+    void newestSession_shouldBeThatOfTheFirstSourceThatHoldsTheInstrument(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("KO.csv"), HistoryCsv.write(SHORT));
+        MarketData ended = new DirectoryMarket(folder, refusal -> {});
+        MarketData live = new CachedMarket(new InMemoryMarketData().with(LONG));
+
+        assertThat(market(empty, new CachedMarket(ended), live).endOf(KO))
+                .contains(SHORT.last().date());
+        assertThat(market(empty, live, ended).endOf(KO)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.stockcast.functions.marketdata.repair.RawHistory;
 import io.stockcast.functions.marketdata.repair.RepairedHistory;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public final class ProviderMarket implements MarketData {
                 .flatMap(instrument -> provider.nameOf(instrument)
                         .flatMap(name -> raw(instrument, name))
                         .map(raw -> repaired(instrument, raw)));
+    }
+
+    @Override
+    public Optional<LocalDate> endOf(TickerSymbol symbol) {
+        return instrument(symbol).map(instrument -> repair.lastSession(instrument.exchange()));
     }
 
     @Override

@@ -12,9 +12,13 @@ record FinishedSessions(Exchange exchange, Instant now) implements RepairStep {
     /** Free prices run up to 15 minutes late, and closing auctions take some minutes more. */
     private static final Duration SETTLING = Duration.ofMinutes(30);
 
+    LocalDate last() {
+        return exchange.hours().lastCompletedSession(now.minus(SETTLING));
+    }
+
     @Override
     public List<RawBar> mend(List<RawBar> bars, Repairs repairs) {
-        LocalDate last = exchange.hours().lastCompletedSession(now.minus(SETTLING));
+        LocalDate last = last();
         List<RawBar> finished =
                 bars.stream().filter(bar -> !bar.date().isAfter(last)).toList();
         repairs.count(Fault.UNFINISHED, bars.size() - finished.size());

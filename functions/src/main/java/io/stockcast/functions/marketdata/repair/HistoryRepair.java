@@ -1,10 +1,12 @@
 package io.stockcast.functions.marketdata.repair;
 
+import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.UntrustworthyHistoryException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Makes a trustworthy history of what a provider sent, step by step, or refuses it. */
@@ -17,6 +19,11 @@ public final class HistoryRepair {
 
     public HistoryRepair(Clock clock) {
         this.clock = clock;
+    }
+
+    /** The newest session that a repaired history can have just now. */
+    public LocalDate lastSession(Exchange exchange) {
+        return new FinishedSessions(exchange, clock.instant()).last();
     }
 
     /**

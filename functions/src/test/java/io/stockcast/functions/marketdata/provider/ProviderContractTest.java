@@ -309,6 +309,7 @@ public abstract class ProviderContractTest {
         answer(okJson(history(SOUND, List.of())));
 
         assertBars(history(), without(SOUND.size() - 1));
+        assertThat(market().endOf(KO)).contains(history().last().date());
         assertLogged("KO", "1 bars of unfinished sessions cut");
     }
 
