@@ -6,6 +6,7 @@ import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.functions.testing.Deployment;
 import io.stockcast.functions.testing.HttpEvents;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -120,6 +121,23 @@ class ContractTest {
                         .pathParameter("modelVersion", version));
 
         assertThat(card.get("modelVersion").asString()).isEqualTo(version);
+    }
+
+    @Test
+    void network_shouldBeTheOneThatTheModelCardNames() {
+        String version = deployment.body("indices", FTSE).get("modelVersion").asString();
+        HttpEvents card = HttpEvents.get("/api/models/{modelVersion}", "/api/models/" + version)
+                .pathParameter("modelVersion", version);
+
+        JsonNode answer = deployment.answer(
+                "provenance",
+                HttpEvents.get("/api/models/{modelVersion}/network", "/api/models/" + version + "/network")
+                        .pathParameter("modelVersion", version));
+
+        byte[] onnx = Base64.getDecoder().decode(answer.get("body").asString());
+        assertThat(answer.get("isBase64Encoded").asBoolean()).isTrue();
+        assertThat(HistoryCsv.sha256(onnx))
+                .isEqualTo(deployment.body("provenance", card).get("sha256").asString());
     }
 
     @Test

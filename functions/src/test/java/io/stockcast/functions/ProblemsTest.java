@@ -60,6 +60,8 @@ class ProblemsTest {
         "/api/histories/{sha256}, sha256, 0000000000000000000000000000000000000000000000000000000000000000, 404",
         "/api/models/{modelVersion}, modelVersion, ..%2fx, 400",
         "/api/models/{modelVersion}, modelVersion, lstm-1, 404",
+        "/api/models/{modelVersion}/network, modelVersion, ..%2fx, 400",
+        "/api/models/{modelVersion}/network, modelVersion, lstm-1, 404",
     })
     void unknownProvenance_shouldBeAProblem(String template, String parameter, String value, int status) {
         HttpEvents event = HttpEvents.get(template, template.replace("{" + parameter + "}", value));

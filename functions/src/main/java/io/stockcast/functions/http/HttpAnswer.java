@@ -1,6 +1,7 @@
 package io.stockcast.functions.http;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,9 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param status the HTTP status
  * @param headers among them how long the answer may be kept
- * @param body null where there is none
+ * @param body null where there is none; bytes that are not text stand in Base64
+ * @param base64 whether they do
  */
-public record HttpAnswer(int status, Map<String, String> headers, String body) {
+public record HttpAnswer(int status, Map<String, String> headers, String body, boolean base64) {
 
     static final String CONTENT_TYPE = "Content-Type";
     static final String CACHE_CONTROL = "Cache-Control";
@@ -37,6 +39,12 @@ public record HttpAnswer(int status, Map<String, String> headers, String body) {
         return of(200, contentType, FOREVER, body);
     }
 
+    /** An answer that never changes and is not text. */
+    public static HttpAnswer immutable(byte[] body, String contentType) {
+        Map<String, String> headers = Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, FOREVER);
+        return new HttpAnswer(200, headers, Base64.getEncoder().encodeToString(body), true);
+    }
+
     /** What was asked is under way, and can be watched at {@code location}. */
     public static HttpAnswer accepted(Object dto, String location) {
         return of(202, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto)).with("Location", location);
@@ -44,7 +52,7 @@ public record HttpAnswer(int status, Map<String, String> headers, String body) {
 
     /** What was asked is done, and there is nothing to say about it. */
     public static HttpAnswer noContent() {
-        return new HttpAnswer(204, Map.of(CACHE_CONTROL, NO_STORE), null);
+        return new HttpAnswer(204, Map.of(CACHE_CONTROL, NO_STORE), null, false);
     }
 
     /** The same answer, which nobody may keep. */
@@ -59,10 +67,10 @@ public record HttpAnswer(int status, Map<String, String> headers, String body) {
     private HttpAnswer with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new HttpAnswer(status, more, body);
+        return new HttpAnswer(status, more, body, base64);
     }
 
     private static HttpAnswer of(int status, String contentType, String cacheControl, String body) {
-        return new HttpAnswer(status, Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, cacheControl), body);
+        return new HttpAnswer(status, Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, cacheControl), body, false);
     }
 }

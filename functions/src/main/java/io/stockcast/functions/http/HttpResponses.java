@@ -14,9 +14,7 @@ final class HttpResponses {
 
     /** The answer, or 304 where the visitor already has it. */
     static APIGatewayV2HTTPResponse of(HttpAnswer answer, HttpRequest request) {
-        return answer.mayBeKept()
-                ? validated(answer, request)
-                : response(answer.status(), answer.headers(), answer.body());
+        return answer.mayBeKept() ? validated(answer, request) : response(answer, answer.headers());
     }
 
     /** The problem, with what its cause adds to the headers. */
@@ -24,7 +22,7 @@ final class HttpResponses {
         Map<String, String> headers = new HashMap<>(more);
         headers.put(HttpAnswer.CONTENT_TYPE, ProblemDto.CONTENT_TYPE);
         headers.put(HttpAnswer.CACHE_CONTROL, HttpAnswer.NO_STORE);
-        return response(problem.status(), headers, JSON.writeValueAsString(problem));
+        return response(problem.status(), headers, JSON.writeValueAsString(problem), false);
     }
 
     private static APIGatewayV2HTTPResponse validated(HttpAnswer answer, HttpRequest request) {
@@ -33,17 +31,22 @@ final class HttpResponses {
         headers.put("ETag", tag.value());
         if (request.header("if-none-match").filter(tag::isNamedBy).isPresent()) {
             headers.remove(HttpAnswer.CONTENT_TYPE);
-            return response(304, headers, null);
+            return response(304, headers, null, false);
         }
-        return response(answer.status(), headers, answer.body());
+        return response(answer, headers);
     }
 
-    private static APIGatewayV2HTTPResponse response(int status, Map<String, String> headers, String body) {
+    private static APIGatewayV2HTTPResponse response(HttpAnswer answer, Map<String, String> headers) {
+        return response(answer.status(), headers, answer.body(), answer.base64());
+    }
+
+    private static APIGatewayV2HTTPResponse response(
+            int status, Map<String, String> headers, String body, boolean base64) {
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(status)
                 .withHeaders(headers)
                 .withBody(body)
-                .withIsBase64Encoded(false)
+                .withIsBase64Encoded(base64)
                 .build();
     }
 }

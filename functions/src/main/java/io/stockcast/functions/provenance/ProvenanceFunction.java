@@ -4,7 +4,7 @@ import io.stockcast.functions.http.HttpAnswer;
 import io.stockcast.functions.http.HttpFunction;
 import io.stockcast.functions.http.HttpRequest;
 
-/** {@code GET /api/histories/{sha256}} and {@code GET /api/models/{modelVersion}}. */
+/** {@code GET /api/histories/{sha256}}, {@code GET /api/models/{modelVersion}} and its {@code /network}. */
 public final class ProvenanceFunction extends HttpFunction {
 
     private final ProvenanceService service;
@@ -20,6 +20,9 @@ public final class ProvenanceFunction extends HttpFunction {
                 HttpAnswer.immutable(service.history(request.pathParameter("sha256")), "text/csv; charset=utf-8");
             case "GET /api/models/{modelVersion}" ->
                 HttpAnswer.immutable(service.modelCard(request.pathParameter("modelVersion")), "application/json");
+            case "GET /api/models/{modelVersion}/network" ->
+                HttpAnswer.immutable(
+                        service.network(request.pathParameter("modelVersion")), "application/octet-stream");
             default -> throw unrouted(request);
         };
     }

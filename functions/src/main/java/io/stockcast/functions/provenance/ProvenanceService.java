@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Finds inputs by their SHA-256 and model cards by their version. */
+/** Finds inputs by their SHA-256, networks and model cards by their version. */
 public final class ProvenanceService {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern MODEL_VERSION = Pattern.compile("[a-z0-9.-]{1,64}");
+    private static final String NO_MODEL = "No model with this version is stored.";
 
     private final HistoryStore histories;
     private final ModelStore models;
@@ -34,14 +35,24 @@ public final class ProvenanceService {
 
     /** The model card in JSON. */
     public String modelCard(String modelVersion) {
+        requireVersion(modelVersion);
+        return stored(() -> models.cardJson(modelVersion), NO_MODEL);
+    }
+
+    /** The network as ONNX. */
+    public byte[] network(String modelVersion) {
+        requireVersion(modelVersion);
+        return stored(() -> models.onnx(modelVersion), NO_MODEL);
+    }
+
+    private static void requireVersion(String modelVersion) {
         if (!MODEL_VERSION.matcher(modelVersion).matches()) {
             throw new BadRequestException(
                     "A model version has 1 to 64 characters, each a small letter, a digit, a dot or a hyphen.");
         }
-        return stored(() -> models.cardJson(modelVersion), "No model with this version is stored.");
     }
 
-    private static String stored(Supplier<Optional<String>> read, String notFound) {
+    private static <T> T stored(Supplier<Optional<T>> read, String notFound) {
         try {
             return read.get().orElseThrow(() -> new NotFoundException(notFound));
         } catch (StorageException e) {

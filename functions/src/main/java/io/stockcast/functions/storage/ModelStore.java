@@ -17,8 +17,7 @@ public final class ModelStore {
     }
 
     public void keep(ForecastModel model) {
-        objects.putIfAbsent(
-                folder(model.version()) + "model.onnx", new StoredObject(model.onnx(), "application/octet-stream"));
+        objects.putIfAbsent(onnxKey(model.version()), new StoredObject(model.onnx(), "application/octet-stream"));
         objects.putIfAbsent(cardKey(model.version()), StoredObject.json(model.cardJson()));
     }
 
@@ -30,6 +29,15 @@ public final class ModelStore {
                     JSON.readTree(bytes);
                     return new String(bytes, StandardCharsets.UTF_8);
                 }));
+    }
+
+    /** The bytes of the network's ONNX file. */
+    public Optional<byte[]> onnx(String modelVersion) {
+        return objects.get(onnxKey(modelVersion));
+    }
+
+    private static String onnxKey(String modelVersion) {
+        return folder(modelVersion) + "model.onnx";
     }
 
     private static String cardKey(String modelVersion) {

@@ -117,6 +117,8 @@ class StoresTest {
         assertThat(objects.writes()).containsExactly(folder + "model.onnx", folder + "model-card.json");
         assertThat(models.cardJson(Forecasts.MODEL.version()))
                 .contains(new String(Forecasts.MODEL.cardJson(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(models.onnx(Forecasts.MODEL.version()).orElseThrow()).isEqualTo(Forecasts.MODEL.onnx());
+        assertThat(models.onnx("lstm-1")).isEmpty();
     }
 
     @Test
