@@ -2,6 +2,7 @@ package io.stockcast.forecasting.evaluation;
 
 import io.stockcast.forecasting.Method;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -60,20 +61,42 @@ public final class Comparison {
 
     /** The Diebold-Mariano t of one method against another; positive where the first is better. */
     public double dieboldMarianoT(Method of, Method against) {
-        TreeMap<LocalDate, double[]> byDate = new TreeMap<>();
+        double[] differentials = byDate(of, against).stream()
+                .mapToDouble(date -> (date.against - date.of) / date.count)
+                .toArray();
+        return DieboldMariano.t(differentials, horizon);
+    }
+
+    /** The {@link #skill} with its confidence interval. */
+    public SkillScore skillScore(Method of, Method against) {
+        Collection<ScoreSums> dates = byDate(of, against);
+        return SkillScore.of(
+                dates.stream().mapToDouble(date -> date.of).toArray(),
+                dates.stream().mapToDouble(date -> date.against).toArray(),
+                horizon);
+    }
+
+    private Collection<ScoreSums> byDate(Method of, Method against) {
+        TreeMap<LocalDate, ScoreSums> byDate = new TreeMap<>();
         for (Tally tally : tallies) {
             for (int i = 0; i < tally.size(); i++) {
-                double[] sumAndCount = byDate.computeIfAbsent(tally.date(i), date -> new double[2]);
-                sumAndCount[0] += tally.crps(against, i) - tally.crps(of, i);
-                sumAndCount[1]++;
+                ScoreSums sums = byDate.computeIfAbsent(tally.date(i), date -> new ScoreSums());
+                sums.of += tally.crps(of, i);
+                sums.against += tally.crps(against, i);
+                sums.count++;
             }
         }
-        double[] differentials =
-                byDate.values().stream().mapToDouble(sums -> sums[0] / sums[1]).toArray();
-        return DieboldMariano.t(differentials, horizon);
+        return byDate.values();
     }
 
     private double sum(ToDoubleFunction<Tally> part) {
         return tallies.stream().mapToDouble(part).sum();
+    }
+
+    /** The scores of two methods on one date, summed over the instruments. */
+    private static final class ScoreSums {
+        private double of;
+        private double against;
+        private int count;
     }
 }

@@ -5,22 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The scores of one or many walk-forwards, put together at each reported horizon. */
+/** The scores of one or many walk-forwards and where their outcomes fell, put together at each reported horizon. */
 public final class Pool {
 
     private final Map<Integer, List<Tally>> tallies = new TreeMap<>();
+    private final Map<Integer, List<List<PlacedOutcome>>> outcomes = new TreeMap<>();
 
     /** The scores of one walk-forward alone. */
     public static Pool of(WalkForward walk) {
         Pool pool = new Pool();
-        Scoring.HORIZONS.forEach(horizon -> pool.tallies.put(horizon, new ArrayList<>(List.of(walk.tally(horizon)))));
+        for (int horizon : Scoring.HORIZONS) {
+            pool.tallies.put(horizon, new ArrayList<>(List.of(walk.tally(horizon))));
+            pool.outcomes.put(horizon, new ArrayList<>(List.of(walk.placedOutcomes(horizon))));
+        }
         return pool;
     }
 
     /** Takes in the scores of another pool. */
     public void add(Pool other) {
-        other.tallies.forEach((horizon, more) ->
-                tallies.computeIfAbsent(horizon, none -> new ArrayList<>()).addAll(more));
+        addAll(tallies, other.tallies);
+        addAll(outcomes, other.outcomes);
     }
 
     /** The reported horizons at which anything was scored. */
@@ -33,5 +37,15 @@ public final class Pool {
     /** The methods held against each other at one of the {@link #horizons()}. */
     public Comparison at(int horizon) {
         return new Comparison(tallies.get(horizon));
+    }
+
+    /** Where the outcomes fell at one of the {@link #horizons()}: one list an instrument, in order of time. */
+    public List<List<PlacedOutcome>> outcomes(int horizon) {
+        return outcomes.get(horizon);
+    }
+
+    private static <T> void addAll(Map<Integer, List<T>> lists, Map<Integer, List<T>> more) {
+        more.forEach((horizon, entries) ->
+                lists.computeIfAbsent(horizon, none -> new ArrayList<>()).addAll(entries));
     }
 }

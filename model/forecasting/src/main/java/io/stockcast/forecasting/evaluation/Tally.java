@@ -9,11 +9,6 @@ import java.util.Map;
 /** The scores of every method at one horizon, one entry an as-of session of one instrument. */
 public final class Tally {
 
-    private static final int LOW95 = 0;
-    private static final int LOW80 = 2;
-    private static final int HIGH80 = 6;
-    private static final int HIGH95 = 8;
-
     private final int horizon;
     private final LocalDate[] dates;
     private final Map<Method, double[]> crps = new EnumMap<>(Method.class);
@@ -35,8 +30,8 @@ public final class Tally {
         dates[size] = asOf;
         quantiles.forEach((method, q) -> {
             crps.get(method)[size] = Crps.of(outcome, q);
-            hits80.get(method)[0] += q[LOW80] <= outcome && outcome <= q[HIGH80] ? 1 : 0;
-            hits95.get(method)[0] += q[LOW95] <= outcome && outcome <= q[HIGH95] ? 1 : 0;
+            hits80.get(method)[0] += CentralInterval.EIGHTY.holds(outcome, q) ? 1 : 0;
+            hits95.get(method)[0] += CentralInterval.NINETY_FIVE.holds(outcome, q) ? 1 : 0;
         });
         size++;
     }

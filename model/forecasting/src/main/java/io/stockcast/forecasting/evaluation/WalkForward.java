@@ -6,7 +6,9 @@ import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The forecasts every method would have made, session by session, each from what was known by then.
@@ -73,6 +75,16 @@ public final class WalkForward {
     /** The scores of every as-of session whose outcome is known. */
     public Tally tally(int horizon) {
         return tally(horizon, Integer.MAX_VALUE);
+    }
+
+    /** Where in its published forecast each outcome fell that is known, in order of time. */
+    public List<PlacedOutcome> placedOutcomes(int horizon) {
+        return IntStream.rangeClosed(first, lastScorable(horizon))
+                .mapToObj(t -> PlacedOutcome.of(
+                        history().bar(t + horizon).date(),
+                        outcome(t, horizon),
+                        path(Method.LSTM).at(t, horizon)))
+                .toList();
     }
 
     private Map<Method, double[]> quantiles(int session, int horizon) {

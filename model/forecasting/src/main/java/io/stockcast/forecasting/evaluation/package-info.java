@@ -1,2 +1,2 @@
-/** Walk-forward evaluation: scores, tests of equal accuracy, and the public record of past forecasts. */
+/** Walk-forward evaluation: scores, tests of accuracy and of calibration, and the public record of past forecasts. */
 package io.stockcast.forecasting.evaluation;

@@ -66,6 +66,20 @@ class ComparisonTest {
     }
 
     @Test
+    void pooledSkillScore_shouldSumTheScoresOfADateFirst() {
+        Tally early = tally(0, 1, 3);
+        Tally late = tally(1, 7, 4);
+
+        SkillScore skill = new Comparison(List.of(late, early)).skillScore(LSTM, EWMA_NORMAL);
+
+        double[] ofDates = {0.975 * 1, 0.975 * (3 + 7), 0.975 * 4};
+        double[] againstDates = {0.975 * 2, 0.975 * (4 + 8), 0.975 * 5};
+        assertThat(skill.value()).isCloseTo(1 - 15 / 19.0, ROUNDING);
+        assertThat(skill.error())
+                .isCloseTo(SkillScore.of(ofDates, againstDates, 1).error(), ROUNDING);
+    }
+
+    @Test
     void nothingScored_shouldBeRefused() {
         List<Tally> empty = List.of(new Tally(1, 0));
 

@@ -31,6 +31,15 @@ class PoolTest {
     }
 
     @Test
+    void pools_shouldKeepTheOutcomesOfEachInstrumentApart() {
+        Pool pool = new Pool();
+        pool.add(Pool.of(one));
+        pool.add(Pool.of(other));
+
+        assertThat(pool.outcomes(5)).containsExactly(one.placedOutcomes(5), other.placedOutcomes(5));
+    }
+
+    @Test
     void addingToAPool_shouldLeaveTheOtherAsItWas() {
         Pool pool = Pool.of(one);
         Pool added = Pool.of(other);

@@ -8,6 +8,7 @@ import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WalkForwardTest {
@@ -64,6 +65,28 @@ class WalkForwardTest {
     @Test
     void walkWithoutOutcomes_shouldHaveAnEmptyTally() {
         assertThat(walk(390, 399).tally(20).size()).isZero();
+    }
+
+    @Test
+    void placedOutcomes_shouldStandOnTheSessionOnWhichTheyWereKnown() {
+        List<PlacedOutcome> placed = TO_THE_END.placedOutcomes(5);
+
+        assertThat(placed).hasSize(95);
+        assertThat(placed.get(94))
+                .isEqualTo(PlacedOutcome.of(
+                        HISTORY.bar(399).date(),
+                        TO_THE_END.outcome(394, 5),
+                        TO_THE_END.path(Method.LSTM).at(394, 5)));
+    }
+
+    @Test
+    void placedOutcomes_shouldAgreeWithTheTallyOnCoverage() {
+        Comparison comparison = new Comparison(List.of(TO_THE_END.tally(1)));
+
+        assertThat(Coverage.of(TO_THE_END.placedOutcomes(1), CentralInterval.EIGHTY))
+                .isEqualTo(comparison.coverage80(Method.LSTM));
+        assertThat(Coverage.of(TO_THE_END.placedOutcomes(1), CentralInterval.NINETY_FIVE))
+                .isEqualTo(comparison.coverage95(Method.LSTM));
     }
 
     @Test
