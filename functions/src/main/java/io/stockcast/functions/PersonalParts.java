@@ -5,18 +5,26 @@ import io.stockcast.forecasting.lstm.ModelCardJson;
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.JobQueue;
 import io.stockcast.functions.jobs.SqsJobQueue;
+import io.stockcast.functions.marketdata.LastSession;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.PeopleStore;
+import io.stockcast.functions.quotes.Quotes;
+import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.requests.DynamoRequestStore;
 import io.stockcast.functions.requests.ForecastRequestsFunction;
 import io.stockcast.functions.requests.ForecastRequestsService;
 import io.stockcast.functions.requests.TodaysForecasts;
-import io.stockcast.functions.storage.DynamoCalls;
+import io.stockcast.functions.storage.DynamoTransaction;
+import io.stockcast.functions.watchlist.DynamoWatchlistStore;
+import io.stockcast.functions.watchlist.WatchlistFunction;
+import io.stockcast.functions.watchlist.WatchlistPrices;
+import io.stockcast.functions.watchlist.WatchlistService;
 import io.stockcast.functions.worker.ForecastWorker;
 import io.stockcast.functions.worker.WorkerFunction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.util.function.SingletonSupplier;
@@ -28,6 +36,8 @@ import software.amazon.awssdk.services.sqs.SqsClientBuilder;
 
 /** What the functions that serve people, and the worker behind them, are put together from. */
 final class PersonalParts {
+
+    private static final Duration PRICES_AWAITED = Duration.ofSeconds(3);
 
     private final Parts parts;
     private final PersonalSettings settings;
@@ -70,6 +80,23 @@ final class PersonalParts {
         }
     }
 
+    WatchlistFunction watchlist() {
+        return new WatchlistFunction(
+                parts.signIn(),
+                new WatchlistService(
+                        new DynamoWatchlistStore(dynamo.get(), settings.peopleTable()),
+                        parts.catalog(),
+                        new WatchlistPrices(parts.forecasts(), quotes(), PRICES_AWAITED),
+                        parts.clock()));
+    }
+
+    private Quotes quotes() {
+        return new Quotes(
+                new RecentCloses(parts.histories()),
+                parts.marketData(),
+                new LastSession(parts.marketData(), parts.clock()));
+    }
+
     private DynamoJobStore jobs() {
         return new DynamoJobStore(dynamo.get(), settings.jobsTable());
     }
@@ -84,7 +111,7 @@ final class PersonalParts {
         DynamoDbClientBuilder client = DynamoDbClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(
-                        config -> config.retryStrategy(retry -> retry.retryOnException(DynamoCalls::isConflict)));
+                        config -> config.retryStrategy(retry -> retry.retryOnException(DynamoTransaction::isConflict)));
         settings.dynamoEndpoint().ifPresent(client::endpointOverride);
         return client.build();
     }

@@ -4,13 +4,13 @@ import io.stockcast.functions.forecasts.ForecastsFunction;
 import io.stockcast.functions.forecasts.ForecastsService;
 import io.stockcast.functions.indices.IndicesFunction;
 import io.stockcast.functions.indices.IndicesService;
-import io.stockcast.functions.indices.RecentCloses;
 import io.stockcast.functions.instruments.InstrumentsFunction;
 import io.stockcast.functions.instruments.InstrumentsService;
 import io.stockcast.functions.markets.MarketsFunction;
 import io.stockcast.functions.markets.MarketsService;
 import io.stockcast.functions.provenance.ProvenanceFunction;
 import io.stockcast.functions.provenance.ProvenanceService;
+import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.refresh.RefreshFunction;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +47,9 @@ public final class StockcastFunctions implements ApplicationContextInitializer<G
             "forecast-requests",
             parts -> parts.personal().forecastRequests(),
             "forecast-worker",
-            parts -> parts.personal().forecastWorker()));
+            parts -> parts.personal().forecastWorker(),
+            "watchlist",
+            parts -> parts.personal().watchlist()));
 
     @Override
     public void initialize(GenericApplicationContext context) {

@@ -22,6 +22,7 @@ class ArchitectureTest {
         "..functions.provenance..",
         "..functions.refresh..",
         "..functions.requests..",
+        "..functions.watchlist..",
         "..functions.worker.."
     };
 
@@ -33,6 +34,7 @@ class ArchitectureTest {
         "..functions.people..",
         "..functions.problem..",
         "..functions.publishing..",
+        "..functions.quotes..",
         "..functions.storage.."
     };
 

@@ -3,6 +3,8 @@ package io.stockcast.functions.http;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.problem.BadRequestException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,13 +16,15 @@ import java.util.Optional;
  * @param pathParameters the values of the route's placeholders, decoded
  * @param queryParameters decoded
  * @param headers under names in lower case
+ * @param body empty where there is none
  */
 public record HttpRequest(
         String route,
         String path,
         Map<String, String> pathParameters,
         Map<String, String> queryParameters,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        String body) {
 
     private static final String MALFORMED_SYMBOL =
             "A symbol has 1 to 12 characters, each a capital letter, a digit or one of . ^ = -";
@@ -31,7 +35,8 @@ public record HttpRequest(
                 event.getRawPath(),
                 orEmpty(event.getPathParameters()),
                 orEmpty(event.getQueryStringParameters()),
-                orEmpty(event.getHeaders()));
+                orEmpty(event.getHeaders()),
+                body(event));
     }
 
     /** The path's {@code symbol}. */
@@ -49,6 +54,11 @@ public record HttpRequest(
 
     Optional<String> header(String lowerCaseName) {
         return Optional.ofNullable(headers.get(lowerCaseName));
+    }
+
+    private static String body(APIGatewayV2HTTPEvent event) {
+        String body = event.getBody() == null ? "" : event.getBody();
+        return event.getIsBase64Encoded() ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
     }
 
     private static Map<String, String> orEmpty(Map<String, String> map) {

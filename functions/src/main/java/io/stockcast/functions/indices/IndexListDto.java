@@ -1,5 +1,6 @@
 package io.stockcast.functions.indices;
 
+import io.stockcast.functions.contract.HorizonSummaryDto;
 import io.stockcast.functions.contract.InstrumentDto;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +20,6 @@ record IndexListDto(List<IndexSummaryDto> indices) {
             HorizonSummaryDto nextDay,
             HorizonSummaryDto nextWeek,
             SkillSummaryDto skill) {}
-
-    /** The contract's HorizonSummary. */
-    record HorizonSummaryDto(int horizon, LocalDate date, double low80, double median, double high80) {}
 
     /** The contract's SkillSummary. */
     record SkillSummaryDto(int sessions, double skill, double coverage80) {}

@@ -1,9 +1,9 @@
 package io.stockcast.functions.indices;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.HorizonForecast;
 import io.stockcast.forecasting.Method;
 import io.stockcast.forecasting.Scores;
+import io.stockcast.functions.contract.HorizonSummaryMapper;
 import io.stockcast.functions.contract.InstrumentMapper;
 import java.util.List;
 import org.mapstruct.Mapper;
@@ -11,13 +11,10 @@ import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 /** Index summaries in the contract's form. */
-@Mapper(uses = InstrumentMapper.class)
+@Mapper(uses = InstrumentMapper.class, imports = HorizonSummaryMapper.class)
 interface IndexMapper {
 
     IndexMapper INSTANCE = Mappers.getMapper(IndexMapper.class);
-
-    int NEXT_DAY = 1;
-    int NEXT_WEEK = 5;
 
     List<IndexListDto.IndexSummaryDto> toDtos(List<IndexSummary> summaries);
 
@@ -33,20 +30,15 @@ interface IndexMapper {
 
     @Mapping(target = "sparkline", source = "closes")
     @Mapping(target = "previousClose", expression = "java(closes.get(closes.size() - 2))")
-    @Mapping(target = "nextDay", expression = "java(toDto(forecast.at(NEXT_DAY)))")
-    @Mapping(target = "nextWeek", expression = "java(toDto(forecast.at(NEXT_WEEK)))")
+    @Mapping(target = "nextDay", expression = "java(HorizonSummaryMapper.nextDay(forecast))")
+    @Mapping(target = "nextWeek", expression = "java(HorizonSummaryMapper.nextWeek(forecast))")
     @Mapping(target = "skill", expression = "java(forecast.scores().map(this::skill).orElse(null))")
     IndexListDto.ForecastSummaryDto toDto(Forecast forecast, List<Double> closes);
-
-    @Mapping(target = "low80", expression = "java(horizon.quantiles().low80())")
-    @Mapping(target = "median", expression = "java(horizon.quantiles().median())")
-    @Mapping(target = "high80", expression = "java(horizon.quantiles().high80())")
-    IndexListDto.HorizonSummaryDto toDto(HorizonForecast horizon);
 
     /** How the forecast of the next day has done against the naive one. */
     default IndexListDto.SkillSummaryDto skill(Scores scores) {
         Scores.HorizonScores nextDay = scores.horizons().stream()
-                .filter(horizon -> horizon.horizon() == NEXT_DAY)
+                .filter(horizon -> horizon.horizon() == HorizonSummaryMapper.NEXT_DAY)
                 .findFirst()
                 .orElseThrow();
         return new IndexListDto.SkillSummaryDto(

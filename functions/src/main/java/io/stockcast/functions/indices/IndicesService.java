@@ -9,6 +9,7 @@ import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.ProblemException;
 import io.stockcast.functions.problem.UnavailableException;
+import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.StorageException;
 import java.util.List;

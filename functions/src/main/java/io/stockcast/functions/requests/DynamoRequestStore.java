@@ -6,22 +6,20 @@ import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.storage.DynamoCalls;
+import io.stockcast.functions.storage.DynamoTransaction;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** Requests in the tables {@code people} and {@code forecast-jobs}. */
 public final class DynamoRequestStore implements RequestStore {
-
-    private static final String CONDITION_FAILED = "ConditionalCheckFailed";
 
     private final DynamoDbClient dynamo;
     private final String jobsTable;
@@ -50,14 +48,11 @@ public final class DynamoRequestStore implements RequestStore {
                 TransactWriteItem.builder()
                         .put(put -> put.tableName(peopleTable).item(marker(request)))
                         .build());
-        return DynamoCalls.answered(jobsTable, () -> {
-            try {
-                dynamo.transactWriteItems(transaction -> transaction.transactItems(writes));
-                return Start.STARTED;
-            } catch (TransactionCanceledException e) {
-                return refusal(e);
-            }
-        });
+        OptionalInt refused = DynamoTransaction.write(dynamo, writes);
+        if (refused.isEmpty()) {
+            return Start.STARTED;
+        }
+        return refused.getAsInt() == 0 ? Start.OVERTAKEN : Start.QUOTA_SPENT;
     }
 
     @Override
@@ -74,17 +69,6 @@ public final class DynamoRequestStore implements RequestStore {
                 peopleTable,
                 () -> dynamo.getItem(get -> get.tableName(peopleTable).key(key).consistentRead(true))
                         .hasItem());
-    }
-
-    private static Start refusal(TransactionCanceledException e) {
-        List<CancellationReason> reasons = e.cancellationReasons();
-        if (reasons.get(0).code().equals(CONDITION_FAILED)) {
-            return Start.OVERTAKEN;
-        }
-        if (reasons.get(1).code().equals(CONDITION_FAILED)) {
-            return Start.QUOTA_SPENT;
-        }
-        throw e;
     }
 
     private Update countOne(ForecastRequest request) {

@@ -2,11 +2,11 @@ package io.stockcast.functions.requests;
 
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
+import io.stockcast.functions.marketdata.LastSession;
 import io.stockcast.functions.marketdata.MarketData;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.problem.NotFoundException;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Knows which forecast of an instrument would be the newest, without asking anybody for its prices. */
 public final class TodaysForecasts {
@@ -14,13 +14,13 @@ public final class TodaysForecasts {
     private final InstrumentCatalog catalog;
     private final MarketData marketData;
     private final String modelVersion;
-    private final Clock clock;
+    private final LastSession lastSession;
 
     public TodaysForecasts(InstrumentCatalog catalog, MarketData marketData, String modelVersion, Clock clock) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.modelVersion = modelVersion;
-        this.clock = clock;
+        this.lastSession = new LastSession(marketData, clock);
     }
 
     TodaysForecast of(TickerSymbol symbol) {
@@ -30,12 +30,6 @@ public final class TodaysForecasts {
             throw new NotFoundException("The market data holds no history of " + instrument.name()
                     + ", so there can be no forecast of it.");
         }
-        return new TodaysForecast(instrument, lastSession(instrument), modelVersion);
-    }
-
-    // A market whose data ends years ago has no newer session than its last, whatever the exchange does today.
-    private LocalDate lastSession(Instrument instrument) {
-        LocalDate completed = instrument.exchange().hours().lastCompletedSession(clock.instant());
-        return marketData.endOf(instrument.symbol()).filter(completed::isAfter).orElse(completed);
+        return new TodaysForecast(instrument, lastSession.of(instrument), modelVersion);
     }
 }

@@ -14,6 +14,7 @@ import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
+import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.testing.Forecasts;

@@ -30,7 +30,13 @@ class ContractTest {
     void functions_shouldBeAllThatTheContractNames() {
         assertThat(contract.functions())
                 .containsExactlyInAnyOrder(
-                        "indices", "instruments", "forecasts", "forecast-requests", "provenance", "markets");
+                        "indices",
+                        "instruments",
+                        "forecasts",
+                        "forecast-requests",
+                        "provenance",
+                        "markets",
+                        "watchlist");
     }
 
     @Test

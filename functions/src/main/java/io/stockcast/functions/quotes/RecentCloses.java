@@ -1,4 +1,4 @@
-package io.stockcast.functions.indices;
+package io.stockcast.functions.quotes;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.history.Bar;
@@ -24,7 +24,7 @@ public final class RecentCloses {
     }
 
     /** The closes of the 60 sessions up to the forecast's as-of session, the oldest first. */
-    List<Double> upTo(Forecast forecast) {
+    public List<Double> upTo(Forecast forecast) {
         return newest.compute(
                         forecast.symbol(),
                         (symbol, known) -> known != null && known.inputSha256().equals(forecast.inputSha256())
@@ -38,10 +38,14 @@ public final class RecentCloses {
                 .history(forecast.symbol(), forecast.inputSha256())
                 .orElseThrow(() -> new StorageException(
                         "the input of the forecast of " + forecast.symbol() + " is missing", null));
+        return new Closes(forecast.inputSha256(), of(history));
+    }
+
+    /** The closes of the history's last 60 sessions, the oldest first. */
+    static List<Double> of(PriceHistory history) {
         List<Bar> bars = history.bars();
-        List<Double> closes = bars.subList(Math.max(0, bars.size() - COUNT), bars.size()).stream()
+        return bars.subList(Math.max(0, bars.size() - COUNT), bars.size()).stream()
                 .map(Bar::close)
                 .toList();
-        return new Closes(forecast.inputSha256(), closes);
     }
 }

@@ -1,0 +1,20 @@
+package io.stockcast.functions.watchlist;
+
+import io.stockcast.functions.contract.HorizonSummaryDto;
+import io.stockcast.functions.contract.InstrumentDto;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The contract's Watchlist. */
+record WatchlistDto(List<EntryDto> entries) {
+
+    /** The contract's WatchlistEntry. */
+    record EntryDto(InstrumentDto instrument, Instant addedAt, QuoteDto quote, ForecastSummaryDto forecast) {}
+
+    /** The contract's Quote. */
+    record QuoteDto(LocalDate asOf, double lastClose, double previousClose, List<Double> sparkline) {}
+
+    /** The contract's WatchlistForecast. */
+    record ForecastSummaryDto(LocalDate asOf, HorizonSummaryDto nextDay, HorizonSummaryDto nextWeek) {}
+}
