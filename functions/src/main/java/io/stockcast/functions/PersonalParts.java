@@ -1,13 +1,19 @@
 package io.stockcast.functions;
 
+import io.stockcast.auth.SignIn;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCardJson;
+import io.stockcast.functions.account.AccountFunction;
+import io.stockcast.functions.account.AccountService;
+import io.stockcast.functions.account.CognitoUserDirectory;
+import io.stockcast.functions.account.UserDirectory;
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.JobQueue;
 import io.stockcast.functions.jobs.SqsJobQueue;
 import io.stockcast.functions.marketdata.LastSession;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.PeopleStore;
+import io.stockcast.functions.people.UnerasedSignIn;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.requests.DynamoRequestStore;
@@ -29,6 +35,8 @@ import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.util.function.SingletonSupplier;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -48,13 +56,22 @@ final class PersonalParts {
         this.settings = new PersonalSettings(environment);
     }
 
+    SignIn signIn() {
+        return new UnerasedSignIn(parts.signIn(), people());
+    }
+
     PeopleStore people() {
         return new DynamoPeopleStore(dynamo.get(), settings.peopleTable());
     }
 
+    AccountFunction account() {
+        // Not turned away when erased: a deletion that failed half-way can be asked for again.
+        return new AccountFunction(parts.signIn(), new AccountService(people(), users(), parts.clock()));
+    }
+
     ForecastRequestsFunction forecastRequests() {
         return new ForecastRequestsFunction(
-                parts.signIn(),
+                signIn(),
                 new ForecastRequestsService(
                         new TodaysForecasts(parts.catalog(), parts.marketData(), shippedModelVersion(), parts.clock()),
                         parts.forecasts(),
@@ -82,7 +99,7 @@ final class PersonalParts {
 
     WatchlistFunction watchlist() {
         return new WatchlistFunction(
-                parts.signIn(),
+                signIn(),
                 new WatchlistService(
                         new DynamoWatchlistStore(dynamo.get(), settings.peopleTable()),
                         parts.catalog(),
@@ -105,6 +122,15 @@ final class PersonalParts {
         SqsClientBuilder client = SqsClient.builder().httpClient(UrlConnectionHttpClient.create());
         settings.sqsEndpoint().ifPresent(client::endpointOverride);
         return new SqsJobQueue(client.build(), settings.queueUrl());
+    }
+
+    private UserDirectory users() {
+        CognitoIdentityProviderClientBuilder client = CognitoIdentityProviderClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(config ->
+                        config.apiCallAttemptTimeout(Duration.ofSeconds(3)).apiCallTimeout(Duration.ofSeconds(8)));
+        settings.cognitoEndpoint().ifPresent(client::endpointOverride);
+        return new CognitoUserDirectory(client.build(), settings.userPoolId());
     }
 
     private DynamoDbClient dynamoClient() {

@@ -8,8 +8,9 @@ import org.springframework.core.env.Environment;
  * What the environment of a Lambda that serves people says, read when it is needed.
  *
  * <p>Tables are in {@code STOCKCAST_JOBS_TABLE} and {@code STOCKCAST_PEOPLE_TABLE}, the queue in
- * {@code STOCKCAST_QUEUE_URL}; {@code STOCKCAST_DYNAMODB_ENDPOINT} and {@code STOCKCAST_SQS_ENDPOINT} say where
- * they are, if not at Amazon's.
+ * {@code STOCKCAST_QUEUE_URL}, the user pool's id in {@code STOCKCAST_USER_POOL};
+ * {@code STOCKCAST_DYNAMODB_ENDPOINT}, {@code STOCKCAST_SQS_ENDPOINT} and {@code STOCKCAST_COGNITO_ENDPOINT} say
+ * where they are, if not at Amazon's.
  */
 record PersonalSettings(Environment environment) {
 
@@ -23,6 +24,14 @@ record PersonalSettings(Environment environment) {
 
     String queueUrl() {
         return environment.getRequiredProperty("stockcast.queue.url");
+    }
+
+    String userPoolId() {
+        return environment.getRequiredProperty("stockcast.user.pool");
+    }
+
+    Optional<URI> cognitoEndpoint() {
+        return Optional.ofNullable(environment.getProperty("stockcast.cognito.endpoint", URI.class));
     }
 
     Optional<URI> dynamoEndpoint() {

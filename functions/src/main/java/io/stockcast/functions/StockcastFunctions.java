@@ -44,6 +44,8 @@ public final class StockcastFunctions implements ApplicationContextInitializer<G
             parts -> new MarketsFunction(new MarketsService(parts.clock())),
             "index-refresh",
             parts -> new RefreshFunction(parts.refreshService()),
+            "account",
+            parts -> parts.personal().account(),
             "forecast-requests",
             parts -> parts.personal().forecastRequests(),
             "forecast-worker",

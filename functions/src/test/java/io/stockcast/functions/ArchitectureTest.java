@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
+        "..functions.account..",
         "..functions.forecasts..",
         "..functions.indices..",
         "..functions.instruments..",

@@ -11,6 +11,7 @@ import io.stockcast.local.cloud.QueueWorkers;
 import io.stockcast.local.cloud.StateFolder;
 import io.stockcast.local.cloud.UnfinishedJobs;
 import io.stockcast.local.gateway.Contract;
+import io.stockcast.local.identity.CognitoApi;
 import io.stockcast.local.identity.DemoAccount;
 import io.stockcast.local.identity.LocalIdentity;
 import io.stockcast.local.site.SiteServer;
@@ -50,6 +51,7 @@ public final class LocalCloud implements AutoCloseable {
         progress.step("Storage ready");
 
         LocalIdentity identity = LocalIdentity.open(state, settings.origin());
+        CognitoApi userPool = closingLater(CognitoApi.start(state, identity));
         Contract contract = Contract.load();
         LocalFunctions functions = new LocalFunctions(
                 functionsOf(contract),
@@ -58,7 +60,8 @@ public final class LocalCloud implements AutoCloseable {
                         storage.environment(),
                         database.environment(),
                         queue.environment(),
-                        identity.environment()));
+                        identity.environment(),
+                        userPool.environment()));
         progress.step("Functions ready");
 
         new IndexRefresh(functions, progress).run(indices);

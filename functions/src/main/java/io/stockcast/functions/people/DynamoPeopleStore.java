@@ -2,6 +2,8 @@ package io.stockcast.functions.people;
 
 import io.stockcast.functions.storage.DynamoCalls;
 import io.stockcast.functions.storage.StorageException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 public final class DynamoPeopleStore implements PeopleStore {
 
     private static final int MOST_IN_A_BATCH = 25;
+    private static final String ERASED = "erased";
+
+    /** A user pool cannot give an access token a longer life than a day; a little more, for clocks that differ. */
+    private static final Duration LONGEST_TOKEN = Duration.ofHours(25);
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -25,6 +31,25 @@ public final class DynamoPeopleStore implements PeopleStore {
     @Override
     public List<PersonItem> everythingOf(String userId) {
         return items(userId).stream().map(DynamoPeopleStore::personItem).toList();
+    }
+
+    @Override
+    public void markErased(String userId, Instant now) {
+        Map<String, AttributeValue> mark = new HashMap<>(erasedKey(userId).attributes());
+        mark.put(
+                "expiresAt",
+                AttributeValue.fromN(Long.toString(now.plus(LONGEST_TOKEN).getEpochSecond())));
+        DynamoCalls.answered(
+                table, () -> dynamo.putItem(put -> put.tableName(table).item(mark)));
+    }
+
+    @Override
+    public boolean isErased(String userId) {
+        Map<String, AttributeValue> key = erasedKey(userId).attributes();
+        return DynamoCalls.answered(
+                table,
+                () -> dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true))
+                        .hasItem());
     }
 
     @Override
@@ -48,6 +73,7 @@ public final class DynamoPeopleStore implements PeopleStore {
                                 .expressionAttributeValues(Map.of(":userId", AttributeValue.fromS(userId))))
                         .items()
                         .stream()
+                        .filter(item -> !item.get(DynamoPersonKey.ITEM).s().equals(ERASED))
                         .toList());
     }
 
@@ -65,6 +91,10 @@ public final class DynamoPeopleStore implements PeopleStore {
         return WriteRequest.builder()
                 .deleteRequest(delete -> delete.key(key.attributes()))
                 .build();
+    }
+
+    private static DynamoPersonKey erasedKey(String userId) {
+        return new DynamoPersonKey(userId, ERASED);
     }
 
     private static PersonItem personItem(Map<String, AttributeValue> attributes) {

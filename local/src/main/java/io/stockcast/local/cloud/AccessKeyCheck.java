@@ -8,10 +8,15 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Lets through only requests signed with this machine's own access key, for DynamoDB Local believes any. */
-final class AccessKeyCheck extends Handler.Wrapper {
+/** Lets through only requests signed with this machine's own access key, for what stands behind it believes any. */
+public final class AccessKeyCheck extends Handler.Wrapper {
 
     private final String credential;
+
+    /** Guards {@code next} with the key of that state folder. */
+    public static AccessKeyCheck of(StateFolder state, Handler next) {
+        return new AccessKeyCheck(Credentials.in(state).accessKeyId(), next);
+    }
 
     AccessKeyCheck(String accessKeyId, Handler next) {
         super(next);

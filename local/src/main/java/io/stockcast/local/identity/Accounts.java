@@ -45,9 +45,11 @@ final class Accounts {
         save();
     }
 
-    synchronized void remove(String id) {
-        byId.remove(id);
-        save();
+    /** The account that was removed; empty where there was none. */
+    synchronized Optional<Account> remove(String id) {
+        Optional<Account> removed = Optional.ofNullable(byId.remove(id));
+        removed.ifPresent(account -> save());
+        return removed;
     }
 
     private void load(String json) {

@@ -4,8 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -32,7 +34,8 @@ final class SignInSession {
             throws IOException, ServletException {
         UserDetails user =
                 User.withUsername(account.id()).password(account.passwordHash()).build();
-        Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                user, null, List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)));
         newSessionId.onAuthentication(signedIn, request, response);
         sessions.saveContext(new SecurityContextImpl(signedIn), request, response);
         onward.onAuthenticationSuccess(request, response, signedIn);

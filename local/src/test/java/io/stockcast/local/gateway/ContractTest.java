@@ -30,6 +30,7 @@ class ContractTest {
     void functions_shouldBeAllThatTheContractNames() {
         assertThat(contract.functions())
                 .containsExactlyInAnyOrder(
+                        "account",
                         "indices",
                         "instruments",
                         "forecasts",

@@ -1,0 +1,57 @@
+package io.stockcast.functions.account;
+
+import io.stockcast.auth.Person;
+import io.stockcast.functions.people.PeopleStore;
+import io.stockcast.functions.problem.NotFoundException;
+import io.stockcast.functions.problem.UnavailableException;
+import io.stockcast.functions.storage.StorageException;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** Gives people what is held about them, and erases it. */
+public final class AccountService {
+
+    private final PeopleStore people;
+    private final UserDirectory users;
+    private final Clock clock;
+
+    public AccountService(PeopleStore people, UserDirectory users, Clock clock) {
+        this.people = people;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    AccountExport export(Person person) {
+        return answered(
+                "What we hold cannot be had just now. Please try again in a moment.",
+                () -> new AccountExport(
+                        person.userId(),
+                        users.find(person.username())
+                                .orElseThrow(() -> new NotFoundException("This account has been deleted.")),
+                        people.everythingOf(person.userId()),
+                        clock.instant()));
+    }
+
+    /**
+     * Erases everything. The account goes last: whoever can still sign in can ask again for what a failure left
+     * undone. From the first step on the person's tokens open nothing that could write anew.
+     */
+    void delete(Person person) {
+        answered("Not everything is deleted yet. Please delete the account once more.", () -> {
+            people.markErased(person.userId(), clock.instant());
+            people.eraseEverythingOf(person.userId());
+            users.delete(person.username());
+            // What a request that was under way at the first step has written since.
+            people.eraseEverythingOf(person.userId());
+            return null;
+        });
+    }
+
+    private static <T> T answered(String otherwise, Supplier<T> useCase) {
+        try {
+            return useCase.get();
+        } catch (StorageException | UserDirectoryException e) {
+            throw new UnavailableException(otherwise, e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.stockcast.functions.people;
+
+import io.stockcast.auth.Person;
+import io.stockcast.auth.SignIn;
+import io.stockcast.functions.problem.ForbiddenException;
+import io.stockcast.functions.problem.UnavailableException;
+import io.stockcast.functions.storage.StorageException;
+
+/** Turns away people who had themselves erased, for a token of theirs still looks right until it expires. */
+public final class UnerasedSignIn implements SignIn {
+
+    private final SignIn signIn;
+    private final PeopleStore people;
+
+    public UnerasedSignIn(SignIn signIn, PeopleStore people) {
+        this.signIn = signIn;
+        this.people = people;
+    }
+
+    @Override
+    public Person require(String authorization) {
+        Person person = signIn.require(authorization);
+        if (isErased(person)) {
+            throw new ForbiddenException(
+                    "This account has been deleted. If it is still there, please delete it once more.");
+        }
+        return person;
+    }
+
+    private boolean isErased(Person person) {
+        try {
+            return people.isErased(person.userId());
+        } catch (StorageException e) {
+            throw new UnavailableException("This cannot be had just now. Please try again in a moment.", e);
+        }
+    }
+}
