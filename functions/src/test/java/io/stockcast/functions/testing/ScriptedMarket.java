@@ -1,0 +1,66 @@
+package io.stockcast.functions.testing;
+
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.marketdata.Instrument;
+import io.stockcast.functions.marketdata.MarketData;
+import io.stockcast.functions.marketdata.TickerSymbol;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A market that counts its fetches, and in which something happens during the first. */
+public final class ScriptedMarket implements MarketData {
+
+    private final MarketData source;
+    private final AtomicInteger fetches = new AtomicInteger();
+    private Runnable event = () -> {};
+    private Optional<LocalDate> end = Optional.empty();
+
+    public ScriptedMarket(MarketData source) {
+        this.source = source;
+    }
+
+    public ScriptedMarket during(Runnable happening) {
+        event = happening;
+        return this;
+    }
+
+    /** From now on the market says that it ends there. */
+    public ScriptedMarket endingOn(LocalDate session) {
+        end = Optional.of(session);
+        return this;
+    }
+
+    public int fetches() {
+        return fetches.get();
+    }
+
+    @Override
+    public boolean holds(TickerSymbol symbol) {
+        return source.holds(symbol);
+    }
+
+    @Override
+    public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
+        if (fetches.incrementAndGet() == 1) {
+            event.run();
+        }
+        return source.dailyHistory(symbol);
+    }
+
+    @Override
+    public Optional<LocalDate> endOf(TickerSymbol symbol) {
+        return end;
+    }
+
+    @Override
+    public Optional<Instrument> find(TickerSymbol symbol) {
+        return source.find(symbol);
+    }
+
+    @Override
+    public List<Instrument> search(String query) {
+        return source.search(query);
+    }
+}
