@@ -1,5 +1,6 @@
 package io.stockcast.commands;
 
+import io.stockcast.commands.verification.UnverifiableException;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.functions.marketdata.UnusableMarketException;
 import java.nio.file.FileSystemException;
@@ -21,7 +22,9 @@ final class OneLineErrors {
     }
 
     static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws Exception {
-        if (e instanceof InvalidHistoryException || e instanceof UnusableMarketException) {
+        if (e instanceof InvalidHistoryException
+                || e instanceof UnusableMarketException
+                || e instanceof UnverifiableException) {
             command.getErr().println(e.getMessage());
             return ExitCode.USAGE;
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./dev",
         mixinStandardHelpOptions = true,
-        subcommands = {ForecastCommand.class, EvaluateCommand.class},
+        subcommands = {ForecastCommand.class, EvaluateCommand.class, VerifyCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class StockcastCommand {
 

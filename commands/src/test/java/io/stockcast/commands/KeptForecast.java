@@ -1,0 +1,107 @@
+package io.stockcast.commands;
+
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastJson;
+import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.functions.contract.ForecastMapper;
+import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.Instrument;
+import io.stockcast.functions.marketdata.TickerSymbol;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A forecast of the FTSE 100 in a state folder, with its input and its model. */
+final class KeptForecast {
+
+    private static final PriceHistory HISTORY = HistoryCsv.read(Path.of("../local/market/FTSE.csv"));
+    private static final ForecastModel MODEL = ForecastModel.shipped();
+    private static final Instrument FTSE =
+            new CuratedInstruments().find(new TickerSymbol("FTSE")).orElseThrow();
+    private static final Forecast FORECAST = new Forecaster(MODEL, Clock.systemUTC())
+            .forecast(HISTORY, FTSE.currency(), FTSE.exchange().calendar());
+
+    private final Path folder;
+
+    private KeptForecast(Path folder) {
+        this.folder = folder;
+    }
+
+    static KeptForecast in(Path folder) {
+        KeptForecast kept = new KeptForecast(folder);
+        kept.putInput(HISTORY);
+        kept.put(kept.model("model.onnx"), MODEL.onnx());
+        kept.put(kept.model("model-card.json"), MODEL.cardJson());
+        return kept;
+    }
+
+    /** Puts a history where the forecast's input is kept. */
+    void putInput(PriceHistory history) {
+        byte[] csv = HistoryCsv.write(history);
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(parentMade(input())))) {
+            gzip.write(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void put(Path file, byte[] bytes) {
+        try {
+            Files.write(parentMade(file), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path state() {
+        return folder.resolve("state");
+    }
+
+    Path input() {
+        return bucket().resolve("histories/" + FORECAST.inputSha256() + ".csv.gz");
+    }
+
+    Path model(String file) {
+        return bucket().resolve("models/" + FORECAST.modelVersion() + "/" + file);
+    }
+
+    static PriceHistory history() {
+        return HISTORY;
+    }
+
+    static Forecast forecast() {
+        return FORECAST;
+    }
+
+    static ForecastModel network() {
+        return MODEL;
+    }
+
+    /** The ledger's entry. */
+    static String ledgerJson() {
+        return new String(ForecastJson.write(FORECAST), StandardCharsets.UTF_8);
+    }
+
+    /** What the API says of it. */
+    static String apiJson() {
+        return new JsonMapper().writeValueAsString(ForecastMapper.INSTANCE.toDto(FTSE, FORECAST));
+    }
+
+    private Path bucket() {
+        return state().resolve("s3/forecasts-0a1b2c");
+    }
+
+    private static Path parentMade(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+}
