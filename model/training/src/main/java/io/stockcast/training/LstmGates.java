@@ -21,6 +21,16 @@ final class LstmGates {
         return reordered;
     }
 
+    /** The four gate blocks of ONNX's order in PyTorch's. */
+    float[] stacked(float[] reordered, int columns) {
+        int block = units * columns;
+        float[] stacked = new float[reordered.length];
+        for (int gate = 0; gate < ONNX_ORDER.length; gate++) {
+            System.arraycopy(reordered, gate * block, stacked, ONNX_ORDER[gate] * block, block);
+        }
+        return stacked;
+    }
+
     float[] joined(float[] inputBias, float[] recurrentBias) {
         float[] joined = new float[inputBias.length + recurrentBias.length];
         System.arraycopy(inputBias, 0, joined, 0, inputBias.length);

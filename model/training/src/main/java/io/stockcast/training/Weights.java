@@ -19,6 +19,17 @@ record Weights(Map<String, float[]> values) {
         return new Weights(values);
     }
 
+    /** Gives each parameter of a network the weight by whose name its own ends. */
+    void putInto(Block block) {
+        for (Pair<String, Parameter> parameter : block.getParameters()) {
+            String name = values.keySet().stream()
+                    .filter(parameter.getKey()::endsWith)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no weight is that of " + parameter.getKey()));
+            parameter.getValue().getArray().set(values.get(name));
+        }
+    }
+
     /** The one weight whose name ends so. */
     float[] endingWith(String suffix) {
         return values.entrySet().stream()
