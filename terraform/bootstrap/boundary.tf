@@ -1,0 +1,63 @@
+# What a function may do at most. The apply roles can give no role more than this, and so not make themselves an
+# administrator by way of a function.
+data "aws_iam_policy_document" "boundary" {
+  for_each = var.environments
+
+  statement {
+    actions = [
+      "s3:GetObject",
+      "s3:ListBucket",
+      "s3:PutObject",
+    ]
+    resources = [
+      "arn:aws:s3:::stockcast-${each.key}-forecasts-${local.account}",
+      "arn:aws:s3:::stockcast-${each.key}-forecasts-${local.account}/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "dynamodb:*Item",
+      "dynamodb:Query",
+    ]
+    resources = ["arn:aws:dynamodb:${var.region}:${local.account}:table/stockcast-${each.key}-*"]
+  }
+
+  statement {
+    actions = [
+      "sqs:DeleteMessage",
+      "sqs:GetQueueAttributes",
+      "sqs:ReceiveMessage",
+      "sqs:SendMessage",
+    ]
+    resources = ["arn:aws:sqs:${var.region}:${local.account}:stockcast-${each.key}-*"]
+  }
+
+  statement {
+    actions   = ["cognito-idp:AdminDeleteUser", "cognito-idp:AdminGetUser"]
+    resources = ["arn:aws:cognito-idp:${var.region}:${local.account}:userpool/*"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:ResourceTag/Environment"
+      values   = [each.key]
+    }
+  }
+
+  statement {
+    actions   = ["lambda:InvokeFunction"]
+    resources = ["arn:aws:lambda:${var.region}:${local.account}:function:stockcast-${each.key}-*"]
+  }
+
+  statement {
+    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+    resources = ["arn:aws:logs:${var.region}:${local.account}:log-group:/aws/lambda/stockcast-${each.key}-*"]
+  }
+}
+
+resource "aws_iam_policy" "boundary" {
+  for_each = var.environments
+
+  name   = "stockcast-${each.key}-function-boundary"
+  policy = data.aws_iam_policy_document.boundary[each.key].json
+}

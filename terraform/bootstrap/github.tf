@@ -1,0 +1,37 @@
+# GitHub's runs prove who they are by OIDC; there are no access keys to leak.
+resource "aws_iam_openid_connect_provider" "github" {
+  url            = "https://token.actions.githubusercontent.com"
+  client_id_list = ["sts.amazonaws.com"]
+}
+
+locals {
+  # Pull requests and the main branch may plan; a deployment may apply to its own environment, once approved.
+  plan_subjects  = ["repo:${var.repository}:pull_request", "repo:${var.repository}:ref:refs/heads/main"]
+  apply_subjects = { for environment in var.environments : environment => ["repo:${var.repository}:environment:${environment}"] }
+  subjects       = merge({ plan = local.plan_subjects }, local.apply_subjects)
+}
+
+data "aws_iam_policy_document" "github_assumes" {
+  for_each = local.subjects
+
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+
+    principals {
+      type        = "Federated"
+      identifiers = [aws_iam_openid_connect_provider.github.arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:sub"
+      values   = each.value
+    }
+  }
+}

@@ -1,0 +1,31 @@
+variable "region" {
+  description = "Where the state and the deployments are."
+  type        = string
+  default     = "eu-west-2"
+
+  validation {
+    condition     = can(regex("^[a-z]{2}(-[a-z]+)+-[1-9]$", var.region))
+    error_message = "The region is one such as eu-west-2."
+  }
+}
+
+variable "repository" {
+  description = "The GitHub repository that deploys, as owner/name."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", var.repository))
+    error_message = "The repository is owner/name."
+  }
+}
+
+variable "environments" {
+  description = "The deployments, each with a GitHub environment of the same name."
+  type        = set(string)
+  default     = ["dev", "prod"]
+
+  validation {
+    condition     = length(var.environments) > 0 && alltrue([for name in var.environments : contains(["dev", "prod"], name)])
+    error_message = "The environments are dev, prod or both."
+  }
+}

@@ -1,0 +1,71 @@
+locals {
+  per_function = { for name, function in aws_lambda_function.this : name => function.function_name }
+
+  widgets = [
+    {
+      title = "Requests"
+      stat  = "Sum"
+      metrics = [
+        ["AWS/ApiGateway", "Count", "ApiId", aws_apigatewayv2_api.this.id],
+        ["AWS/ApiGateway", "4xx", "ApiId", aws_apigatewayv2_api.this.id],
+        ["AWS/ApiGateway", "5xx", "ApiId", aws_apigatewayv2_api.this.id],
+      ]
+    },
+    {
+      title   = "Time to answer, p99 (ms)"
+      stat    = "p99"
+      metrics = [for name, function in local.per_function : ["AWS/Lambda", "Duration", "FunctionName", function, { label = name }]]
+    },
+    {
+      title   = "Errors"
+      stat    = "Sum"
+      metrics = [for name, function in local.per_function : ["AWS/Lambda", "Errors", "FunctionName", function, { label = name }]]
+    },
+    {
+      title   = "Invocations"
+      stat    = "Sum"
+      metrics = [for name, function in local.per_function : ["AWS/Lambda", "Invocations", "FunctionName", function, { label = name }]]
+    },
+    {
+      title = "Requests for forecasts"
+      stat  = "Maximum"
+      metrics = [
+        ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", aws_sqs_queue.forecast_requests.name, { label = "waiting" }],
+        ["AWS/SQS", "ApproximateAgeOfOldestMessage", "QueueName", aws_sqs_queue.forecast_requests.name, { label = "oldest (s)" }],
+        ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", aws_sqs_queue.dead_letters.name, { label = "dead letters" }],
+      ]
+    },
+    {
+      title = "Index forecasts"
+      stat  = "Sum"
+      metrics = [
+        ["AWS/Logs", "IncomingLogEvents", "LogGroupName", aws_cloudwatch_log_group.index_forecasts.name, { label = "written" }],
+        [local.name, "IndexFailures", { label = "failed" }],
+      ]
+    },
+  ]
+}
+
+resource "aws_cloudwatch_dashboard" "this" {
+  dashboard_name = local.name
+
+  dashboard_body = jsonencode({
+    widgets = [
+      for index, widget in local.widgets : {
+        type   = "metric"
+        x      = 12 * (index % 2)
+        y      = 6 * floor(index / 2)
+        width  = 12
+        height = 6
+        properties = {
+          title   = widget.title
+          stat    = widget.stat
+          metrics = widget.metrics
+          region  = var.region
+          period  = 300
+          view    = "timeSeries"
+        }
+      }
+    ]
+  })
+}

@@ -1,0 +1,99 @@
+# How old the newest index forecast is: S3 tells EventBridge of each one that is written, and the log they go to
+# counts them. It is also a diary of the ledger that no function can write.
+
+locals {
+  instruments = csvdecode(file("${path.module}/../functions/src/main/resources/instruments.csv"))
+  indices     = [for instrument in local.instruments : instrument.symbol if instrument.kind == "INDEX"]
+}
+
+resource "aws_s3_bucket_notification" "forecasts" {
+  bucket      = module.forecasts.name
+  eventbridge = true
+}
+
+resource "aws_cloudwatch_event_rule" "index_forecast" {
+  name        = "${local.name}-index-forecast"
+  description = "An index has a new forecast"
+
+  event_pattern = jsonencode({
+    source      = ["aws.s3"]
+    detail-type = ["Object Created"]
+    detail = {
+      bucket = { name = [local.forecasts_bucket] }
+      object = { key = [for symbol in local.indices : "forecasts/${symbol}/latest.json"] }
+    }
+  })
+}
+
+resource "aws_cloudwatch_event_target" "index_forecast" {
+  rule = aws_cloudwatch_event_rule.index_forecast.name
+  arn  = aws_cloudwatch_log_group.index_forecasts.arn
+}
+
+resource "aws_cloudwatch_log_group" "index_forecasts" {
+  name              = "/aws/events/${local.name}-index-forecasts"
+  retention_in_days = var.log_retention_days
+}
+
+data "aws_iam_policy_document" "index_forecasts" {
+  statement {
+    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+    resources = ["${aws_cloudwatch_log_group.index_forecasts.arn}:*"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["events.amazonaws.com", "delivery.logs.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_cloudwatch_log_resource_policy" "index_forecasts" {
+  policy_name     = "${local.name}-index-forecasts"
+  policy_document = data.aws_iam_policy_document.index_forecasts.json
+}
+
+# Four days without any: no weekend with holidays at both its ends keeps seven exchanges of three continents closed
+# so long.
+resource "aws_cloudwatch_metric_alarm" "index_forecast_age" {
+  alarm_name          = "${local.name}-index-forecast-age"
+  alarm_description   = "The newest index forecast is more than four days old. Runbook: a provider is down."
+  namespace           = "AWS/Logs"
+  metric_name         = "IncomingLogEvents"
+  dimensions          = { LogGroupName = aws_cloudwatch_log_group.index_forecasts.name }
+  statistic           = "Sum"
+  period              = 86400
+  evaluation_periods  = 4
+  comparison_operator = "LessThanThreshold"
+  threshold           = 1
+  treat_missing_data  = "breaching"
+  alarm_actions       = local.alarm_actions
+  ok_actions          = local.alarm_actions
+}
+
+# One index can fail while the others go on: the function then logs an error and ends well.
+resource "aws_cloudwatch_log_metric_filter" "index_failures" {
+  name           = "${local.name}-index-failures"
+  log_group_name = aws_cloudwatch_log_group.function["index-refresh"].name
+  pattern        = "\"could not be forecast\""
+
+  metric_transformation {
+    namespace = local.name
+    name      = "IndexFailures"
+    value     = "1"
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "index_failures" {
+  alarm_name          = "${local.name}-index-failures"
+  alarm_description   = "An index could not be forecast. Runbook: a provider is down."
+  namespace           = local.name
+  metric_name         = aws_cloudwatch_log_metric_filter.index_failures.metric_transformation[0].name
+  statistic           = "Sum"
+  period              = 3600
+  evaluation_periods  = 1
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 0
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = local.alarm_actions
+  ok_actions          = local.alarm_actions
+}

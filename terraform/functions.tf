@@ -1,0 +1,85 @@
+locals {
+  # What the environment of a function can say; functions.yaml lists which of them a function reads.
+  settings = {
+    STOCKCAST_BUCKET          = local.forecasts_bucket
+    STOCKCAST_MARKET          = join(",", var.market_data)
+    STOCKCAST_ISSUER          = local.issuer
+    STOCKCAST_CLIENT_ID       = aws_cognito_user_pool_client.site.id
+    STOCKCAST_JOBS_TABLE      = aws_dynamodb_table.jobs.name
+    STOCKCAST_PEOPLE_TABLE    = aws_dynamodb_table.people.name
+    STOCKCAST_QUEUE_URL       = aws_sqs_queue.forecast_requests.url
+    STOCKCAST_FORECASTS_A_DAY = var.forecasts_a_day
+    STOCKCAST_MOST_RECEIVES   = local.most_receives
+  }
+
+  # Read by the providers of market data, of which the settings above name one or several.
+  provider_keys = {
+    for name, key in {
+      ALPHAVANTAGE_API_KEY = var.alphavantage_api_key
+      TWELVEDATA_API_KEY   = var.twelvedata_api_key
+    } : name => key if nonsensitive(key != "")
+  }
+}
+
+resource "aws_lambda_function" "this" {
+  for_each = local.functions
+
+  function_name = "${local.name}-${each.key}"
+  role          = aws_iam_role.function[each.key].arn
+  runtime       = "java25"
+  architectures = ["arm64"]
+  handler       = "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest"
+  memory_size   = each.value.memory
+  timeout       = each.value.timeout
+  publish       = true
+
+  s3_bucket         = module.packages.name
+  s3_key            = aws_s3_object.package[each.value.package].key
+  s3_object_version = aws_s3_object.package[each.value.package].version_id
+  source_code_hash  = aws_s3_object.package[each.value.package].source_hash
+
+  reserved_concurrent_executions = each.value.trigger == "queue" ? var.worker_concurrency : -1
+
+  environment {
+    variables = merge(
+      {
+        MAIN_CLASS                       = "io.stockcast.functions.StockcastFunctions"
+        SPRING_CLOUD_FUNCTION_DEFINITION = each.key
+      },
+      { for name in each.value.environment : name => local.settings[name] },
+      local.provider_keys,
+    )
+  }
+
+  dynamic "snap_start" {
+    for_each = each.value.snap_start ? [true] : []
+
+    content {
+      apply_on = "PublishedVersions"
+    }
+  }
+
+  logging_config {
+    log_format = "JSON"
+    log_group  = aws_cloudwatch_log_group.function[each.key].name
+  }
+
+  # SnapStart runs the code when a version is published, and a function that may do nothing yet fails there.
+  depends_on = [aws_iam_role_policy.function, module.forecasts]
+}
+
+# Callers know this name alone, so that another version can take its place at once.
+resource "aws_lambda_alias" "live" {
+  for_each = local.functions
+
+  name             = "live"
+  function_name    = aws_lambda_function.this[each.key].function_name
+  function_version = aws_lambda_function.this[each.key].version
+}
+
+resource "aws_cloudwatch_log_group" "function" {
+  for_each = local.functions
+
+  name              = "/aws/lambda/${local.name}-${each.key}"
+  retention_in_days = var.log_retention_days
+}

@@ -1,0 +1,30 @@
+variable "name" {
+  description = "The bucket's name; no other account may have one of that name."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", var.name))
+    error_message = "A bucket's name has 3 to 63 small letters, digits and hyphens."
+  }
+}
+
+variable "protected" {
+  description = "Whether the bucket refuses to be destroyed while it holds anything."
+  type        = bool
+}
+
+variable "superseded_days" {
+  description = "How many days a version is kept after another has taken its place."
+  type        = number
+
+  validation {
+    condition     = var.superseded_days >= 1
+    error_message = "A superseded version is kept for at least a day."
+  }
+}
+
+variable "policies" {
+  description = "What else the bucket's policy says, as JSON documents."
+  type        = list(string)
+  default     = []
+}

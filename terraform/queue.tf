@@ -1,0 +1,34 @@
+locals {
+  most_receives = 3
+}
+
+resource "aws_sqs_queue" "forecast_requests" {
+  name                    = "${local.name}-forecast-requests"
+  sqs_managed_sse_enabled = true
+
+  # Twice a worker's lease of a job: when a message appears again, nobody has its job any more.
+  visibility_timeout_seconds = 120
+
+  # A request that has waited longer than anybody does is not worth its forecast.
+  message_retention_seconds = 3600
+
+  redrive_policy = jsonencode({
+    deadLetterTargetArn = aws_sqs_queue.dead_letters.arn
+    maxReceiveCount     = local.most_receives
+  })
+}
+
+resource "aws_sqs_queue" "dead_letters" {
+  name                      = "${local.name}-forecast-requests-dead-letters"
+  sqs_managed_sse_enabled   = true
+  message_retention_seconds = 14 * 24 * 3600
+}
+
+resource "aws_sqs_queue_redrive_allow_policy" "dead_letters" {
+  queue_url = aws_sqs_queue.dead_letters.id
+
+  redrive_allow_policy = jsonencode({
+    redrivePermission = "byQueue"
+    sourceQueueArns   = [aws_sqs_queue.forecast_requests.arn]
+  })
+}

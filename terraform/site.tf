@@ -1,0 +1,31 @@
+module "site" {
+  source = "./modules/private-bucket"
+
+  name            = "${local.name}-site-${local.account}"
+  protected       = false
+  superseded_days = 90
+  policies        = [data.aws_iam_policy_document.site.json]
+}
+
+data "aws_iam_policy_document" "site" {
+  statement {
+    sid = "ReadByCloudFront"
+    # Without the second, a file that is not there is answered with 403 instead of 404.
+    actions = ["s3:GetObject", "s3:ListBucket"]
+    resources = [
+      "arn:aws:s3:::${local.name}-site-${local.account}",
+      "arn:aws:s3:::${local.name}-site-${local.account}/*",
+    ]
+
+    principals {
+      type        = "Service"
+      identifiers = ["cloudfront.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceArn"
+      values   = [aws_cloudfront_distribution.this.arn]
+    }
+  }
+}

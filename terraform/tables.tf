@@ -1,0 +1,56 @@
+resource "aws_dynamodb_table" "jobs" {
+  name                        = "${local.name}-forecast-jobs"
+  billing_mode                = "PAY_PER_REQUEST"
+  hash_key                    = "jobId"
+  deletion_protection_enabled = var.protected
+
+  attribute {
+    name = "jobId"
+    type = "S"
+  }
+
+  ttl {
+    attribute_name = "expiresAt"
+    enabled        = true
+  }
+
+  point_in_time_recovery {
+    enabled = true
+  }
+
+  server_side_encryption {
+    enabled = true
+  }
+}
+
+# Everything about a person under one key, so that export and erasure are one query each.
+resource "aws_dynamodb_table" "people" {
+  name                        = "${local.name}-people"
+  billing_mode                = "PAY_PER_REQUEST"
+  hash_key                    = "userId"
+  range_key                   = "item"
+  deletion_protection_enabled = var.protected
+
+  attribute {
+    name = "userId"
+    type = "S"
+  }
+
+  attribute {
+    name = "item"
+    type = "S"
+  }
+
+  ttl {
+    attribute_name = "expiresAt"
+    enabled        = true
+  }
+
+  point_in_time_recovery {
+    enabled = true
+  }
+
+  server_side_encryption {
+    enabled = true
+  }
+}

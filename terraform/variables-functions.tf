@@ -1,0 +1,84 @@
+variable "packages_dir" {
+  description = "The folder with the functions' packages as `./dev package` builds them: public.zip, personal.zip and forecasting.zip, with native libraries for linux-aarch64."
+  type        = string
+  default     = "../target"
+}
+
+variable "market_data" {
+  description = "The providers of market data, in order of preference."
+  type        = list(string)
+
+  validation {
+    condition = length(var.market_data) > 0 && alltrue([
+      for provider in var.market_data : contains(["yahoo", "alphavantage", "twelvedata"], provider)
+    ])
+    error_message = "Market data comes from yahoo (personal use only), alphavantage or twelvedata."
+  }
+}
+
+variable "alphavantage_api_key" {
+  description = "The key to Alpha Vantage, where it is one of the providers."
+  type        = string
+  default     = ""
+  sensitive   = true
+
+  validation {
+    condition     = !contains(var.market_data, "alphavantage") || var.alphavantage_api_key != ""
+    error_message = "Alpha Vantage needs a key: set TF_VAR_alphavantage_api_key."
+  }
+}
+
+variable "twelvedata_api_key" {
+  description = "The key to Twelve Data, where it is one of the providers."
+  type        = string
+  default     = ""
+  sensitive   = true
+
+  validation {
+    condition     = !contains(var.market_data, "twelvedata") || var.twelvedata_api_key != ""
+    error_message = "Twelve Data needs a key: set TF_VAR_twelvedata_api_key."
+  }
+}
+
+variable "forecasts_a_day" {
+  description = "How many forecasts a person may have made on a day."
+  type        = number
+  default     = 20
+
+  validation {
+    condition     = var.forecasts_a_day >= 1 && floor(var.forecasts_a_day) == var.forecasts_a_day
+    error_message = "A person may have at least one forecast a day."
+  }
+}
+
+variable "worker_concurrency" {
+  description = "How many forecasts are made at a time. AWS reserves it only where 100 of the account's concurrency remain."
+  type        = number
+  default     = 2
+
+  validation {
+    condition     = var.worker_concurrency >= 2 && floor(var.worker_concurrency) == var.worker_concurrency
+    error_message = "A queue's Lambda works on at least two messages at a time."
+  }
+}
+
+variable "requests_a_second" {
+  description = "How many requests a second the API takes from everybody together; what CloudFront answers does not count."
+  type        = number
+  default     = 50
+
+  validation {
+    condition     = var.requests_a_second >= 1
+    error_message = "The API takes at least one request a second."
+  }
+}
+
+variable "permissions_boundary" {
+  description = "The policy that bounds what any function may do, as bootstrap made it (its output function_boundary)."
+  type        = string
+
+  validation {
+    condition     = can(regex("^arn:aws:iam::[0-9]{12}:policy/", var.permissions_boundary))
+    error_message = "The permissions boundary is the ARN of a policy."
+  }
+}

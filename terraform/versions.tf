@@ -1,0 +1,16 @@
+terraform {
+  required_version = ">= 1.10"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.25"
+    }
+  }
+
+  # Bucket, key and region come from `terraform init -backend-config`, for each account has its own.
+  backend "s3" {
+    encrypt      = true
+    use_lockfile = true
+  }
+}
