@@ -52,3 +52,24 @@ resource "aws_cloudfront_cache_policy" "api" {
     }
   }
 }
+
+# Beside what is in the key; a visitor's address and browser are nothing to the API.
+resource "aws_cloudfront_origin_request_policy" "api" {
+  name = "${local.name}-api"
+
+  cookies_config {
+    cookie_behavior = "none"
+  }
+
+  headers_config {
+    header_behavior = "whitelist"
+
+    headers {
+      items = ["Content-Type"]
+    }
+  }
+
+  query_strings_config {
+    query_string_behavior = "none"
+  }
+}

@@ -28,15 +28,16 @@ resource "aws_acm_certificate" "site" {
   }
 }
 
-resource "aws_route53_record" "certificate_validation" {
-  for_each = {
-    for option in aws_acm_certificate.site.domain_validation_options : option.domain_name => option
-  }
+locals {
+  # One name, so one record that proves it ours.
+  proof = one(aws_acm_certificate.site.domain_validation_options)
+}
 
+resource "aws_route53_record" "proof" {
   zone_id         = data.aws_route53_zone.this.zone_id
-  name            = each.value.resource_record_name
-  type            = each.value.resource_record_type
-  records         = [each.value.resource_record_value]
+  name            = local.proof.resource_record_name
+  type            = local.proof.resource_record_type
+  records         = [local.proof.resource_record_value]
   ttl             = 300
   allow_overwrite = true
 }
@@ -45,5 +46,5 @@ resource "aws_acm_certificate_validation" "site" {
   provider = aws.us_east_1
 
   certificate_arn         = aws_acm_certificate.site.arn
-  validation_record_fqdns = [for record in aws_route53_record.certificate_validation : record.fqdn]
+  validation_record_fqdns = [aws_route53_record.proof.fqdn]
 }

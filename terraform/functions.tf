@@ -5,6 +5,7 @@ locals {
     STOCKCAST_MARKET          = join(",", var.market_data)
     STOCKCAST_ISSUER          = local.issuer
     STOCKCAST_CLIENT_ID       = aws_cognito_user_pool_client.site.id
+    STOCKCAST_USER_POOL       = aws_cognito_user_pool.people.id
     STOCKCAST_JOBS_TABLE      = aws_dynamodb_table.jobs.name
     STOCKCAST_PEOPLE_TABLE    = aws_dynamodb_table.people.name
     STOCKCAST_QUEUE_URL       = aws_sqs_queue.forecast_requests.url

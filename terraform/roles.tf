@@ -3,6 +3,9 @@
 locals {
   role_path = "/${local.name}/"
 
+  # As bootstrap makes it: what a function may do at most, whatever this file says.
+  permissions_boundary = "arn:aws:iam::${local.account}:policy/${local.name}-function-boundary"
+
   resources = {
     bucket    = local.forecasts_arn
     jobs      = aws_dynamodb_table.jobs.arn
@@ -19,7 +22,7 @@ resource "aws_iam_role" "function" {
 
   name                 = each.key
   path                 = local.role_path
-  permissions_boundary = var.permissions_boundary
+  permissions_boundary = local.permissions_boundary
   assume_role_policy   = data.aws_iam_policy_document.lambda_assumes.json
 }
 

@@ -72,13 +72,3 @@ variable "requests_a_second" {
     error_message = "The API takes at least one request a second."
   }
 }
-
-variable "permissions_boundary" {
-  description = "The policy that bounds what any function may do, as bootstrap made it (its output function_boundary)."
-  type        = string
-
-  validation {
-    condition     = can(regex("^arn:aws:iam::[0-9]{12}:policy/", var.permissions_boundary))
-    error_message = "The permissions boundary is the ARN of a policy."
-  }
-}

@@ -12,8 +12,3 @@ output "apply_roles" {
   description = "What GitHub's deployments assume, by environment."
   value       = { for environment, role in aws_iam_role.apply : environment => role.arn }
 }
-
-output "function_boundary" {
-  description = "The permissions boundary of the functions, by environment."
-  value       = { for environment, policy in aws_iam_policy.boundary : environment => policy.arn }
-}

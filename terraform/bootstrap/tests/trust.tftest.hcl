@@ -1,0 +1,77 @@
+# Who of GitHub may do what.
+
+mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = {
+      account_id = "123456789012"
+    }
+  }
+
+  mock_data "aws_iam_policy_document" {
+    defaults = {
+      json = "{\"Version\":\"2012-10-17\",\"Statement\":[]}"
+    }
+  }
+
+  mock_resource "aws_s3_bucket" {
+    defaults = {
+      arn = "arn:aws:s3:::bucket"
+    }
+  }
+
+  mock_resource "aws_iam_openid_connect_provider" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"
+    }
+  }
+
+  mock_resource "aws_iam_policy" {
+    defaults = {
+      arn = "arn:aws:iam::123456789012:policy/policy"
+    }
+  }
+}
+
+variables {
+  repository = "owner/stockcast"
+}
+
+run "subjects" {
+  command = apply
+
+  assert {
+    condition = {
+      for name, document in data.aws_iam_policy_document.github_assumes : name => one([
+        for condition in document.statement[0].condition : condition.values if endswith(condition.variable, ":sub") && condition.test == "StringEquals"
+      ])
+      } == {
+      dev  = tolist(["repo:owner/stockcast:environment:dev"])
+      prod = tolist(["repo:owner/stockcast:environment:prod"])
+      plan = tolist(["repo:owner/stockcast:pull_request", "repo:owner/stockcast:ref:refs/heads/main"])
+    }
+    error_message = "Only these runs may assume these roles, each named exactly."
+  }
+
+  assert {
+    condition     = !can(regex("\\*", jsonencode(local.subjects)))
+    error_message = "No subject may hold a wildcard."
+  }
+}
+
+run "unknown_environment" {
+  command         = plan
+  expect_failures = [var.environments]
+
+  variables {
+    environments = ["staging"]
+  }
+}
+
+run "malformed_repository" {
+  command         = plan
+  expect_failures = [var.repository]
+
+  variables {
+    repository = "stockcast"
+  }
+}

@@ -1,0 +1,151 @@
+# The whole plan, against a provider that answers without an account.
+
+mock_provider "aws" {
+  source = "./tests/mocks"
+}
+
+mock_provider "aws" {
+  alias  = "us_east_1"
+  source = "./tests/mocks"
+}
+
+variables {
+  environment  = "dev"
+  domain       = "stockcast.example.com"
+  hosted_zone  = "example.com"
+  alarm_email  = "somebody@example.com"
+  market_data  = ["yahoo"]
+  packages_dir = "tests/packages"
+}
+
+run "api" {
+  command = apply
+
+  assert {
+    condition     = keys(jsondecode(aws_apigatewayv2_api.this.body).paths) == keys(local.contract.paths)
+    error_message = "The API must have the contract's paths and no others."
+  }
+
+  assert {
+    condition = alltrue(flatten([
+      for path, item in jsondecode(aws_apigatewayv2_api.this.body).paths : [
+        for method, operation in item : operation.security == [
+          for requirement in try(local.contract.paths[path][method].security, []) : requirement
+        ]
+      ]
+    ]))
+    error_message = "Every route must ask for the scopes that the contract asks for."
+  }
+
+  assert {
+    condition     = jsondecode(aws_apigatewayv2_api.this.body).paths["/api/watchlist"].get.security == [{ person = ["stockcast/user"] }]
+    error_message = "The watchlist must be for signed-in people."
+  }
+
+  assert {
+    condition = jsondecode(aws_apigatewayv2_api.this.body).components.securitySchemes.person.x-amazon-apigateway-authorizer.jwtConfiguration == {
+      issuer   = "https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_Example"
+      audience = ["siteclient"]
+    }
+    error_message = "Tokens must come from the user pool, for the site."
+  }
+
+  assert {
+    condition     = nonsensitive(aws_apigatewayv2_stage.this.name) != "$default" && length(nonsensitive(aws_apigatewayv2_stage.this.name)) == 36
+    error_message = "The API must be at an address that nobody can guess."
+  }
+
+  assert {
+    condition     = !can(regex("sourceIp|userAgent|path|identity|claims", aws_apigatewayv2_stage.this.access_log_settings[0].format))
+    error_message = "The access log must not tell people apart."
+  }
+}
+
+run "functions" {
+  command = apply
+
+  assert {
+    condition     = alltrue([for function in aws_lambda_function.this : function.runtime == "java25" && function.architectures == tolist(["arm64"])])
+    error_message = "Functions run on Java 25, on arm64."
+  }
+
+  assert {
+    condition = alltrue([
+      for name, function in aws_lambda_function.this : function.reserved_concurrent_executions == (name == "forecast-worker" ? 2 : -1)
+    ])
+    error_message = "The worker, and nothing else, has a concurrency of its own."
+  }
+
+  assert {
+    condition     = aws_lambda_function.this["markets"].environment[0].variables["SPRING_CLOUD_FUNCTION_DEFINITION"] == "markets"
+    error_message = "Every function must be told which it is."
+  }
+
+  assert {
+    condition = [for statement in data.aws_iam_policy_document.function["markets"].statement : statement.actions] == [
+      toset(["logs:CreateLogStream", "logs:PutLogEvents"])
+    ]
+    error_message = "A function that calls nothing may do nothing but write its log."
+  }
+
+  assert {
+    condition = contains(
+      [for statement in data.aws_iam_policy_document.function["forecast-requests"].statement : statement.resources if contains(statement.actions, "s3:GetObject")],
+      toset(["arn:aws:s3:::stockcast-dev-forecasts-123456789012/forecasts/*/latest.json"]),
+    )
+    error_message = "What is no resource's name is a key of the forecasts bucket."
+  }
+
+  assert {
+    condition     = alltrue([for role in aws_iam_role.function : role.permissions_boundary == "arn:aws:iam::123456789012:policy/stockcast-dev-function-boundary"])
+    error_message = "Every role must be bounded."
+  }
+}
+
+run "schedules" {
+  command = apply
+
+  assert {
+    condition     = aws_scheduler_schedule.after_close["XLON"].schedule_expression == "cron(30 17,19,21 ? * MON-FRI *)"
+    error_message = "London must be forecast one, three and five hours after its close."
+  }
+
+  assert {
+    condition     = aws_scheduler_schedule.after_close["XTKS"].schedule_expression_timezone == "Asia/Tokyo"
+    error_message = "Every schedule must be in the exchange's own time."
+  }
+
+  assert {
+    condition     = jsondecode(aws_scheduler_schedule.after_close["XNYS"].target[0].input).detail == { exchange = "XNYS" }
+    error_message = "Every schedule must refresh the indices of its exchange."
+  }
+}
+
+run "site" {
+  command = apply
+
+  assert {
+    condition     = strcontains(aws_cloudfront_response_headers_policy.this.security_headers_config[0].content_security_policy[0].content_security_policy, "connect-src 'self' https://cognito-idp.eu-west-2.amazonaws.com https://stockcast-dev-123456789012.auth.eu-west-2.amazoncognito.com")
+    error_message = "The site must be able to reach the user pool."
+  }
+
+  assert {
+    condition     = alltrue([for response in aws_cloudfront_distribution.this.custom_error_response : response.response_page_path == null || response.response_page_path == ""])
+    error_message = "No error may be turned into a page, or the API's would be too."
+  }
+
+  assert {
+    condition     = length(aws_cloudfront_distribution.this.ordered_cache_behavior) == 1 && length(aws_cloudfront_distribution.this.ordered_cache_behavior[0].function_association) == 0
+    error_message = "Pages must not stand in for answers of the API."
+  }
+
+  assert {
+    condition = jsondecode(aws_s3_object.site_config.content) == {
+      issuer     = "https://cognito-idp.eu-west-2.amazonaws.com/eu-west-2_Example"
+      clientId   = "siteclient"
+      scope      = "openid email stockcast/user"
+      signOutUrl = "https://stockcast-dev-123456789012.auth.eu-west-2.amazoncognito.com/logout"
+    }
+    error_message = "config.json must say what the site reads."
+  }
+}

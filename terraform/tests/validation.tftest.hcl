@@ -1,0 +1,64 @@
+# What is refused before anything is planned.
+
+mock_provider "aws" {
+  source = "./tests/mocks"
+}
+
+mock_provider "aws" {
+  alias  = "us_east_1"
+  source = "./tests/mocks"
+}
+
+variables {
+  environment  = "dev"
+  domain       = "stockcast.example.com"
+  hosted_zone  = "example.com"
+  alarm_email  = "somebody@example.com"
+  market_data  = ["yahoo"]
+  packages_dir = "tests/packages"
+}
+
+run "unknown_environment" {
+  command         = plan
+  expect_failures = [var.environment]
+
+  variables {
+    environment = "staging"
+  }
+}
+
+run "domain_outside_of_the_zone" {
+  command         = plan
+  expect_failures = [var.domain]
+
+  variables {
+    domain = "stockcast.example.org"
+  }
+}
+
+run "unknown_provider" {
+  command         = plan
+  expect_failures = [var.market_data]
+
+  variables {
+    market_data = ["prices"]
+  }
+}
+
+run "provider_without_its_key" {
+  command         = plan
+  expect_failures = [var.twelvedata_api_key]
+
+  variables {
+    market_data = ["yahoo", "twelvedata"]
+  }
+}
+
+run "one_worker" {
+  command         = plan
+  expect_failures = [var.worker_concurrency]
+
+  variables {
+    worker_concurrency = 1
+  }
+}
