@@ -250,7 +250,7 @@ class SignInTest {
         return tokens.get("refresh_token").asString();
     }
 
-    private static JsonNode claims(JsonNode tokens) {
+    static JsonNode claims(JsonNode tokens) {
         return claims(tokens.get("access_token").asString());
     }
 

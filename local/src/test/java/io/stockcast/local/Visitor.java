@@ -31,8 +31,9 @@ final class Visitor {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-standard-0123456789";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String origin;
 
     Visitor(RunningCloud cloud) {
@@ -99,8 +100,17 @@ final class Visitor {
         return send(request(path, headers).GET());
     }
 
+    /** A request without a body. */
+    HttpResponse<String> send(String method, String path, String... headers) {
+        return send(request(path, headers).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> delete(String path, String... headers) {
-        return send(request(path, headers).DELETE());
+        return send("DELETE", path, headers);
+    }
+
+    HttpResponse<String> put(String path, String... headers) {
+        return send("PUT", path, headers);
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
@@ -122,6 +132,10 @@ final class Visitor {
         String location = location(authorized);
         assertThat(location).startsWith(origin + "/signed-in?code=").contains("state=the-state");
         return location.replaceAll(".*[?&]code=([^&]+).*", "$1");
+    }
+
+    String sessionId() {
+        return cookies.getCookieStore().getCookies().get(0).getValue();
     }
 
     String verifier() {
