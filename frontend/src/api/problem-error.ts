@@ -7,6 +7,8 @@ export class ProblemError extends Error {
   constructor(
     readonly status: number,
     detail: string,
+    /** When the server says that asking again makes sense. */
+    readonly retryAt: Date | null = null,
   ) {
     super(detail);
   }
@@ -29,9 +31,30 @@ export async function dataOf<T>(answer: Promise<Answer<T>>): Promise<T> {
   if (response.ok && data !== undefined) {
     return data;
   }
-  throw new ProblemError(
+  throw problemOf(response, error);
+}
+
+/** Waits for an answer that carries nothing; throws a {@link ProblemError} when it is not a success. */
+export async function doneOf(answer: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await answer;
+  if (!response.ok) {
+    throw problemOf(response, error);
+  }
+}
+
+/** What went wrong, in a sentence for people. */
+export function failureWords(error: unknown): string {
+  return error instanceof ProblemError
+    ? error.message
+    : 'Stockcast could not be reached; the connection may be down.';
+}
+
+function problemOf(response: Response, error: unknown): ProblemError {
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return new ProblemError(
     response.status,
     isProblem(error) ? error.detail : 'The server did not answer properly.',
+    Number.isNaN(seconds) ? null : new Date(Date.now() + seconds * 1000),
   );
 }
 

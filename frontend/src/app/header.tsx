@@ -1,10 +1,14 @@
 import { Link } from 'react-router';
 import { InstrumentSearch } from '../features/search/components/instrument-search';
+import { AccountMenu } from '../features/session/components/account-menu';
+import { SignInButton } from '../features/session/components/sign-in-button';
+import { useSession } from '../features/session/session';
 import { ThemeToggle } from '../features/theme/theme-toggle';
 import styles from './header.module.css';
 import { Wordmark } from './wordmark';
 
 export function Header() {
+  const { status } = useSession();
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -13,10 +17,16 @@ export function Header() {
         </Link>
         <InstrumentSearch />
         <nav aria-label="Site" className={styles.nav}>
-          <Link to="/about" className={styles.about}>
+          <Link to="/about" className={styles.link}>
             How it works
           </Link>
+          {status === 'signed-in' && (
+            <Link to="/watchlist" className={styles.link}>
+              Watchlist
+            </Link>
+          )}
           <ThemeToggle />
+          {status === 'signed-in' ? <AccountMenu /> : <SignInButton className={styles.signIn} />}
         </nav>
       </div>
     </header>

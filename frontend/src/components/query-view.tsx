@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { isMissing, ProblemError } from '../api/problem-error';
+import { failureWords, isMissing } from '../api/problem-error';
 import { Button } from './button';
 import { Loading } from './loading';
 import { Notice } from './notice';
@@ -31,10 +31,7 @@ export function QueryView<T>({ query, what, skeleton, stillWorks, missing, child
       }
     >
       <p>
-        {query.error instanceof ProblemError
-          ? query.error.message
-          : 'Stockcast could not be reached; the connection may be down.'}{' '}
-        {stillWorks}
+        {failureWords(query.error)} {stillWorks}
       </p>
     </Notice>
   );

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { takeFarewell } from './farewell';
+import { isRemembered } from './remembered';
+import { guestSession, SessionContext, type SessionNews } from './session';
+
+/** Wraps the site in the session it begins with. */
+export type SessionFrame = (site: ReactNode) => ReactNode;
+
+/**
+ * Finds out who is there before anything is drawn, so that no page changes under the visitor's eyes. Null when the
+ * browser is on its way to the authorization server, to come back at once.
+ */
+export async function startSession(): Promise<SessionFrame | null> {
+  try {
+    if (window.location.pathname === '/signed-in') {
+      return await (await import('./oidc/return')).returnFromSignIn();
+    }
+    if (isRemembered()) {
+      await (await import('./oidc/sign-in')).leaveToResume();
+      return null;
+    }
+  } catch (error) {
+    // Browsing needs nobody to be signed in: the cause goes to the console, the site opens.
+    reportError(error);
+  }
+  return guestFrame(takeFarewell());
+}
+
+export function guestFrame(news: SessionNews | null): SessionFrame {
+  return (site) => <SessionContext value={guestSession(news)}>{site}</SessionContext>;
+}
