@@ -12,6 +12,7 @@ export function createQueryClient(): QueryClient {
         networkMode: 'always',
         retry: (failures, error) => failures < RETRIES && mayPass(error),
       },
+      mutations: { networkMode: 'always' },
     },
   });
 }

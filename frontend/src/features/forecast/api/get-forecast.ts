@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from '../../../api/client';
+import type { Forecast } from '../../../api/contract';
 import { dataOf } from '../../../api/problem-error';
 
 export function forecastQuery(symbol: string) {
@@ -8,4 +9,9 @@ export function forecastQuery(symbol: string) {
     queryFn: ({ signal }) =>
       dataOf(client.GET('/api/forecasts/{symbol}', { params: { path: { symbol } }, signal })),
   });
+}
+
+/** Past what the browser may have kept: for a forecast known to be newer. */
+export function fetchForecastAfresh(symbol: string): Promise<Forecast> {
+  return dataOf(client.GET('/api/forecasts/{symbol}', { params: { path: { symbol } }, cache: 'no-cache' }));
 }

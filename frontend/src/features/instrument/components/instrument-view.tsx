@@ -6,6 +6,10 @@ import { forecastQuery } from '../../forecast/api/get-forecast';
 import { ForecastLead } from '../../forecast/components/forecast-lead';
 import { ForecastLeadSkeleton } from '../../forecast/components/forecast-lead-skeleton';
 import { NoForecast } from '../../forecast/components/no-forecast';
+import { OlderThanTheMarket } from '../../forecast/components/older-than-the-market';
+import { ForecastRequest } from '../../forecast-request/components/forecast-request';
+import { RequestAnnouncement } from '../../forecast-request/components/request-announcement';
+import { useForecastRequest } from '../../forecast-request/use-forecast-request';
 import { historyQuery } from '../api/get-history';
 import { ChartSkeleton } from './chart-skeleton';
 import { ForecastSections } from './forecast-sections';
@@ -20,17 +24,25 @@ interface InstrumentViewProps {
 export function InstrumentView({ symbol, query }: InstrumentViewProps) {
   const history = useQuery(historyQuery(symbol));
   const forecast = useQuery(forecastQuery(symbol));
+  const request = useForecastRequest(symbol);
+  const ask = <ForecastRequest request={request} />;
   return (
     <>
       <InstrumentHeader symbol={symbol} instrument={query.data} history={history} />
+      <RequestAnnouncement name={query.data?.name ?? symbol} request={request} />
       <QueryView
         query={forecast}
         what="the forecast"
         skeleton={<ForecastLeadSkeleton />}
-        missing={isMissing(history.error) ? null : <NoForecast bars={history.data?.bars} />}
+        missing={isMissing(history.error) ? null : <NoForecast bars={history.data?.bars} action={ask} />}
         stillWorks="The history below is not affected."
       >
-        {(data) => <ForecastLead forecast={data} />}
+        {(data) => (
+          <>
+            <ForecastLead forecast={data} />
+            <OlderThanTheMarket asOf={data.asOf} bars={history.data?.bars} action={ask} />
+          </>
+        )}
       </QueryView>
       <QueryView
         query={query}

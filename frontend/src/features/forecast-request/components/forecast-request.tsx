@@ -1,0 +1,29 @@
+import { Button } from '../../../components/button';
+import { SignInButton } from '../../session/components/sign-in-button';
+import { useSession } from '../../session/session';
+import type { ForecastRequest as Request } from '../use-forecast-request';
+import styles from './forecast-request.module.css';
+import { JobProgress } from './job-progress';
+import { RequestFailure } from './request-failure';
+
+/** Asks for a forecast, then shows how far it has come. */
+export function ForecastRequest({ request }: { request: Request }) {
+  const { status } = useSession();
+  const { ask, asking, job, failure, reason, stoodAlready } = request;
+  const running = asking || job !== undefined;
+
+  if (status === 'signed-out') return <SignInButton>Sign in to ask for a forecast</SignInButton>;
+  return (
+    <div className={styles.request}>
+      {!running && (failure || reason) && <RequestFailure failure={failure} reason={reason} />}
+      {!running && stoodAlready && (
+        <p className="small muted">No session has come since this forecast: there is no newer one to make.</p>
+      )}
+      {/* Stays where it is while the request runs, so that the focus does too. */}
+      <Button onClick={() => running || ask()} aria-disabled={running}>
+        {running ? 'Making the forecast…' : failure || reason ? 'Ask again' : 'Ask for a forecast'}
+      </Button>
+      {running && <JobProgress job={job} />}
+    </div>
+  );
+}

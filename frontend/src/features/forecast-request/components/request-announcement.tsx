@@ -1,0 +1,22 @@
+import { stepsOf } from '../steps';
+import type { ForecastRequest } from '../use-forecast-request';
+
+interface RequestAnnouncementProps {
+  name: string;
+  request: ForecastRequest;
+}
+
+/** Tells those who do not see the steps; it outlasts the button that gives way to the forecast. */
+export function RequestAnnouncement({ name, request }: RequestAnnouncementProps) {
+  return (
+    <p role="status" className="visually-hidden">
+      {wordsOf(name, request)}
+    </p>
+  );
+}
+
+function wordsOf(name: string, { asking, job, succeeded }: ForecastRequest): string {
+  if (asking) return `Asking for a forecast of ${name}`;
+  if (job) return stepsOf(job).find(({ state }) => state === 'now')?.words ?? '';
+  return succeeded ? `The forecast of ${name} is here` : '';
+}
