@@ -12,6 +12,12 @@ const InstrumentPage = lazy(() =>
 const AboutPage = lazy(() =>
   import('../features/about/about-page').then((module) => ({ default: module.AboutPage })),
 );
+const WatchlistPage = lazy(() =>
+  import('../features/watchlist/watchlist-page').then((module) => ({ default: module.WatchlistPage })),
+);
+const AccountPage = lazy(() =>
+  import('../features/account/account-page').then((module) => ({ default: module.AccountPage })),
+);
 
 export const routes: RouteObject[] = [
   {
@@ -22,6 +28,8 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, element: <OverviewPage /> },
           { path: 'instruments/:symbol', element: <InstrumentPage /> },
+          { path: 'watchlist', element: <WatchlistPage /> },
+          { path: 'account', element: <AccountPage /> },
           { path: 'about', element: <AboutPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -5,6 +5,7 @@ import { PageHeading } from '../../../components/page-heading';
 import { Skeleton } from '../../../components/skeleton';
 import { formatDate } from '../../../format/dates';
 import { changeOf, formatClose } from '../../../format/numbers';
+import { WatchlistToggle } from '../../watchlist/components/watchlist-toggle';
 import styles from './instrument-header.module.css';
 
 interface InstrumentHeaderProps {
@@ -22,8 +23,11 @@ export function InstrumentHeader({ symbol, instrument, history }: InstrumentHead
           {instrument?.name ?? symbol}
         </PageHeading>
       </div>
-      {instrument && history.data && <LastClose instrument={instrument} bars={history.data.bars} />}
-      {history.isPending && <Skeleton width="10rem" height="2rem" />}
+      <div className={styles.aside}>
+        {instrument && history.data && <LastClose instrument={instrument} bars={history.data.bars} />}
+        {history.isPending && <Skeleton width="10rem" height="2rem" />}
+        {instrument && <WatchlistToggle instrument={instrument} />}
+      </div>
     </header>
   );
 }

@@ -1,0 +1,46 @@
+import type { AccountExport } from '../../../api/contract';
+import { formatMoment } from '../../../format/dates';
+import { formatCount } from '../../../format/numbers';
+import styles from './holdings.module.css';
+
+/** All of it, in words. */
+export function Holdings({ held: { profile, watchlist, forecastRequests } }: { held: AccountExport }) {
+  return (
+    <>
+      <dl className={styles.holdings}>
+        <dt>E-mail address</dt>
+        <dd>{profile.email}, to sign you in. We send no newsletter and pass it to nobody.</dd>
+        <dt>Account</dt>
+        <dd>
+          Since {formatMoment(profile.createdAt)}. Your password is kept only as a hash, which nobody can
+          read.
+        </dd>
+        <dt>Watchlist</dt>
+        <dd>
+          {watchlist.length === 0
+            ? 'Nothing on it.'
+            : `${counted(watchlist.length, 'instrument')}: ${symbolsOf(watchlist)}.`}
+        </dd>
+        <dt>Forecasts you asked for</dt>
+        <dd>
+          {forecastRequests.length === 0
+            ? 'None. '
+            : `${counted(forecastRequests.length, 'request')}: ${symbolsOf(forecastRequests)}. `}
+          A forecast itself is public and names nobody.
+        </dd>
+      </dl>
+      <p className={`${styles.rest} small muted`}>
+        That is all. There are no cookies for advertising, no counting of visits, and no other company’s
+        scripts.
+      </p>
+    </>
+  );
+}
+
+function counted(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function symbolsOf(entries: readonly { symbol: string }[]): string {
+  return [...new Set(entries.map(({ symbol }) => symbol))].join(', ');
+}

@@ -1,0 +1,55 @@
+import type { Instrument, WatchlistEntry } from '../../api/contract';
+
+/** An entry as the page holds it: one just added arrives with its prices and forecast once the server has answered. */
+export type Entry = WatchlistEntry & { arriving?: true };
+
+/** What a person does to their watchlist. */
+export type Change = Placement | Removal;
+
+export interface Placement {
+  kind: 'place';
+  entry: Entry;
+  /** The symbol it goes before, null for the end; undefined adds at the end and moves nothing. */
+  before?: string | null;
+}
+
+export interface Removal {
+  kind: 'remove';
+  entry: Entry;
+}
+
+export function symbolOf({ entry }: Change): string {
+  return entry.instrument.symbol;
+}
+
+/** The watchlist as it is after a change; the server does the same. */
+export function applyChange(entries: Entry[], change: Change): Entry[] {
+  const symbol = symbolOf(change);
+  const others = entries.filter(({ instrument }) => instrument.symbol !== symbol);
+  if (change.kind === 'remove') return others;
+  const held = entries.find(({ instrument }) => instrument.symbol === symbol);
+  if (held && change.before === undefined) return entries;
+  const index = others.findIndex(({ instrument }) => instrument.symbol === change.before);
+  const place = index < 0 ? others.length : index;
+  return [...others.slice(0, place), held ?? change.entry, ...others.slice(place)];
+}
+
+/** Moves an entry to a position, which ends at the list's ends; null when it is there already. */
+export function moveTo(entries: readonly Entry[], entry: Entry, position: number): Placement | null {
+  const from = entries.indexOf(entry);
+  const to = Math.min(Math.max(position, 0), entries.length - 1);
+  if (from === to) return null;
+  const next = entries.filter((other) => other !== entry)[to];
+  return { kind: 'place', entry, before: next?.instrument.symbol ?? null };
+}
+
+/** Puts a removed entry back before the first of its former successors that still stands. */
+export function putBack(entry: Entry, former: readonly Entry[], now: readonly Entry[]): Placement {
+  const successors = former.slice(former.indexOf(entry) + 1).map(({ instrument }) => instrument.symbol);
+  const standing = new Set(now.map(({ instrument }) => instrument.symbol));
+  return { kind: 'place', entry, before: successors.find((symbol) => standing.has(symbol)) ?? null };
+}
+
+export function arriving(instrument: Instrument): Entry {
+  return { instrument, addedAt: new Date().toISOString(), quote: null, forecast: null, arriving: true };
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { Change } from '../../../components/change';
+import { Skeleton } from '../../../components/skeleton';
+import { Sparkline } from '../../../components/sparkline';
+import { formatDate } from '../../../format/dates';
+import { changeOf, formatClose } from '../../../format/numbers';
+import type { Entry } from '../change';
+import { EntryForecast } from './entry-forecast';
+import type { Mover } from './reorderable-item';
+import { RowControls } from './row-controls';
+import styles from './watchlist-row.module.css';
+
+interface WatchlistRowProps {
+  entry: Entry;
+  reach: number;
+  mover: Mover | null;
+  onRemove: () => void;
+}
+
+export function WatchlistRow({ entry, reach, mover, onRemove }: WatchlistRowProps) {
+  const { symbol, name, exchangeName } = entry.instrument;
+  return (
+    <article className={styles.row} aria-labelledby={`watched-${symbol}`}>
+      <div className={styles.name}>
+        <h2 id={`watched-${symbol}`} className={styles.title}>
+          <Link to={`/instruments/${encodeURIComponent(symbol)}`}>{name}</Link>
+        </h2>
+        <p className="small muted">{exchangeName}</p>
+      </div>
+      {entry.arriving ? <Skeleton height="4.25rem" /> : <Prices entry={entry} />}
+      {entry.arriving ? <Skeleton height="4.25rem" /> : <EntryForecast entry={entry} reach={reach} />}
+      <RowControls name={name} mover={mover} onRemove={onRemove} />
+    </article>
+  );
+}
+
+function Prices({ entry: { instrument, quote } }: { entry: Entry }) {
+  if (quote === null) {
+    return <p className={`${styles.close} small muted`}>No prices can be had at the moment.</p>;
+  }
+  const { asOf, lastClose, previousClose, sparkline } = quote;
+  return (
+    <>
+      <div className={styles.close}>
+        <p className={styles.label}>Close, {formatDate(asOf)}</p>
+        <p className={styles.value}>{formatClose(lastClose, instrument)}</p>
+        <p className="small">
+          <Change value={changeOf(previousClose, lastClose)} />
+        </p>
+      </div>
+      <div className={styles.spark}>
+        <Sparkline values={sparkline} label={`${instrument.name}, the last ${sparkline.length} closes`} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSearchParams } from 'react-router';
+import { ChoiceButtons } from '../../../components/choice-buttons';
+import { RangeKey } from '../../forecast/components/range-key';
+import { reachOf } from '../../forecast/reach';
+import { type Entry, moveTo, type Placement } from '../change';
+import { outlookOf } from '../outlook';
+import { parseSort, type Sort, sorted } from '../sort';
+import { ReorderableList } from './reorderable-list';
+import { WatchlistRow } from './watchlist-row';
+import styles from './watchlist-table.module.css';
+
+interface WatchlistTableProps {
+  entries: Entry[];
+  onPlace: (placement: Placement, words: string) => void;
+  onRemove: (entry: Entry) => void;
+}
+
+const SORT_CHOICES: { value: Sort; text: string }[] = [
+  { value: 'own', text: 'My order' },
+  { value: 'name', text: 'Name' },
+  { value: 'change', text: 'Change' },
+  { value: 'range', text: 'Widest range' },
+];
+
+export function WatchlistTable({ entries, onPlace, onRemove }: WatchlistTableProps) {
+  const [params, setParams] = useSearchParams();
+  const sort = parseSort(params.get('sort'));
+  const reach = reachOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
+
+  function move(entry: Entry, position: number) {
+    const placement = moveTo(entries, entry, position);
+    if (placement) {
+      onPlace(placement, `${entry.instrument.name} is now number ${position + 1} of ${entries.length}.`);
+    }
+  }
+
+  return (
+    <>
+      <div className={styles.toolbar}>
+        <ChoiceButtons
+          label="Sorted by"
+          choices={SORT_CHOICES}
+          chosen={sort}
+          onChoose={(value) => setParams(value === 'own' ? {} : { sort: value }, { replace: true })}
+        />
+        <RangeKey />
+      </div>
+      <ReorderableList entries={sorted(entries, sort)} fixed={sort !== 'own'} onMove={move}>
+        {(entry, mover) => (
+          <WatchlistRow entry={entry} reach={reach} mover={mover} onRemove={() => onRemove(entry)} />
+        )}
+      </ReorderableList>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { expect, it } from 'vitest';
+import { COCA_COLA } from '../../../testing/fixtures/instruments';
+import { problem } from '../../../testing/handlers';
+import { personHandlers, personWith } from '../../../testing/person-handlers';
+import { renderRoutes, signedIn } from '../../../testing/render-app';
+import { server } from '../../../testing/server';
+import { WatchlistToggle } from './watchlist-toggle';
+
+const routes = [{ path: '/', element: <WatchlistToggle instrument={COCA_COLA} /> }];
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+it('press_shouldAddAndTheNextRemove', async () => {
+  const person = personWith();
+  server.use(...personHandlers(person));
+  renderRoutes(routes, '/', signedIn());
+  await press('Add to watchlist');
+  await waitFor(() => expect(person.watchlist).toHaveLength(1));
+  await press('Remove from watchlist');
+  await waitFor(() => expect(person.watchlist).toHaveLength(0));
+  expect(await screen.findByRole('button', { name: 'Add to watchlist' })).toBeVisible();
+});
+
+it('fullList_shouldSayWhyNothingWasAdded', async () => {
+  server.use(
+    http.put('*/api/watchlist/KO', () =>
+      problem(409, 'Conflict', 'A watchlist holds at most 100 instruments.'),
+    ),
+    ...personHandlers(personWith()),
+  );
+  renderRoutes(routes, '/', signedIn());
+  await press('Add to watchlist');
+  expect(await screen.findByText(/A watchlist holds at most 100 instruments/)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Add to watchlist' })).toBeVisible();
+});
+
+it('signedOut_shouldOfferToSignIn', () => {
+  renderRoutes(routes);
+  expect(screen.getByRole('button', { name: 'Sign in to watch it' })).toBeVisible();
+});

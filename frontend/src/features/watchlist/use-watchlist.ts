@@ -1,0 +1,44 @@
+import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSession } from '../session/session';
+import { watchlistQuery } from './api/get-watchlist';
+import { sendChange } from './api/send-change';
+import { applyChange, type Change } from './change';
+
+const CHANGES = ['watchlist-changes'];
+
+/** The person's watchlist as they have it in mind: what the server last said, and their changes still on the way. */
+export function useWatchlist() {
+  const { status } = useSession();
+  const query = useQuery({ ...watchlistQuery, enabled: status !== 'signed-out' });
+  const onTheWay = useMutationState({
+    filters: { mutationKey: CHANGES, status: 'pending' },
+    select: ({ state }) => state.variables as Change,
+  });
+  return { query, entries: query.data && onTheWay.reduce(applyChange, query.data) };
+}
+
+/**
+ * Sends changes one after the other. One that fails just vanishes from those on the way, so that the list falls back
+ * to what holds, whatever else is happening to it.
+ */
+export function useWatchlistChange(onFailed: (error: Error, change: Change) => void) {
+  const queries = useQueryClient();
+  const { queryKey } = watchlistQuery;
+  return useMutation({
+    mutationKey: CHANGES,
+    scope: { id: 'watchlist' },
+    mutationFn: sendChange,
+    // An answer that was under way before the change would take it back for a moment.
+    onMutate: () => queries.cancelQueries({ queryKey }),
+    onSuccess: async (_, change) => {
+      const isLast = queries.isMutating({ mutationKey: CHANGES }) === 1;
+      if (isLast) await queries.invalidateQueries({ queryKey });
+      // Holds even where the list could not be fetched anew.
+      queries.setQueryData(queryKey, (entries) => entries && applyChange(entries, change));
+    },
+    onError: (error, change) => {
+      onFailed(error, change);
+      void queries.invalidateQueries({ queryKey });
+    },
+  }).mutate;
+}
