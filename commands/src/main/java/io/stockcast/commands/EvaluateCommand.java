@@ -1,14 +1,22 @@
 package io.stockcast.commands;
 
+import io.stockcast.commands.report.EvaluatedInstrument;
+import io.stockcast.commands.report.EvaluationReport;
+import io.stockcast.commands.report.Provenance;
+import io.stockcast.commands.report.Universe;
 import io.stockcast.forecasting.evaluation.Evaluation;
-import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.HistoryFiles;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.lstm.ModelCard;
+import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.Instrument;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,46 +57,77 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write every forecast and its outcome, gzipped where FILE ends with .gz.")
     private Path dumpFile;
 
+    @Option(
+            names = "--report",
+            defaultValue = "evaluation.html",
+            paramLabel = "FILE.html",
+            description = "Where to write the page with plots and tests (default: ${DEFAULT-VALUE}).")
+    private Path reportFile;
+
     private final List<String> refusals = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         List<Path> files = HistoryFiles.in(folder);
-        ScoreTable table = new ScoreTable();
-        try (ForecastModel model = ForecastModel.shipped();
-                ForecastDump dump = ForecastDump.to(Optional.ofNullable(dumpFile));
-                ProgressBar progress = progress(files.size())) {
-            Evaluation evaluation = new Evaluation(model, from, to);
-            for (Path file : files) {
-                evaluate(evaluation, file, table, dump);
-                progress.step();
+        requireWritable(reportFile);
+        try (ForecastModel model = ForecastModel.shipped()) {
+            Universe universe = universe(files, new Evaluation(model, from, to));
+            refusals.forEach(spec.commandLine().getErr()::println);
+            if (universe.isEmpty()) {
+                throw new InvalidHistoryException(
+                        folder + ": no history has a session from " + from + " on that can be scored");
             }
+            Files.writeString(reportFile, new EvaluationReport(universe, provenance(model.card())).html());
+            PrintWriter out = spec.commandLine().getOut();
+            new ScoreTable(universe).print(out);
+            out.println();
+            out.println("The page with plots and tests: " + reportFile);
+            out.flush();
         }
-        refusals.forEach(spec.commandLine().getErr()::println);
-        if (table.isEmpty()) {
-            throw new InvalidHistoryException(
-                    folder + ": no history has a session from " + from + " on that can be scored");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        table.print(out);
-        out.flush();
         return 0;
     }
 
-    private void evaluate(Evaluation evaluation, Path file, ScoreTable table, ForecastDump dump) throws IOException {
-        Optional<WalkForward> walk;
+    private Universe universe(List<Path> files, Evaluation evaluation) throws IOException {
+        Universe universe = new Universe();
+        List<Instrument> curated = List.copyOf(new CuratedInstruments().all());
+        try (ForecastDump dump = ForecastDump.to(Optional.ofNullable(dumpFile));
+                ProgressBar progress = progress(files.size())) {
+            for (Path file : files) {
+                Optional<WalkForward> walk = walk(evaluation, file);
+                if (walk.isPresent()) {
+                    universe.add(EvaluatedInstrument.of(walk.get(), curated));
+                    dump.write(walk.get());
+                }
+                progress.step();
+            }
+        }
+        return universe;
+    }
+
+    private Optional<WalkForward> walk(Evaluation evaluation, Path file) {
         try {
-            walk = evaluation.walk(HistoryCsv.read(file));
+            Optional<WalkForward> walk = evaluation.walk(HistoryCsv.read(file));
+            if (walk.isEmpty()) {
+                refusals.add("Left out: " + file + ": has no session in the span that can be scored");
+            }
+            return walk;
         } catch (InvalidHistoryException e) {
             refusals.add("Left out: " + e.getMessage());
-            return;
+            return Optional.empty();
         }
-        if (walk.isEmpty()) {
-            refusals.add("Left out: " + file + ": has no session in the span that can be scored");
-            return;
+    }
+
+    private Provenance provenance(ModelCard card) {
+        String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        return new Provenance("./dev " + arguments, card);
+    }
+
+    /** Finds out before the long walk whether the page can be written after it. */
+    private static void requireWritable(Path file) throws FileSystemException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+            throw new FileSystemException(file.toString());
         }
-        table.add(walk.get().history().symbol(), Pool.of(walk.get()));
-        dump.write(walk.get());
     }
 
     private static ProgressBar progress(int steps) {

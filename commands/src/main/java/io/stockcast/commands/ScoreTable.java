@@ -1,54 +1,57 @@
 package io.stockcast.commands;
 
+import io.stockcast.commands.report.Universe;
 import io.stockcast.forecasting.Method;
+import io.stockcast.forecasting.evaluation.CalibrationSummary;
+import io.stockcast.forecasting.evaluation.CentralInterval;
 import io.stockcast.forecasting.evaluation.Comparison;
 import io.stockcast.forecasting.evaluation.Pool;
+import io.stockcast.forecasting.evaluation.RollingCoverage;
 import java.io.PrintWriter;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** The scores of every instrument, then those of all indices, all stocks and everything. */
+/** The scores of every instrument, then those of all indices, all stocks and everything, and how the ranges held. */
 final class ScoreTable {
 
-    private static final String INDEX_PREFIX = "INDEX_";
+    private final Universe universe;
 
-    private final Map<String, Pool> instruments = new TreeMap<>();
-
-    void add(String symbol, Pool pool) {
-        instruments.put(symbol, pool);
-    }
-
-    boolean isEmpty() {
-        return instruments.isEmpty();
+    ScoreTable(Universe universe) {
+        this.universe = universe;
     }
 
     void print(PrintWriter out) {
+        Pool pooled = universe.pooled();
         printHeader(out);
-        instruments.forEach((symbol, pool) -> printPool(out, symbol, pool));
-        Pool indices = pooled(true);
-        Pool stocks = pooled(false);
-        if (!indices.horizons().isEmpty() && !stocks.horizons().isEmpty()) {
-            printPool(out, "all indices", indices);
-            printPool(out, "all stocks", stocks);
-        }
-        Pool all = new Pool();
-        all.add(indices);
-        all.add(stocks);
-        printPool(out, "pooled", all);
+        universe.instruments().forEach(each -> printPool(out, each.symbol(), each.pool()));
+        universe.parts().forEach(part -> printPool(out, "all " + part.name(), part.pool()));
+        printPool(out, "pooled", pooled);
         out.println();
         out.println("CRPS in basis points of log-return. Skill is that of the row's method against the column's,");
         out.println("1 - CRPS / CRPS; positive is better. DM t is that of the LSTM against the row's method; above 2");
         out.println("the LSTM is reliably better. Pooled DM t averages the instruments of a date first.");
+        out.println();
+        printCalibration(out, pooled);
     }
 
-    private Pool pooled(boolean indices) {
-        Pool pool = new Pool();
-        instruments.forEach((symbol, instrument) -> {
-            if (symbol.startsWith(INDEX_PREFIX) == indices) {
-                pool.add(instrument);
-            }
-        });
-        return pool;
+    private static void printCalibration(PrintWriter out, Pool pooled) {
+        CalibrationSummary summary = CalibrationSummary.of(pooled.outcomes(1), CentralInterval.EIGHTY);
+        out.print("80 % interval, one session ahead: ");
+        if (summary.judged() > 0) {
+            out.printf(
+                    "within 4 points over the last %d sessions for %d of %d instruments;%n",
+                    CalibrationSummary.SESSIONS, summary.near(), summary.judged());
+        }
+        out.printf(
+                "rejected at 5 %% by Kupiec %d, by Christoffersen's independence %d, by both together %d of %d",
+                summary.kupiecRejections(),
+                summary.independenceRejections(),
+                summary.conditionalRejections(),
+                summary.instruments());
+        RollingCoverage rolling = RollingCoverage.of(pooled.outcomes(1), CentralInterval.EIGHTY, 20);
+        rolling.worst()
+                .ifPresent(worst -> out.printf(
+                        ";%nof 20 sessions in a row it caught %s in the middle and %s at worst, to %s",
+                        percent("%.1f %%", rolling.median()), percent("%.1f %%", worst.coverage()), worst.to()));
+        out.println(".");
     }
 
     private static void printHeader(PrintWriter out) {

@@ -76,7 +76,7 @@ class EvaluateCommandTest {
 
     @Test
     void spanWithoutSessions_shouldFailInOneClearLine() {
-        CommandRun run = CommandRun.of("evaluate", folder.toString(), "--from", "2030-01-01");
+        CommandRun run = CommandRun.of("evaluate", folder.toString(), "--from", "2030-01-01", "--report", report());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errors()).contains("no history has a session from 2030-01-01");
@@ -88,7 +88,7 @@ class EvaluateCommandTest {
                         .errors()
                         .lines())
                 .containsExactly("nowhere: is not a folder");
-        CommandRun run = CommandRun.of("evaluate", folder.toString(), "--from", "yesterday");
+        CommandRun run = CommandRun.of("evaluate", folder.toString(), "--from", "yesterday", "--report", report());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errors().lines())
                 .singleElement()
@@ -107,9 +107,53 @@ class EvaluateCommandTest {
         assertThat(run.errors().lines()).containsExactly(dump + ": cannot be written");
     }
 
+    @Test
+    void table_shouldEndWithHowTheRangesHeld() {
+        assertThat(evaluate().out())
+                .contains("80 % interval, one session ahead: rejected at 5 % by Kupiec ")
+                .contains("of 20 sessions in a row it caught ")
+                .contains("The page with plots and tests: " + report());
+    }
+
+    @Test
+    void page_shouldNeedNothingFromElsewhereAndSayWhatItIs() throws IOException {
+        evaluate();
+
+        String page = Files.readString(Path.of(report()));
+        assertThat(page)
+                .doesNotContain("<script", "http:", "https:", "url(", "@import", "NaN", "Infinity")
+                .contains("How good are the forecasts?")
+                .contains("S&amp;P 500", "Microsoft")
+                .contains("./dev evaluate " + folder + " --from 2013-01-01")
+                .contains("Training saw prices up to");
+        assertThat(page.split("role=\"img\" aria-label=\"[^\"]{20,}\"")).hasSizeGreaterThanOrEqualTo(1 + 3 + 2 + 3 + 2);
+    }
+
+    @Test
+    void sameEvaluation_shouldWriteTheSamePage() throws IOException {
+        evaluate();
+        String first = Files.readString(Path.of(report()));
+        evaluate();
+
+        assertThat(Files.readString(Path.of(report()))).isEqualTo(first);
+    }
+
+    @Test
+    void pageThatCannotBeWritten_shouldFailBeforeTheWalk() {
+        CommandRun run = CommandRun.of(
+                "evaluate", folder.toString(), "--from", "2013-01-01", "--report", folder + "/missing/page.html");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines()).containsExactly(folder + "/missing/page.html: cannot be written");
+    }
+
+    private String report() {
+        return folder.resolve("evaluation.html").toString();
+    }
+
     private CommandRun evaluate(String... more) {
-        List<String> args =
-                new ArrayList<>(List.of("evaluate", folder.toString(), "--from", "2013-01-01", "--to", "2013-06-30"));
+        List<String> args = new ArrayList<>(List.of(
+                "evaluate", folder.toString(), "--from", "2013-01-01", "--to", "2013-06-30", "--report", report()));
         args.addAll(Arrays.asList(more));
         return CommandRun.of(args.toArray(String[]::new));
     }
