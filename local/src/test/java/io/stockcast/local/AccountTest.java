@@ -51,8 +51,8 @@ class AccountTest {
     }
 
     @Test
-    void export_shouldHoldWhatThePersonDidAndKeepsNowhere() {
-        HttpResponse<String> export = ann.get("/api/account/export", bearer(annsTokens));
+    void export_shouldHoldWhatThePersonDidAndBeKeptByNobody() {
+        HttpResponse<String> export = cloud.api("/api/account/export", bearer(annsTokens));
 
         assertThat(export.headers().firstValue("Cache-Control")).contains("no-store");
         JsonNode held = Visitor.json(export);
@@ -65,7 +65,7 @@ class AccountTest {
     void deletion_shouldEndEverythingOfThePersonAndNothingOfAnother() {
         assertThat(ann.delete("/api/account", bearer(annsTokens)).statusCode()).isEqualTo(204);
 
-        assertThat(ann.get("/api/account/export", bearer(annsTokens)).statusCode())
+        assertThat(cloud.api("/api/account/export", bearer(annsTokens)).statusCode())
                 .isEqualTo(404);
         assertThat(ann.refresh(annsTokens.get("refresh_token").asString()).statusCode())
                 .isEqualTo(400);

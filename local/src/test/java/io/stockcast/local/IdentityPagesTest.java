@@ -84,7 +84,7 @@ class IdentityPagesTest {
         HttpResponse<String> answer = visitor.submit("/sign-up", "long@example.org", "Aa1-" + "x".repeat(69));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("at most 72 characters");
+        assertThat(answer.body()).contains("8 to 72 characters");
     }
 
     @Test

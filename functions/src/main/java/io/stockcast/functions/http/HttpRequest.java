@@ -61,6 +61,12 @@ public record HttpRequest(
         return event.getIsBase64Encoded() ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
     }
 
+    /** Says the route alone, for its headers carry the person's token. */
+    @Override
+    public String toString() {
+        return route;
+    }
+
     private static Map<String, String> orEmpty(Map<String, String> map) {
         return map == null ? Map.of() : map;
     }

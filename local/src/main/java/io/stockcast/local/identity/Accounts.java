@@ -14,7 +14,7 @@ final class Accounts {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final OwnerOnlyFile file;
-    private final Map<String, Account> byId = new LinkedHashMap<>();
+    private Map<String, Account> byId = new LinkedHashMap<>();
 
     private Accounts(OwnerOnlyFile file) {
         this.file = file;
@@ -41,14 +41,16 @@ final class Accounts {
         if (withEmail(account.email()).isPresent()) {
             throw new EmailTakenException();
         }
-        byId.put(account.id(), account);
-        save();
+        Map<String, Account> more = new LinkedHashMap<>(byId);
+        more.put(account.id(), account);
+        save(more);
     }
 
     /** The account that was removed; empty where there was none. */
     synchronized Optional<Account> remove(String id) {
-        Optional<Account> removed = Optional.ofNullable(byId.remove(id));
-        removed.ifPresent(account -> save());
+        Map<String, Account> fewer = new LinkedHashMap<>(byId);
+        Optional<Account> removed = Optional.ofNullable(fewer.remove(id));
+        removed.ifPresent(account -> save(fewer));
         return removed;
     }
 
@@ -60,7 +62,9 @@ final class Accounts {
         }
     }
 
-    private void save() {
-        file.write(JSON.writeValueAsString(byId.values()));
+    // What cannot be written has not happened.
+    private void save(Map<String, Account> next) {
+        file.write(JSON.writeValueAsString(next.values()));
+        byId = next;
     }
 }

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 
 /** What Cognito's default policy asks of a password, in the words that the sign-up page uses before it is broken. */
 enum PasswordRule {
-    LONG_ENOUGH("at least 8 characters", password -> password.length() >= 8),
-    // bcrypt looks at no more.
-    SHORT_ENOUGH("at most 72 characters", password -> password.getBytes(StandardCharsets.UTF_8).length <= 72),
+    // bcrypt looks at no more than 72 bytes.
+    LENGTH(
+            "8 to 72 characters",
+            password -> password.length() >= 8 && password.getBytes(StandardCharsets.UTF_8).length <= 72),
     UPPER_CASE("a capital letter", has("[A-Z]")),
     LOWER_CASE("a small letter", has("[a-z]")),
     DIGIT("a digit", has("[0-9]")),
-    SYMBOL("a symbol, such as - ! ? or a space inside", has("[-^$*.\\[\\]{}()?\"!@#%&/\\\\,><':;|_~`+=]|\\S \\S"));
+    SYMBOL("a symbol (- ! ? and the like)", has("[-^$*.\\[\\]{}()?\"!@#%&/\\\\,><':;|_~`+=]|\\S \\S"));
 
     private final String words;
     private final Predicate<String> holds;

@@ -8,6 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Knows people by e-mail address and password; takes as long, and says the same, for an address that nobody has. */
 final class PasswordSignIn implements AuthenticationProvider {
@@ -16,11 +17,11 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final DaoAuthenticationProvider passwords;
 
-    PasswordSignIn(LocalIdentity identity, SignInThrottle throttle) {
-        this.accounts = identity.accounts();
+    PasswordSignIn(Accounts accounts, PasswordEncoder encoder, SignInThrottle throttle) {
+        this.accounts = accounts;
         this.throttle = throttle;
         this.passwords = new DaoAuthenticationProvider(this::user);
-        this.passwords.setPasswordEncoder(identity.passwords());
+        this.passwords.setPasswordEncoder(encoder);
     }
 
     @Override

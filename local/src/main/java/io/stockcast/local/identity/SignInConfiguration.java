@@ -28,7 +28,8 @@ class SignInConfiguration {
         AccessDeniedHandlerImpl staleForms = new AccessDeniedHandlerImpl();
         staleForms.setErrorPage(IdentityPages.STALE);
         return http.securityMatcher("/sign-in", "/sign-up", "/logout")
-                .authenticationProvider(new PasswordSignIn(identity, new SignInThrottle(Clock.systemUTC())))
+                .authenticationProvider(new PasswordSignIn(
+                        identity.accounts(), identity.passwords(), new SignInThrottle(Clock.systemUTC())))
                 .addFilterAfter(new EndedAccountFilter(identity.accounts()), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.requestCache(requests))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())

@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SignUpPage {
 
-    private static final Pattern EMAIL = Pattern.compile("(?=.{3,254}$)[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?=.{3,254}$)[^\\s\\p{Cntrl}@]{1,64}@[^\\s\\p{Cntrl}@.]+(\\.[^\\s\\p{Cntrl}@.]+)+");
 
     private final LocalIdentity identity;
     private final SignInSession session;
