@@ -67,7 +67,7 @@ public final class LocalCloud implements AutoCloseable {
         new IndexRefresh(functions, progress).run(indices);
         SiteServer server = closingLater(SiteServer.start(settings, contract, functions, identity));
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
-        closingLater(QueueWorkers.start(functions, queue));
+        closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));
         DemoAccount demo = identity.demo();
         progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
         progress.step("Stockcast is at " + server.address());

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningCloud implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final OpenApiInteractionValidator CONTRACT = OpenApiInteractionValidator.createForSpecificationUrl(
+    static final OpenApiInteractionValidator CONTRACT = OpenApiInteractionValidator.createForSpecificationUrl(
                     StockcastFunctions.class.getResource("/openapi.yaml").toString())
             .build();
 

@@ -54,6 +54,7 @@ public final class ForecastWorker {
         try {
             update.run(instrument(job.symbol()), job);
             job.succeed();
+            LOG.info("The forecast of {} stands", job.symbol());
         } catch (LostJobException e) {
             throw e;
         } catch (RuntimeException e) {

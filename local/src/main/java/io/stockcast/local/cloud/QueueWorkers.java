@@ -3,6 +3,7 @@ package io.stockcast.local.cloud;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -21,18 +22,18 @@ public final class QueueWorkers implements AutoCloseable {
     private static final int MILLIS_BETWEEN_POLLS = 20;
     private static final int SECONDS_TO_FINISH = 10;
 
-    private final LocalFunctions functions;
+    private final UnaryOperator<byte[]> function;
     private final LocalQueue queue;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(CONCURRENCY);
 
-    private QueueWorkers(LocalFunctions functions, LocalQueue queue) {
-        this.functions = functions;
+    private QueueWorkers(UnaryOperator<byte[]> function, LocalQueue queue) {
+        this.function = function;
         this.queue = queue;
     }
 
-    /** Starts to take messages. */
-    public static QueueWorkers start(LocalFunctions functions, LocalQueue queue) {
-        QueueWorkers workers = new QueueWorkers(functions, queue);
+    /** Starts to take messages, with an event in JSON for each and the function's answer in JSON. */
+    public static QueueWorkers start(UnaryOperator<byte[]> function, LocalQueue queue) {
+        QueueWorkers workers = new QueueWorkers(function, queue);
         for (int i = 0; i < CONCURRENCY; i++) {
             workers.threads.scheduleWithFixedDelay(workers::poll, 0, MILLIS_BETWEEN_POLLS, TimeUnit.MILLISECONDS);
         }
@@ -63,7 +64,7 @@ public final class QueueWorkers implements AutoCloseable {
 
     private boolean isDone(Message message) {
         byte[] event = JSON.writeValueAsBytes(QueueEvent.of(message));
-        JsonNode response = JSON.readTree(functions.invoke(FUNCTION, event));
+        JsonNode response = JSON.readTree(function.apply(event));
         return response.path("batchItemFailures")
                 .valueStream()
                 .noneMatch(failure -> failure.path("itemIdentifier").asString().equals(message.messageId()));

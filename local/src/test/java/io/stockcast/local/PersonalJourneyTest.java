@@ -1,0 +1,180 @@
+package io.stockcast.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks for forecasts and keeps watchlists over HTTP, as the site does for people who are signed in. */
+@Timeout(300)
+class PersonalJourneyTest {
+
+    private static final String PASSWORD = "Correct-1-horse";
+
+    /** Often enough to be done soon, and seldom enough not to keep the worker from its work. */
+    private static final long POLL_NANOS = 100_000_000;
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningCloud cloud;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path market = Files.createDirectory(folder.resolve("market"));
+        for (String symbol : new String[] {"KO", "IBM", "MMM"}) {
+            Files.copy(LocalSettings.sampleMarket().resolve(symbol + ".csv"), market.resolve(symbol + ".csv"));
+        }
+        Files.write(
+                market.resolve("WMT.csv"),
+                Files.readAllLines(LocalSettings.sampleMarket().resolve("WMT.csv"))
+                        .subList(0, 100));
+        cloud = RunningCloud.start(folder.resolve("state"), market);
+    }
+
+    @AfterAll
+    static void stop() {
+        cloud.close();
+    }
+
+    @Test
+    void requestedForecast_shouldBeMadeStepByStepAndStandFromThenOn() {
+        Member ann = newMember();
+
+        HttpResponse<String> accepted = ann.call("POST", "/api/forecasts/KO");
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
+        String location = accepted.headers().firstValue("Location").orElseThrow();
+        JsonNode job = finished(ann, location);
+
+        assertThat(job.get("status").asString()).as(job.toString()).isEqualTo("SUCCEEDED");
+        assertThat(job.get("steps").valueStream().map(step -> step.get("name").asString()))
+                .containsExactly("HISTORY_FETCHED", "FORECAST_MADE", "SCORED", "STORED");
+        JsonNode forecast = cloud.get("/api/forecasts/KO");
+        assertThat(forecast.get("asOf").asString()).isEqualTo("2001-01-02");
+        assertThat(forecast.at("/scores/sessions").asInt()).isEqualTo(250);
+
+        HttpResponse<String> again = ann.call("POST", "/api/forecasts/KO");
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(new JsonMapper().readTree(again.body())).isEqualTo(forecast);
+        assertThat(ann.get("/api/account/export")
+                        .at("/forecastRequests/0/symbol")
+                        .asString())
+                .isEqualTo("KO");
+    }
+
+    @Test
+    void forecastThatCannotBeMade_shouldSayWhyAndCanBeAskedForAgain() {
+        Member ann = newMember();
+
+        String location = ann.call("POST", "/api/forecasts/WMT")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(finished(ann, location).get("reason").asString())
+                .isEqualTo("The history of WMT is too short to forecast from.");
+        assertThat(ann.call("POST", "/api/forecasts/WMT").statusCode()).isEqualTo(202);
+        assertThat(finished(ann, location).get("status").asString()).isEqualTo("FAILED");
+    }
+
+    @Test
+    void anotherPersonsJob_shouldNotBeFound() {
+        String location = newMember()
+                .call("POST", "/api/forecasts/IBM")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertThat(newMember().call("GET", location).statusCode()).isEqualTo(404);
+        assertThat(cloud.api(location).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void symbolsThatCannotBeForecast_shouldBeProblems() {
+        Member ann = newMember();
+
+        assertThat(ann.call("POST", "/api/forecasts/ABCD").statusCode()).isEqualTo(404);
+        assertThat(ann.call("POST", "/api/forecasts/AAPL").statusCode()).isEqualTo(404);
+        assertThat(ann.call("POST", "/api/forecasts/ko").statusCode()).isEqualTo(400);
+        assertThat(ann.call("GET", "/api/forecast-jobs/" + "0".repeat(64)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void watchlist_shouldBeTheSameInEveryBrowserOfThePersonAndNobodyElses() {
+        String email = newEmail();
+        Member ann = Member.signUp(cloud, email, PASSWORD);
+
+        assertThat(ann.call("PUT", "/api/watchlist/MMM").statusCode()).isEqualTo(204);
+        assertThat(ann.call("PUT", "/api/watchlist/IBM", "{\"before\":\"MMM\"}").statusCode())
+                .isEqualTo(204);
+        assertThat(ann.call("PUT", "/api/watchlist/AAPL").statusCode()).isEqualTo(204);
+        assertThat(ann.call("PUT", "/api/watchlist/KO", "{\"before\":\"XOM\"}").statusCode())
+                .isEqualTo(409);
+        assertThat(ann.call("PUT", "/api/watchlist/KO", "before MMM").statusCode())
+                .isEqualTo(400);
+        assertThat(ann.call("PUT", "/api/watchlist/ABCD").statusCode()).isEqualTo(404);
+
+        Member elsewhere = Member.signIn(cloud, email, PASSWORD);
+        JsonNode entries = elsewhere.get("/api/watchlist").get("entries");
+        assertThat(entries.valueStream()
+                        .map(entry -> entry.at("/instrument/symbol").asString()))
+                .containsExactly("IBM", "MMM", "AAPL");
+        assertThat(entries.at("/1/quote/asOf").asString()).isEqualTo("2001-01-02");
+        assertThat(entries.at("/2/quote").isNull()).isTrue();
+        assertThat(entries.at("/2/forecast").isNull()).isTrue();
+
+        assertThat(elsewhere.call("DELETE", "/api/watchlist/MMM").statusCode()).isEqualTo(204);
+        assertThat(ann.get("/api/watchlist").get("entries")).hasSize(2);
+        assertThat(newMember().get("/api/watchlist").get("entries")).isEmpty();
+    }
+
+    @Test
+    void journey_shouldLeaveNeitherAddressNorTokenInTheLog() {
+        try (CapturedLog log = new CapturedLog()) {
+            String email = newEmail();
+            Member ann = Member.signUp(cloud, email, PASSWORD);
+            finished(
+                    ann,
+                    ann.call("POST", "/api/forecasts/MMM")
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow());
+            ann.call("PUT", "/api/watchlist/MMM");
+            ann.get("/api/watchlist");
+
+            assertThat(log.text())
+                    .contains("MMM")
+                    .doesNotContain(email, ann.token(), ann.token().split("\\.")[2]);
+        }
+    }
+
+    /** The job as it ends; the wait for it is bounded by the time that the test has. */
+    private static JsonNode finished(Member member, String location) {
+        JsonNode job = member.get(location);
+        while (!job.get("status").asString().matches("SUCCEEDED|FAILED")) {
+            LockSupport.parkNanos(POLL_NANOS);
+            job = member.get(location);
+        }
+        return job;
+    }
+
+    private static Member newMember() {
+        return Member.signUp(cloud, newEmail(), PASSWORD);
+    }
+
+    private static String newEmail() {
+        return "ann." + UUID.randomUUID() + "@example.org";
+    }
+}
