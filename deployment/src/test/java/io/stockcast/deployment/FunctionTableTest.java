@@ -1,0 +1,58 @@
+package io.stockcast.deployment;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.stockcast.functions.StockcastFunctions;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+
+class FunctionTableTest {
+
+    @Test
+    void everyRoute_shouldHaveAFunctionThatTheGatewayMayCall() {
+        Set<String> called = ContractRoutes.all().stream()
+                .map(ContractRoutes.Route::function)
+                .collect(toSet());
+
+        assertThat(DeployedFunction.all().stream()
+                        .filter(function -> function.trigger().equals("http"))
+                        .map(DeployedFunction::name))
+                .containsExactlyInAnyOrderElementsOf(called);
+    }
+
+    @Test
+    void everyFunctionOfTheCode_shouldBeDeployed() {
+        assertThat(DeployedFunction.all().stream().map(DeployedFunction::name))
+                .containsExactlyInAnyOrder(functionsOfTheCode());
+    }
+
+    @Test
+    void everyFunction_shouldStartAtClassesThatExist() throws ReflectiveOperationException {
+        String[] handler = Terraform.argument("functions.tf", "handler").split("::");
+
+        assertThat(Class.forName(handler[0]).getMethods())
+                .anyMatch(method -> method.getName().equals(handler[1]));
+        assertThat(Terraform.argument("functions.tf", "MAIN_CLASS")).isEqualTo(StockcastFunctions.class.getName());
+    }
+
+    @Test
+    void everySettingOfAFunction_shouldHaveAValue() {
+        assertThat(DeployedFunction.all())
+                .flatMap(DeployedFunction::environment)
+                .allSatisfy(name ->
+                        assertThat(Terraform.argument("functions.tf", name)).isNotEmpty());
+    }
+
+    // A definition that names no function is refused with the names of all.
+    private static String[] functionsOfTheCode() {
+        Throwable refusal = catchThrowable(() -> new StockcastFunctions().initialize(new GenericApplicationContext()));
+        Matcher names = Pattern.compile("\\[(.*)]").matcher(refusal.getMessage());
+        assertThat(names.find()).isTrue();
+        return names.group(1).split(", ");
+    }
+}
