@@ -12,7 +12,7 @@ import java.util.Optional;
  * What was asked.
  *
  * @param route the operation of the contract, such as {@code GET /api/indices/{symbol}}
- * @param path the path as it was sent
+ * @param path the path as the visitor sent it
  * @param pathParameters the values of the route's placeholders, decoded
  * @param queryParameters decoded
  * @param headers under names in lower case
@@ -32,7 +32,7 @@ public record HttpRequest(
     static HttpRequest of(APIGatewayV2HTTPEvent event) {
         return new HttpRequest(
                 event.getRouteKey(),
-                event.getRawPath(),
+                path(event),
                 orEmpty(event.getPathParameters()),
                 orEmpty(event.getQueryStringParameters()),
                 orEmpty(event.getHeaders()),
@@ -54,6 +54,16 @@ public record HttpRequest(
 
     Optional<String> header(String lowerCaseName) {
         return Optional.ofNullable(headers.get(lowerCaseName));
+    }
+
+    // API Gateway puts the name of its stage first. Only CloudFront knows it, so no answer may repeat it.
+    private static String path(APIGatewayV2HTTPEvent event) {
+        String path = event.getRawPath();
+        return Optional.ofNullable(event.getRequestContext())
+                .map(context -> "/" + context.getStage())
+                .filter(stage -> path.startsWith(stage + "/"))
+                .map(stage -> path.substring(stage.length()))
+                .orElse(path);
     }
 
     private static String body(APIGatewayV2HTTPEvent event) {
