@@ -2,7 +2,6 @@
 // a ticker symbol may hold a dot, so a dot alone makes no file.
 const FILE = /^\/(assets\/.+|[^/]+\.[^/]+)$/;
 
-// biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it
 function handler(event) {
   const request = event.request;
   if (!FILE.test(request.uri)) {
