@@ -48,12 +48,15 @@ public final class Publisher {
                         .orElseThrow();
     }
 
-    /** Makes an entry the newest forecast, unless a later session has one, and scores the ledger again. */
+    /**
+     * Makes an entry the newest forecast and scores the ledger again, unless a later session has a forecast: its
+     * history knew more outcomes than this one.
+     */
     void bringUpToDate(TickerSymbol symbol, Forecast entry, PriceHistory history) {
         if (newest(symbol).filter(newest -> newest.asOf().isAfter(entry.asOf())).isEmpty()) {
             forecasts.putLatest(symbol, entry);
+            records.put(symbol, ForecastRecord.of(symbol.value(), forecasts.ledger(symbol), history));
         }
-        records.put(symbol, ForecastRecord.of(symbol.value(), forecasts.ledger(symbol), history));
     }
 
     private Optional<Forecast> newest(TickerSymbol symbol) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.CuratedInstruments;
@@ -70,6 +71,21 @@ class RefreshServiceTest {
 
         assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.UNCHANGED);
         assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
+    void olderHistoryThanBefore_shouldTakeNothingBackFromTheNewestForecastAndItsRecord() {
+        marketData.with(HISTORY.head(HISTORY.size() - 1));
+        refresh(Forecasts.CLOCK, "FTSE");
+        marketData.with(HISTORY);
+        refresh(Forecasts.CLOCK, "FTSE");
+        ForecastRecord record = records.read(FTSE).orElseThrow();
+
+        marketData.with(HISTORY.head(HISTORY.size() - 2));
+        assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.FORECAST);
+
+        assertThat(newest().asOf()).isEqualTo(LAST);
+        assertThat(records.read(FTSE)).contains(record);
     }
 
     @Test
