@@ -50,7 +50,7 @@ final class Element {
         attributes.forEach((attribute, value) -> html.append(' ')
                 .append(attribute)
                 .append("=\"")
-                .append(escaped(value))
+                .append(escaped(value).replace("\"", "&quot;"))
                 .append('"'));
         html.append('>');
         if (name.equals("meta")) {
@@ -67,6 +67,6 @@ final class Element {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -15,6 +15,11 @@ class ElementTest {
     }
 
     @Test
+    void quotesOfAStyle_shouldStay() {
+        assertThat(Element.of("style", "p{font:1rem \"Inter\"}")).hasToString("<style>p{font:1rem \"Inter\"}</style>");
+    }
+
+    @Test
     void children_shouldStandInOrder() {
         Element element = Element.of("ul", List.of(Element.of("li", 1), Element.of("li", 2)), "end");
 
