@@ -64,6 +64,20 @@ it('chosenMatch_shouldBeAddedAtTheEnd', async () => {
   expect(screen.getByText('Coca-Cola is on your watchlist.')).toBeVisible();
 });
 
+it('severalMatches_shouldBeAddedOneAfterTheOther', async () => {
+  const person = open(personWith());
+  const field = await screen.findByRole('combobox', { name: /Add an instrument/ });
+  for (const name of ['FTSE 100', 'Coca-Cola', 'Nikkei 225']) {
+    await userEvent.click(field);
+    await userEvent.paste(name.slice(0, 4));
+    await screen.findByRole('option', { name: new RegExp(name) });
+    await userEvent.keyboard('{Enter}');
+    expect(field).toHaveValue('');
+    await screen.findByRole('article', { name });
+  }
+  await waitFor(() => expect(held(person)).toEqual(['FTSE', 'KO', 'N225']));
+});
+
 it('matchOnTheList_shouldBeMarked', async () => {
   open();
   await screen.findByRole('article', { name: 'FTSE 100' });

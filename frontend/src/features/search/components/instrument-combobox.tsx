@@ -36,7 +36,8 @@ export function InstrumentCombobox({
       inputValue: text,
       // Nothing stays selected: what is chosen is handed on, and the field is empty again.
       selectedItem: null,
-      itemToString: () => '',
+      // Choosing empties the field; taking note that nothing is selected, one key later, must not.
+      itemToString: (item) => (item ? '' : text),
       // The best match is at hand: Enter alone chooses it.
       defaultHighlightedIndex: 0,
       onInputValueChange: ({ inputValue }) => setText(inputValue),
