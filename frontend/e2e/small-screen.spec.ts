@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectNothingTooWide } from './small-screen';
 
 test.use({ viewport: { width: 380, height: 800 } });
 
@@ -7,6 +8,8 @@ for (const path of [
   '/instruments/FTSE',
   '/instruments/GSPC?range=Max&style=candles',
   '/about',
+  '/watchlist',
+  '/account',
   '/nowhere',
 ]) {
   test(`${path} at 380 px_shouldNotScrollSideways`, async ({ page }) => {
@@ -16,14 +19,6 @@ for (const path of [
     for (const summary of await page.locator('summary').all()) {
       await summary.click();
     }
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-    const wide = await page.evaluate(() =>
-      [...document.querySelectorAll('main *, header *, footer *')]
-        .filter((element) => !element.closest('svg, [role=application], [role=img]'))
-        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(wide).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    await expectNothingTooWide(page);
   });
 }

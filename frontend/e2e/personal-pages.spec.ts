@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolation } from './axe';
+import { signOut } from './person';
+import { expect, test } from './signed-in';
+import { expectNothingTooWide } from './small-screen';
+
+async function watchKo(page: Page) {
+  await page.goto('/instruments/KO');
+  await page.getByRole('button', { name: 'Add to watchlist' }).click();
+  await expect(page.getByRole('button', { name: 'Remove from watchlist' })).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`personal pages in the ${colorScheme} theme_shouldHaveNoAxeViolation`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await watchKo(page);
+    await expectNoAxeViolation(page, 'best-practice');
+    await page.getByRole('button', { name: 'Your account' }).click();
+    await expectNoAxeViolation(page);
+    await page.goto('/watchlist');
+    await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible();
+    await expectNoAxeViolation(page, 'best-practice');
+    await page.getByRole('button', { name: 'Remove Coca-Cola' }).click();
+    await expect(page.getByText('Nothing on it yet')).toBeVisible();
+    await expectNoAxeViolation(page, 'best-practice');
+    await page.goto('/account');
+    await expect(page.getByText('E-mail address')).toBeVisible();
+    await expectNoAxeViolation(page, 'best-practice');
+    await page.getByRole('button', { name: 'Delete my account…' }).click();
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await expect(page.getByText(/Type the word/)).toBeVisible();
+    await expectNoAxeViolation(page);
+  });
+
+  test(`sign-in pages in the ${colorScheme} theme_shouldHaveNoAxeViolation`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await signOut(page);
+    await expectNoAxeViolation(page);
+    await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByLabel('Password')).toBeVisible();
+    await expectNoAxeViolation(page, 'best-practice');
+    await page.getByRole('link', { name: 'Make an account' }).click();
+    await expect(page.getByLabel('Password')).toBeVisible();
+    await expectNoAxeViolation(page, 'best-practice');
+  });
+}
+
+test('runningRequest_shouldHaveNoAxeViolation', async ({ page }) => {
+  const steps = [{ name: 'HISTORY_FETCHED', at: '2026-01-05T21:15:00Z' }];
+  const at = { requestedAt: '2026-01-05T21:14:00Z', reason: null };
+  const job = { id: 'ab'.repeat(32), symbol: 'KO', status: 'RUNNING', steps, ...at };
+  await page.route('**/api/forecasts/KO', (route) =>
+    route.request().method() === 'POST' ? route.fulfill({ status: 202, json: job }) : route.fallback(),
+  );
+  await page.route('**/api/forecast-jobs/*', (route) => route.fulfill({ json: job }));
+  await page.goto('/instruments/KO');
+  await page.getByRole('button', { name: 'Ask for a forecast' }).click();
+  await expect(page.getByText('History fetched')).toBeVisible();
+  await expectNoAxeViolation(page, 'best-practice');
+});
+
+test('menu_shouldWorkByKeyboardAlone', async ({ page }) => {
+  const button = page.getByRole('button', { name: 'Your account' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#account-menu').getByRole('link', { name: 'Watchlist' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Account' })).toBeFocused();
+  await expect(page.locator('#account-menu')).toBeHidden();
+});
+
+test('deletionDialog_shouldKeepTheFocusAndGiveItBack', async ({ page }) => {
+  await page.goto('/account');
+  const opener = page.getByRole('button', { name: 'Delete my account…' });
+  await opener.press('Enter');
+  await expect(page.getByRole('textbox', { name: /To confirm/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test.describe('at 380 px', () => {
+  test.use({ viewport: { width: 380, height: 800 } });
+
+  test('personalPages_shouldNotScrollSideways', async ({ page }) => {
+    await watchKo(page);
+    await expectNothingTooWide(page);
+    await page.getByRole('button', { name: 'Your account' }).click();
+    await expectNothingTooWide(page);
+    await page.goto('/watchlist');
+    await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible();
+    await expectNothingTooWide(page);
+    await page.goto('/account');
+    await expect(page.getByText('E-mail address')).toBeVisible();
+    await expectNothingTooWide(page);
+  });
+});

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './signed-in';
+
+const rows = (page: Page) => page.getByRole('article').getByRole('heading');
+const NAMES = ['FTSE 100', 'S&P 500', 'DAX'];
+
+async function fill(page: Page) {
+  await page.goto('/watchlist');
+  await expect(page.getByText('Nothing on it yet')).toBeVisible();
+  const field = page.getByRole('combobox', { name: /Add an instrument/ });
+  for (const name of NAMES) {
+    await field.fill(name);
+    await expect(page.getByRole('option', { name })).toBeVisible();
+    await field.press('Enter');
+    await expect(page.getByRole('article', { name })).toBeVisible();
+  }
+  await expect(rows(page)).toHaveText(NAMES);
+}
+
+test('entry_shouldShowCloseRangesAndDates', async ({ page }) => {
+  await fill(page);
+  const ftse = page.getByRole('article', { name: 'FTSE 100' });
+  await expect(ftse).toContainText('Close, 14 Aug 1998');
+  await expect(ftse).toContainText('5,455.00');
+  await expect(ftse).toContainText(/Next day, Mon 17 Aug 1998/);
+  await expect(ftse).toContainText(/80\s% 5,\d{3} – 5,\d{3}/);
+});
+
+test('keyboardAlone_shouldPutTheListInOrder', async ({ page }) => {
+  await fill(page);
+  const up = page.getByRole('button', { name: 'Move DAX up' });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveText(['FTSE 100', 'DAX', 'S&P 500']);
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveText(['DAX', 'FTSE 100', 'S&P 500']);
+  await expect(up).toBeFocused();
+  await expect(page.getByText('DAX is now number 1 of 3.')).toBeVisible();
+  await page.reload();
+  await expect(rows(page)).toHaveText(['DAX', 'FTSE 100', 'S&P 500']);
+});
+
+test('drag_shouldPutTheListInOrder', async ({ page }) => {
+  await fill(page);
+  const grip = page.getByRole('article', { name: 'FTSE 100' }).getByTitle('Drag to move');
+  const target = await page.getByRole('article', { name: 'DAX' }).boundingBox();
+  const from = await grip.boundingBox();
+  if (!from || !target) throw new Error('The rows are not drawn');
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 8, from.y + 40, { steps: 4 });
+  await page.mouse.move(from.x + 8, target.y + target.height / 2, { steps: 12 });
+  await page.mouse.up();
+  await expect(rows(page)).toHaveText(['S&P 500', 'DAX', 'FTSE 100']);
+  await page.reload();
+  await expect(rows(page)).toHaveText(['S&P 500', 'DAX', 'FTSE 100']);
+});
+
+test('removedEntry_shouldComeBackOnUndo', async ({ page }) => {
+  await fill(page);
+  await page.getByRole('button', { name: 'Remove S&P 500' }).click();
+  await expect(rows(page)).toHaveText(['FTSE 100', 'DAX']);
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveText(NAMES);
+  await page.reload();
+  await expect(rows(page)).toHaveText(NAMES);
+});
+
+test('changesOffline_shouldBeTakenBackWithAWord', async ({ page, context }) => {
+  await fill(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Remove DAX' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    'DAX could not be removed, and your watchlist is as it was.',
+  );
+  await expect(rows(page)).toHaveText(NAMES);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Remove DAX' }).click();
+  await expect(rows(page)).toHaveText(['FTSE 100', 'S&P 500']);
+});
+
+test('sorting_shouldBeKeptInTheAddress', async ({ page }) => {
+  await fill(page);
+  await page.getByRole('button', { name: 'Name' }).click();
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(rows(page)).toHaveText(['DAX', 'FTSE 100', 'S&P 500']);
+  await page.reload();
+  await expect(rows(page)).toHaveText(['DAX', 'FTSE 100', 'S&P 500']);
+  await page.getByRole('button', { name: 'My order' }).click();
+  await expect(rows(page)).toHaveText(NAMES);
+});
+
+test('twoTabs_shouldLoseNothingOfEachOther', async ({ page, context }) => {
+  await fill(page);
+  const other = await context.newPage();
+  await other.goto('/watchlist');
+  await expect(rows(other)).toHaveText(NAMES);
+  await page.getByRole('button', { name: 'Remove FTSE 100' }).click();
+  await other.getByRole('button', { name: 'Move DAX up' }).click();
+  await other.reload();
+  await expect(rows(other)).toHaveText(['DAX', 'S&P 500']);
+});
