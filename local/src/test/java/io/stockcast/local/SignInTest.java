@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,51 +126,6 @@ class SignInTest {
         JsonNode tokens = Visitor.json(visitor.redeem(visitor.code(visitor.authorize(narrow)), visitor.verifier()));
 
         assertThat(export(tokens).statusCode()).isEqualTo(403);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "redirect_uri, https://example.org/",
-        "redirect_uri, http://localhost/signed-in",
-        "client_id, somebody-else",
-    })
-    void requestFromSomebodyElse_shouldNotBeRedirectedAnywhere(String parameter, String value) {
-        Map<String, String> request = visitor.authorizationRequest();
-        request.put(parameter, value);
-
-        HttpResponse<String> answer = visitor.authorize(request);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Location")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"code_challenge", "code_challenge_method"})
-    void requestWithoutPkce_shouldBeRefused(String missing) {
-        visitor.signUp(newEmail(), PASSWORD);
-        Map<String, String> request = visitor.authorizationRequest();
-        request.remove(missing);
-
-        assertThat(Visitor.location(visitor.authorize(request))).contains("error=invalid_request");
-    }
-
-    @Test
-    void plainPkce_shouldBeRefused() {
-        visitor.signUp(newEmail(), PASSWORD);
-        Map<String, String> request = visitor.authorizationRequest();
-        request.put("code_challenge_method", "plain");
-
-        assertThat(Visitor.location(visitor.authorize(request))).contains("error=invalid_request");
-    }
-
-    @Test
-    void codeWithTheWrongVerifierOrTwice_shouldBeWorthNothing() {
-        visitor.signUp(newEmail(), PASSWORD);
-        String code = visitor.code(visitor.authorize(visitor.authorizationRequest()));
-
-        assertThat(visitor.redeem(code, visitor.verifier() + "x").statusCode()).isEqualTo(400);
-        assertThat(visitor.redeem(code, visitor.verifier()).statusCode()).isEqualTo(200);
-        assertThat(visitor.redeem(code, visitor.verifier()).statusCode()).isEqualTo(400);
     }
 
     @Test
