@@ -19,7 +19,6 @@ public final class PreparedHistory {
     private final PriceHistory history;
     private final ReturnSeries series;
     private final EwmaVolatility ewma;
-    private final HarVolatility har;
     private final HarVolatility leverage;
     private final Features features;
 
@@ -27,7 +26,6 @@ public final class PreparedHistory {
         this.history = history;
         series = ReturnSeries.of(history);
         ewma = new EwmaVolatility(series);
-        har = HarVolatility.of(series, ewma);
         leverage = HarVolatility.withLeverage(series, ewma);
         features = new Features(series, ewma, leverage);
     }
@@ -72,7 +70,7 @@ public final class PreparedHistory {
 
     /** HAR-FHS as of every session from {@code first} to {@code last}. */
     public QuantilePath harFhs(int first, int last) {
-        return new FilteredHistoricalSimulation(series, har).forecast(first, last);
+        return new FilteredHistoricalSimulation(series, HarVolatility.of(series, ewma)).forecast(first, last);
     }
 
     /**

@@ -1,61 +1,117 @@
 package io.stockcast.forecasting.volatility;
 
+import io.stockcast.forecasting.Forecast;
+import java.util.Arrays;
+import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
-import org.hipparchus.linear.RealMatrix;
 
-/** Ordinary least squares, one row at a time. */
+/**
+ * Ordinary least squares of the log mean variance over each horizon on the same regressors, over all sessions so
+ * far, fitted anew every {@value #REFIT_EVERY} sessions.
+ *
+ * <p>A row counts for a horizon from the session on which its outcome is known. So the horizons share the moments
+ * of the regressors, {@code h} sessions late, and these are summed once. Equations are solved when their
+ * coefficients are first asked for, since a single forecast needs few of them; not for several threads at once.
+ */
 final class HarRegression {
+
+    private static final int REFIT_EVERY = 21;
+    private static final int MINIMUM_FIT = 250;
 
     /** Keeps the equations solvable when a series' variance never changes. */
     private static final double RIDGE = 1e-9;
 
+    private final int first;
+    private final double[][] rows;
     private final double[][] moments;
-    private final double[] crossMoments;
-    private int observations;
-    private double[] coefficients;
+    private final double[][][] crossMoments;
+    private final double[][][] coefficients;
 
-    HarRegression(int regressors) {
-        moments = new double[regressors][regressors];
-        crossMoments = new double[regressors];
-    }
-
-    void observe(double[] x, double y) {
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < x.length; j++) {
-                moments[i][j] += x[i] * x[j];
+    HarRegression(Regressors regressors, VarianceAverages variances, int sessions) {
+        first = variances.firstSession();
+        rows = new double[sessions][];
+        moments = new double[sessions][];
+        crossMoments = new double[sessions / REFIT_EVERY + 1][][];
+        coefficients = new double[crossMoments.length][Forecast.HORIZONS][];
+        double[][] cross = new double[Forecast.HORIZONS][];
+        for (int t = first; t < sessions; t++) {
+            rows[t] = regressors.at(t);
+            moments[t] = moments(t);
+            observe(cross, variances, t);
+            if (t % REFIT_EVERY == 0) {
+                crossMoments[t / REFIT_EVERY] = copy(cross);
             }
-            crossMoments[i] += x[i] * y;
         }
-        observations++;
     }
 
-    int observations() {
-        return observations;
+    /** Whether enough rows were known at the last refit up to a session. */
+    boolean isFitted(int session) {
+        return session / REFIT_EVERY * REFIT_EVERY - first >= MINIMUM_FIT;
     }
 
-    boolean isFitted() {
-        return coefficients != null;
+    /** The log mean variance to come over a horizon, by what was known at the last refit up to a session. */
+    double predict(int session, int horizon) {
+        double[] fitted = coefficients(session / REFIT_EVERY, horizon);
+        double sum = 0;
+        for (int i = 0; i < fitted.length; i++) {
+            sum += fitted[i] * rows[session][i];
+        }
+        return sum;
     }
 
-    void refit() {
-        RealMatrix ridged = MatrixUtils.createRealMatrix(moments);
-        for (int i = 0; i < moments.length; i++) {
+    /** The sums of the products of the regressors over all rows up to a session's, row-major. */
+    private double[] moments(int session) {
+        double[] x = rows[session];
+        double[] sums = session == first ? new double[x.length * x.length] : moments[session - 1].clone();
+        int at = 0;
+        for (double xi : x) {
+            for (double xj : x) {
+                sums[at++] += xi * xj;
+            }
+        }
+        return sums;
+    }
+
+    /** Takes in, for every horizon, the row whose outcome became known with a session. */
+    private void observe(double[][] cross, VarianceAverages variances, int session) {
+        for (int h = 1; h <= cross.length && session - h >= first; h++) {
+            double[] x = rows[session - h];
+            double y = Math.log(variances.mean(session, h));
+            if (cross[h - 1] == null) {
+                cross[h - 1] = new double[x.length];
+            }
+            for (int i = 0; i < x.length; i++) {
+                cross[h - 1][i] += x[i] * y;
+            }
+        }
+    }
+
+    private double[] coefficients(int refit, int horizon) {
+        if (coefficients[refit][horizon - 1] == null) {
+            coefficients[refit][horizon - 1] =
+                    solve(moments[refit * REFIT_EVERY - horizon], crossMoments[refit][horizon - 1]);
+        }
+        return coefficients[refit][horizon - 1];
+    }
+
+    private static double[] solve(double[] moments, double[] crossMoments) {
+        int k = crossMoments.length;
+        double[][] ridged = new double[k][];
+        for (int i = 0; i < k; i++) {
+            ridged[i] = Arrays.copyOfRange(moments, i * k, (i + 1) * k);
             // A regressor that was always zero gets a coefficient of zero.
-            ridged.setEntry(i, i, moments[i][i] == 0 ? 1 : moments[i][i] * (1 + RIDGE));
+            ridged[i][i] = ridged[i][i] == 0 ? 1 : ridged[i][i] * (1 + RIDGE);
         }
-        coefficients = new QRDecomposition(ridged)
+        return new QRDecomposition(new Array2DRowRealMatrix(ridged, false))
                 .getSolver()
                 .solve(new ArrayRealVector(crossMoments, false))
                 .toArray();
     }
 
-    double predict(double[] regressors) {
-        double sum = 0;
-        for (int i = 0; i < moments.length; i++) {
-            sum += coefficients[i] * regressors[i];
-        }
-        return sum;
+    private static double[][] copy(double[][] values) {
+        return Arrays.stream(values)
+                .map(row -> row == null ? null : row.clone())
+                .toArray(double[][]::new);
     }
 }

@@ -2,45 +2,29 @@ package io.stockcast.forecasting.volatility;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.history.ReturnSeries;
-import java.util.Arrays;
 
 /**
  * Heterogeneous autoregression of log range variance (Corsi, 2009, on daily ranges).
  *
  * <p>For each horizon {@code h} the log of the mean variance over the next {@code h} sessions is
- * regressed on what is known, by ordinary least squares over all sessions so far, fitted anew every
- * {@value #REFIT_EVERY} sessions. Before {@value #MINIMUM_FIT} sessions, or where under half of the last
- * {@value #RANGE_WINDOW} sessions have a range, the forecast is {@link EwmaVolatility}'s.
+ * {@linkplain HarRegression regressed} on what is known. Before there are enough sessions to fit, or where under half
+ * of the last {@value #RANGE_WINDOW} have a range, the forecast is {@link EwmaVolatility}'s. Forecasts are made when
+ * they are first asked for; not for several threads at once.
  */
 public final class HarVolatility implements VolatilityPath {
 
-    private static final int REFIT_EVERY = 21;
-    private static final int MINIMUM_FIT = 250;
     private static final int RANGE_WINDOW = 250;
 
     private final EwmaVolatility ewma;
+    private final VarianceAverages variances;
+    private final HarRegression regression;
     private final double[][] sigmas;
 
     private HarVolatility(EwmaVolatility ewma, VarianceAverages variances, Regressors regressors, int size) {
         this.ewma = ewma;
-        this.sigmas = new double[size][];
-        double[][] rows = new double[size][];
-        HarRegression[] regressions = null;
-        for (int t = variances.firstSession(); t < size; t++) {
-            rows[t] = regressors.at(t);
-            if (regressions == null) {
-                regressions = regressions(rows[t].length);
-            }
-            observe(regressions, variances, rows, t);
-            if (t % REFIT_EVERY == 0 && regressions[0].observations() >= MINIMUM_FIT) {
-                for (HarRegression regression : regressions) {
-                    regression.refit();
-                }
-            }
-            if (regressions[0].isFitted() && variances.rangesWithin(t, RANGE_WINDOW) * 2 >= RANGE_WINDOW) {
-                sigmas[t] = forecast(regressions, rows[t]);
-            }
-        }
+        this.variances = variances;
+        this.regression = new HarRegression(regressors, variances, size);
+        this.sigmas = new double[size][Forecast.HORIZONS];
     }
 
     /** HAR: explained by the log variances of the last day, week and month. */
@@ -62,28 +46,14 @@ public final class HarVolatility implements VolatilityPath {
 
     @Override
     public double sigma(int session, int horizon) {
-        double[] har = sigmas[session];
-        return har == null ? ewma.sigma(session, horizon) : har[horizon - 1];
-    }
-
-    private static HarRegression[] regressions(int regressors) {
-        HarRegression[] regressions = new HarRegression[Forecast.HORIZONS];
-        Arrays.setAll(regressions, i -> new HarRegression(regressors));
-        return regressions;
-    }
-
-    /** Takes in, for every horizon, the row whose outcome became known with {@code session}. */
-    private static void observe(HarRegression[] regressions, VarianceAverages variances, double[][] rows, int session) {
-        for (int h = 1; h <= regressions.length && session - h >= variances.firstSession(); h++) {
-            regressions[h - 1].observe(rows[session - h], Math.log(variances.mean(session, h)));
+        if (sigmas[session][horizon - 1] == 0) {
+            sigmas[session][horizon - 1] = forecast(session, horizon);
         }
+        return sigmas[session][horizon - 1];
     }
 
-    private static double[] forecast(HarRegression[] regressions, double[] row) {
-        double[] forecast = new double[regressions.length];
-        for (int i = 0; i < forecast.length; i++) {
-            forecast[i] = Math.sqrt((i + 1) * Math.exp(regressions[i].predict(row)));
-        }
-        return forecast;
+    private double forecast(int session, int horizon) {
+        boolean har = regression.isFitted(session) && variances.rangesWithin(session, RANGE_WINDOW) * 2 >= RANGE_WINDOW;
+        return har ? Math.sqrt(horizon * Math.exp(regression.predict(session, horizon))) : ewma.sigma(session, horizon);
     }
 }
