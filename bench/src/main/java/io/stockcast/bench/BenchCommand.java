@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Measures what a warm forecast costs on one core.")
 public final class BenchCommand implements Callable<Integer> {
 
-    private static final String ROW = "%-46s %10s %10s %10s%n";
+    private static final String ROW = "%-44s %9s %9s %9s %9s%n";
 
     @Spec
     private CommandSpec spec;
@@ -54,22 +55,30 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(ROW, "milliseconds, warm, on one core", "median", "fastest", "goal");
+        out.printf(ROW, "milliseconds, warm, on one core", "median", "fastest", "CPU", "goal");
         out.flush();
         for (Case measured : Case.all()) {
-            Statistics times = measure(measured);
-            out.printf(ROW, measured.what(), text(times.getPercentile(50)), text(times.getMin()), measured.goal());
+            RunResult result = measure(measured);
+            Statistics times = result.getPrimaryResult().getStatistics();
+            double cpu = result.getSecondaryResults().get(CpuTime.LABEL).getScore();
+            out.printf(
+                    ROW,
+                    measured.what(),
+                    text(times.getPercentile(50)),
+                    text(times.getMin()),
+                    text(cpu),
+                    measured.goal());
             out.flush();
         }
         try (ForecastModel model = ForecastModel.shipped()) {
             out.printf("%nModel file: %,d bytes (goal: under 1,000,000).%n", model.onnx().length);
         }
-        out.println("Where the median is far above the fastest, other programs were at work.");
+        out.println("Where the median is far above the CPU time, other programs were at work.");
         out.flush();
         return 0;
     }
 
-    private Statistics measure(Case measured) throws RunnerException {
+    private RunResult measure(Case measured) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + measured.benchmark().replace(".", "\\.") + "$")
                 .mode(Mode.SampleTime)
@@ -80,12 +89,13 @@ public final class BenchCommand implements Callable<Integer> {
                 .measurementTime(TimeValue.milliseconds(millis))
                 .forks(forks)
                 .jvmArgsAppend("-XX:ActiveProcessorCount=1")
+                .addProfiler(CpuTime.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         if (!measured.symbol().isEmpty()) {
             options.param("symbol", measured.symbol()).param("market", market.toString());
         }
-        return new Runner(options.build()).runSingle().getPrimaryResult().getStatistics();
+        return new Runner(options.build()).runSingle();
     }
 
     private static String text(double milliseconds) {

@@ -18,7 +18,7 @@ class BenchCommandTest {
                 .execute("--market=../local/market", "--iterations=1", "--millis=10", "--forks=0");
 
         assertThat(exitCode).isZero();
-        assertThat(out.toString().lines().filter(line -> line.matches(".* \\d+\\.\\d\\d +\\d+\\.\\d\\d.*")))
+        assertThat(out.toString().lines().filter(line -> line.matches(".* (\\d+\\.\\d\\d +){2}\\d+\\.\\d\\d.*")))
                 .hasSize(Case.all().length);
         assertThat(out.toString()).contains("DJL PyTorch").containsPattern("Model file: [\\d,]+ bytes");
     }
