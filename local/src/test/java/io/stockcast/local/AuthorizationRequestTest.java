@@ -62,6 +62,16 @@ class AuthorizationRequestTest {
     }
 
     @Test
+    void silentRequestOfSomebodyNotSignedIn_shouldBeAnsweredToTheSiteWithoutAPage() {
+        Map<String, String> request = visitor.authorizationRequest();
+        request.put("prompt", "none");
+
+        assertThat(Visitor.location(visitor.authorize(request)))
+                .contains("/signed-in")
+                .contains("error=login_required");
+    }
+
+    @Test
     void plainPkce_shouldBeRefused() {
         signUp();
         Map<String, String> request = visitor.authorizationRequest();

@@ -51,7 +51,13 @@ class AuthorizationServerConfiguration {
                 })
                 .addFilterAfter(new EndedAccountFilter(identity.accounts()), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.requestCache(requests))
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .authorizeHttpRequests(all ->
+                        // Asked without a page, whoever is not signed in gets that as the answer.
+                        all.requestMatchers(request -> "none".equals(request.getParameter("prompt"))
+                                        && request.getRequestURI().equals(settings.getAuthorizationEndpoint()))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .exceptionHandling(
                         failure -> failure.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .build();
