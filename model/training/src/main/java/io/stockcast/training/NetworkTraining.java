@@ -23,12 +23,12 @@ import me.tongfei.progressbar.ProgressBar;
  */
 final class NetworkTraining implements AutoCloseable {
 
-    private static final int STRIDE = Integer.getInteger("stride", 5);
+    private static final int STRIDE = 5;
     private static final int BATCH = 256;
-    private static final float LEARNING_RATE = Float.parseFloat(System.getProperty("lr", "3e-4"));
+    private static final float LEARNING_RATE = 3e-4f;
 
     /** What is left of the learning rate after an epoch. */
-    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "0.7"));
+    private static final double DECAY = 0.7;
 
     private final TrainingData data;
     private final Random random;

@@ -21,10 +21,10 @@ import io.stockcast.forecasting.lstm.QuantileLstm;
 final class StretchNetwork {
 
     /** Units of the LSTM layer. */
-    static final int UNITS = Integer.getInteger("units", 24);
+    static final int UNITS = 24;
 
     /** The most a quantile's distance from the median is stretched or shrunk, as a log factor. */
-    static final float BOUND = Float.parseFloat(System.getProperty("bound", "0.7"));
+    static final float BOUND = 0.7f;
 
     private StretchNetwork() {}
 
