@@ -103,7 +103,9 @@ class FunctionPermissionsTest {
                         "eventSource",
                         "aws:sqs",
                         "attributes",
-                        Map.of("ApproximateReceiveCount", "1"))));
+                        Map.of("ApproximateReceiveCount", "1"),
+                        "messageAttributes",
+                        Map.of())));
     }
 
     @Test

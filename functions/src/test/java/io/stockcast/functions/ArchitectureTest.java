@@ -29,6 +29,7 @@ class ArchitectureTest {
 
     private static final String[] SHARED = {
         "..functions.contract..",
+        "..functions.correlation..",
         "..functions.http..",
         "..functions.jobs..",
         "..functions.marketdata..",

@@ -111,6 +111,7 @@ class OneForecastForManyTest {
         message.setMessageId("1");
         message.setBody(id.value());
         message.setAttributes(Map.of("ApproximateReceiveCount", "1"));
+        message.setMessageAttributes(Map.of());
         SQSEvent event = new SQSEvent();
         event.setRecords(List.of(message));
         return event;

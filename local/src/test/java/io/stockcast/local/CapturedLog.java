@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.stockcast.functions.correlation.CorrelationId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,14 @@ final class CapturedLog implements AutoCloseable {
         return List.copyOf(lines.list).stream()
                 .map(line -> line.getFormattedMessage() + " " + line.getThrowableProxy())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The correlation ids of the lines of one package. */
+    List<String> correlationIdsOf(String name) {
+        return List.copyOf(lines.list).stream()
+                .filter(line -> line.getLoggerName().startsWith(name))
+                .map(line -> line.getMDCPropertyMap().get(CorrelationId.NAME))
+                .toList();
     }
 
     @Override

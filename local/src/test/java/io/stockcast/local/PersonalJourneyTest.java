@@ -33,7 +33,7 @@ class PersonalJourneyTest {
     @BeforeAll
     static void start() throws IOException {
         Path market = Files.createDirectory(folder.resolve("market"));
-        for (String symbol : new String[] {"KO", "IBM", "MMM"}) {
+        for (String symbol : new String[] {"KO", "IBM", "MMM", "CAT"}) {
             Files.copy(LocalSettings.sampleMarket().resolve(symbol + ".csv"), market.resolve(symbol + ".csv"));
         }
         Files.write(
@@ -71,6 +71,21 @@ class PersonalJourneyTest {
                         .at("/forecastRequests/0/symbol")
                         .asString())
                 .isEqualTo("KO");
+    }
+
+    @Test
+    void idOfARequest_shouldBeInTheLogFromTheAnswerToTheWorker() {
+        Member ann = newMember();
+
+        try (CapturedLog log = new CapturedLog()) {
+            HttpResponse<String> accepted = ann.call("POST", "/api/forecasts/CAT");
+            finished(ann, accepted.headers().firstValue("Location").orElseThrow());
+
+            String id = accepted.headers().firstValue("X-Correlation-Id").orElseThrow();
+            assertThat(log.correlationIdsOf("io.stockcast.functions.worker"))
+                    .isNotEmpty()
+                    .containsOnly(id);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** A Lambda behind API Gateway; whatever goes wrong inside becomes a problem with a public message. */
 public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
@@ -18,6 +19,10 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
     @Override
     public final APIGatewayV2HTTPResponse apply(APIGatewayV2HTTPEvent event) {
         HttpRequest request = HttpRequest.of(event);
+        return request.correlationId().whileLogged(() -> response(request));
+    }
+
+    private APIGatewayV2HTTPResponse response(HttpRequest request) {
         try {
             return HttpResponses.of(answer(request), request);
         } catch (ProblemException e) {
@@ -25,8 +30,8 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
         } catch (StorageException e) {
             return problem(new UnavailableException(ProblemDto.STORAGE_SILENT, e), request);
         } catch (RuntimeException e) {
-            LOG.error("{} {} failed", request.route(), request.pathParameters(), e);
-            return HttpResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()), Map.of());
+            logged(e, request).log("{} {} failed", request.route(), request.pathParameters());
+            return HttpResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()), Map.of(), request);
         }
     }
 
@@ -35,10 +40,15 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
 
     private static APIGatewayV2HTTPResponse problem(ProblemException problem, HttpRequest request) {
         if (problem.status() >= 500) {
-            LOG.error("{} {} is unavailable", request.route(), request.pathParameters(), problem);
+            logged(problem, request).log("{} {} is unavailable", request.route(), request.pathParameters());
         }
         return HttpResponses.of(
-                ProblemDto.of(problem.status(), problem.getMessage(), request.path()), problem.headers());
+                ProblemDto.of(problem.status(), problem.getMessage(), request.path()), problem.headers(), request);
+    }
+
+    // With the name that the access log has for it, which does not know CloudFront's.
+    private static LoggingEventBuilder logged(RuntimeException failure, HttpRequest request) {
+        return LOG.atError().setCause(failure).addKeyValue("requestId", request.requestId());
     }
 
     /** The failure of a route that the contract does not give to this function. */

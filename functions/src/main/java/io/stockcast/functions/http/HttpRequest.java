@@ -1,6 +1,8 @@
 package io.stockcast.functions.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
+import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.problem.BadRequestException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param queryParameters decoded
  * @param headers under names in lower case
  * @param body empty where there is none
+ * @param requestId as API Gateway's access log names it
+ * @param correlationId as CloudFront names it
  */
 public record HttpRequest(
         String route,
@@ -24,19 +28,26 @@ public record HttpRequest(
         Map<String, String> pathParameters,
         Map<String, String> queryParameters,
         Map<String, String> headers,
-        String body) {
+        String body,
+        String requestId,
+        CorrelationId correlationId) {
 
+    private static final String CLOUDFRONT_ID = "x-amz-cf-id";
     private static final String MALFORMED_SYMBOL =
             "A symbol has 1 to 12 characters, each a capital letter, a digit or one of . ^ = -";
 
     static HttpRequest of(APIGatewayV2HTTPEvent event) {
+        Map<String, String> headers = orEmpty(event.getHeaders());
+        String requestId = context(event).map(RequestContext::getRequestId).orElse(null);
         return new HttpRequest(
                 event.getRouteKey(),
                 path(event),
                 orEmpty(event.getPathParameters()),
                 orEmpty(event.getQueryStringParameters()),
-                orEmpty(event.getHeaders()),
-                body(event));
+                headers,
+                body(event),
+                requestId,
+                CorrelationId.firstOf(headers.get(CLOUDFRONT_ID), requestId));
     }
 
     /** The path's {@code symbol}. */
@@ -59,11 +70,15 @@ public record HttpRequest(
     // API Gateway puts the name of its stage first. Only CloudFront knows it, so no answer may repeat it.
     private static String path(APIGatewayV2HTTPEvent event) {
         String path = event.getRawPath();
-        return Optional.ofNullable(event.getRequestContext())
+        return context(event)
                 .map(context -> "/" + context.getStage())
                 .filter(stage -> path.startsWith(stage + "/"))
                 .map(stage -> path.substring(stage.length()))
                 .orElse(path);
+    }
+
+    private static Optional<RequestContext> context(APIGatewayV2HTTPEvent event) {
+        return Optional.ofNullable(event.getRequestContext());
     }
 
     private static String body(APIGatewayV2HTTPEvent event) {

@@ -8,21 +8,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers and problems in API Gateway's form. */
 final class HttpResponses {
 
+    static final String CORRELATION_ID = "X-Correlation-Id";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private HttpResponses() {}
 
     /** The answer, or 304 where the visitor already has it. */
     static APIGatewayV2HTTPResponse of(HttpAnswer answer, HttpRequest request) {
-        return answer.mayBeKept() ? validated(answer, request) : response(answer, answer.headers());
+        return answer.mayBeKept() ? validated(answer, request) : response(answer, answer.headers(), request);
     }
 
     /** The problem, with what its cause adds to the headers. */
-    static APIGatewayV2HTTPResponse of(ProblemDto problem, Map<String, String> more) {
+    static APIGatewayV2HTTPResponse of(ProblemDto problem, Map<String, String> more, HttpRequest request) {
         Map<String, String> headers = new HashMap<>(more);
         headers.put(HttpAnswer.CONTENT_TYPE, ProblemDto.CONTENT_TYPE);
         headers.put(HttpAnswer.CACHE_CONTROL, HttpAnswer.NO_STORE);
-        return response(problem.status(), headers, JSON.writeValueAsString(problem), false);
+        return response(problem.status(), headers, JSON.writeValueAsString(problem), false, request);
     }
 
     private static APIGatewayV2HTTPResponse validated(HttpAnswer answer, HttpRequest request) {
@@ -31,20 +33,23 @@ final class HttpResponses {
         headers.put("ETag", tag.value());
         if (request.header("if-none-match").filter(tag::isNamedBy).isPresent()) {
             headers.remove(HttpAnswer.CONTENT_TYPE);
-            return response(304, headers, null, false);
+            return response(304, headers, null, false, request);
         }
-        return response(answer, headers);
-    }
-
-    private static APIGatewayV2HTTPResponse response(HttpAnswer answer, Map<String, String> headers) {
-        return response(answer.status(), headers, answer.body(), answer.base64());
+        return response(answer, headers, request);
     }
 
     private static APIGatewayV2HTTPResponse response(
-            int status, Map<String, String> headers, String body, boolean base64) {
+            HttpAnswer answer, Map<String, String> headers, HttpRequest request) {
+        return response(answer.status(), headers, answer.body(), answer.base64(), request);
+    }
+
+    private static APIGatewayV2HTTPResponse response(
+            int status, Map<String, String> headers, String body, boolean base64, HttpRequest request) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(CORRELATION_ID, request.correlationId().value());
         return APIGatewayV2HTTPResponse.builder()
                 .withStatusCode(status)
-                .withHeaders(headers)
+                .withHeaders(all)
                 .withBody(body)
                 .withIsBase64Encoded(base64)
                 .build();

@@ -1,5 +1,6 @@
 package io.stockcast.functions.marketdata;
 
+import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.problem.UnavailableException;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,8 @@ final class JoinedSearch {
 
     List<Instrument> search(String query) {
         List<Callable<List<Instrument>>> searches = sources.stream()
-                .map(source -> (Callable<List<Instrument>>) () -> source.search(query))
+                .map(source -> CorrelationId.carried(() -> source.search(query)))
+                .map(search -> (Callable<List<Instrument>>) search::get)
                 .toList();
         try {
             return threads.invokeAll(searches, LONGEST_SECONDS, TimeUnit.SECONDS).stream()

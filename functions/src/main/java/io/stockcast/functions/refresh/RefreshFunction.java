@@ -1,6 +1,7 @@
 package io.stockcast.functions.refresh;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import io.stockcast.functions.correlation.CorrelationId;
 import java.util.function.Function;
 
 /** The scheduled function {@code index-refresh}; the event's detail may name one exchange or one index. */
@@ -14,6 +15,7 @@ public final class RefreshFunction implements Function<ScheduledEvent, RefreshRe
 
     @Override
     public RefreshReport apply(ScheduledEvent event) {
-        return service.refresh(RefreshScope.of(event.getDetail()));
+        return CorrelationId.firstOf(event.getId())
+                .whileLogged(() -> service.refresh(RefreshScope.of(event.getDetail())));
     }
 }

@@ -1,6 +1,7 @@
 package io.stockcast.functions.watchlist;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.functions.correlation.CorrelatedExecutor;
 import io.stockcast.functions.quotes.Quote;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.storage.ForecastStore;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -27,8 +28,8 @@ public final class WatchlistPrices {
     private final Duration patience;
 
     // Two pools, so that a slow market does not keep back what is stored.
-    private final ExecutorService reads = Executors.newFixedThreadPool(AT_A_TIME, WatchlistPrices::daemon);
-    private final ExecutorService fetches = Executors.newFixedThreadPool(AT_A_TIME, WatchlistPrices::daemon);
+    private final Executor reads = pool();
+    private final Executor fetches = pool();
 
     /**
      * Prices from the inputs of stored forecasts where these are current, and else from the market.
@@ -70,6 +71,10 @@ public final class WatchlistPrices {
             LOG.warn("No prices of {} just now", watched.symbol(), e);
             return Optional.empty();
         }
+    }
+
+    private static Executor pool() {
+        return new CorrelatedExecutor(Executors.newFixedThreadPool(AT_A_TIME, WatchlistPrices::daemon));
     }
 
     private static Thread daemon(Runnable task) {

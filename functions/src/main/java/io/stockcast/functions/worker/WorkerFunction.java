@@ -3,7 +3,9 @@ package io.stockcast.functions.worker;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.MessageAttribute;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.jobs.JobId;
 import java.util.List;
 import java.util.function.Function;
@@ -31,7 +33,7 @@ public final class WorkerFunction implements Function<SQSEvent, SQSBatchResponse
     @Override
     public SQSBatchResponse apply(SQSEvent event) {
         List<BatchItemFailure> failures = event.getRecords().stream()
-                .filter(message -> !isDone(message))
+                .filter(message -> !correlationId(message).whileLogged(() -> isDone(message)))
                 .map(message -> new BatchItemFailure(message.getMessageId()))
                 .toList();
         return new SQSBatchResponse(failures);
@@ -45,6 +47,11 @@ public final class WorkerFunction implements Function<SQSEvent, SQSBatchResponse
             LOG.error("The message {} failed at receive {}", message.getMessageId(), receives(message), e);
             return false;
         }
+    }
+
+    private static CorrelationId correlationId(SQSMessage message) {
+        MessageAttribute sender = message.getMessageAttributes().get(CorrelationId.NAME);
+        return CorrelationId.firstOf(sender == null ? null : sender.getStringValue(), message.getMessageId());
     }
 
     private static int receives(SQSMessage message) {

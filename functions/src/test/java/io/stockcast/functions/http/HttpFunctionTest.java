@@ -3,15 +3,23 @@ package io.stockcast.functions.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
+import io.stockcast.functions.testing.LogLines;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 class HttpFunctionTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpFunctionTest.class);
 
     @Test
     void answer_shouldCarryValidatorAndLifetime() {
@@ -33,7 +41,9 @@ class HttpFunctionTest {
 
         assertThat(response.getStatusCode()).isEqualTo(304);
         assertThat(response.getBody()).isNull();
-        assertThat(response.getHeaders()).containsEntry("Cache-Control", "public, max-age=60");
+        assertThat(response.getHeaders())
+                .containsEntry("Cache-Control", "public, max-age=60")
+                .containsEntry("X-Correlation-Id", "api-gateway=");
     }
 
     @Test
@@ -77,6 +87,32 @@ class HttpFunctionTest {
         assertThat(response.getBody()).contains(ProblemDto.UNEXPECTED).doesNotContain("hunter2");
     }
 
+    @Test
+    void idOfCloudFront_shouldBeInTheAnswerAndInEveryLogLine() {
+        try (LogLines log = new LogLines()) {
+            APIGatewayV2HTTPResponse response = call(
+                    request -> {
+                        LOG.info("within");
+                        throw new IllegalStateException("failed");
+                    },
+                    Map.of("x-amz-cf-id", "cloud-front=="));
+
+            assertThat(response.getHeaders()).containsEntry("X-Correlation-Id", "cloud-front==");
+            assertThat(log.correlationIds()).containsExactly("cloud-front==", "cloud-front==");
+            assertThat(log.all().get(1).getKeyValuePairs())
+                    .extracting(Object::toString)
+                    .containsExactly("requestId=\"api-gateway=\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two\nlines", "Bearer token"})
+    void malformedIdFromOutside_shouldGiveWayToApiGateways(String id) {
+        APIGatewayV2HTTPResponse response = call(request -> answer(), Map.of("x-amz-cf-id", id));
+
+        assertThat(response.getHeaders()).containsEntry("X-Correlation-Id", "api-gateway=");
+    }
+
     private static HttpAnswer answer() {
         return HttpAnswer.json(Map.of("a", 1), Duration.ofMinutes(1));
     }
@@ -93,6 +129,8 @@ class HttpFunctionTest {
                 .withRouteKey("GET /api/x")
                 .withRawPath("/api/x")
                 .withHeaders(headers)
+                .withRequestContext(
+                        RequestContext.builder().withRequestId("api-gateway=").build())
                 .build());
     }
 }

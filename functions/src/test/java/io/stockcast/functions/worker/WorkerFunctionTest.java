@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.MessageAttribute;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
@@ -22,6 +23,7 @@ import io.stockcast.functions.testing.Histories;
 import io.stockcast.functions.testing.InMemoryJobs;
 import io.stockcast.functions.testing.InMemoryMarketData;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.LogLines;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +70,30 @@ class WorkerFunctionTest {
         assertThat(deliver()).isEmpty();
     }
 
+    @Test
+    void messageWithTheIdOfItsRequest_shouldBeLoggedUnderIt() {
+        SQSMessage message = message("1", queued("KO").value(), 1);
+        MessageAttribute sender = new MessageAttribute();
+        sender.setDataType("String");
+        sender.setStringValue("the-request");
+        message.setMessageAttributes(Map.of("correlationId", sender));
+
+        try (LogLines log = new LogLines()) {
+            deliver(message);
+
+            assertThat(log.correlationIds()).isNotEmpty().containsOnly("the-request");
+        }
+    }
+
+    @Test
+    void messageWithoutAnId_shouldBeLoggedUnderItsOwn() {
+        try (LogLines log = new LogLines()) {
+            deliver(message("its-own", "{}", 1));
+
+            assertThat(log.correlationIds()).containsExactly("its-own");
+        }
+    }
+
     private List<String> deliver(SQSMessage... messages) {
         SQSEvent event = new SQSEvent();
         event.setRecords(Arrays.asList(messages));
@@ -101,6 +127,7 @@ class WorkerFunctionTest {
         message.setMessageId(id);
         message.setBody(body);
         message.setAttributes(Map.of("ApproximateReceiveCount", Integer.toString(receives)));
+        message.setMessageAttributes(Map.of());
         return message;
     }
 }

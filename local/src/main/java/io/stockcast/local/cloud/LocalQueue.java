@@ -75,7 +75,8 @@ public final class LocalQueue implements AutoCloseable {
         return client.receiveMessage(request -> request.queueUrl(url())
                         .maxNumberOfMessages(1)
                         .waitTimeSeconds((int) LONG_POLL.toSeconds())
-                        .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
+                        .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
+                        .messageAttributeNames("All"))
                 .messages();
     }
 

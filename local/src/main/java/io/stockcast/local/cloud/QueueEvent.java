@@ -1,5 +1,7 @@
 package io.stockcast.local.cloud;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,14 @@ record QueueEvent(@JsonProperty("Records") List<Record> records) {
             String receiptHandle,
             String body,
             Map<String, String> attributes,
-            Map<String, Object> messageAttributes,
+            Map<String, Attribute> messageAttributes,
             String md5OfBody,
             String eventSource,
             @JsonProperty("eventSourceARN") String eventSourceArn,
             String awsRegion) {}
+
+    /** What the sender said beside the body. */
+    record Attribute(String stringValue, String dataType) {}
 
     static QueueEvent of(Message message) {
         return new QueueEvent(List.of(new Record(
@@ -26,10 +31,18 @@ record QueueEvent(@JsonProperty("Records") List<Record> records) {
                 message.receiptHandle(),
                 message.body(),
                 message.attributesAsStrings(),
-                Map.of(),
+                attributes(message),
                 message.md5OfBody(),
                 "aws:sqs",
                 "arn:aws:sqs:" + Credentials.REGION + ":000000000000:" + LocalQueue.NAME,
                 Credentials.REGION.id())));
+    }
+
+    private static Map<String, Attribute> attributes(Message message) {
+        return message.messageAttributes().entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        entry -> new Attribute(
+                                entry.getValue().stringValue(), entry.getValue().dataType())));
     }
 }

@@ -1,0 +1,48 @@
+package io.stockcast.functions.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.InstrumentCatalog;
+import io.stockcast.functions.marketdata.MarketData;
+import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.InMemoryMarketData;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.LogLines;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RefreshFunctionTest {
+
+    @Test
+    void scheduledRefresh_shouldBeLoggedUnderTheIdOfItsEvent() {
+        try (LogLines log = new LogLines()) {
+            function(new InMemoryMarketData()).apply(event("XLON"));
+
+            assertThat(log.correlationIds()).isNotEmpty().containsOnly("the-event");
+        }
+    }
+
+    private RefreshFunction function(MarketData market) {
+        InMemoryObjectStore objects = new InMemoryObjectStore();
+        Publisher publisher =
+                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects));
+        ForecastUpdate update = new ForecastUpdate(
+                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK);
+        InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);
+        return new RefreshFunction(new RefreshService(catalog, market, update));
+    }
+
+    private static ScheduledEvent event(String exchange) {
+        ScheduledEvent event = new ScheduledEvent();
+        event.setId("the-event");
+        event.setDetail(Map.of("exchange", exchange));
+        return event;
+    }
+}
