@@ -46,6 +46,9 @@ resource "aws_lambda_function" "this" {
       {
         MAIN_CLASS                       = "io.stockcast.functions.StockcastFunctions"
         SPRING_CLOUD_FUNCTION_DEFINITION = each.key
+
+        # One JSON object a line, in which Logs Insights finds the correlation id; elsewhere people read plain lines.
+        LOGGING_STRUCTURED_FORMAT_CONSOLE = "logstash"
       },
       { for name in each.value.environment : name => local.settings[name] },
       local.provider_keys,
