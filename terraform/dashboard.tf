@@ -1,6 +1,10 @@
 locals {
   per_function = { for name, function in aws_lambda_function.this : name => function.function_name }
 
+  # The functions that make forecasts.
+  forecasting = [for name, function in local.functions : name if function.package == "forecasting"]
+
+  # Metrics in the namespace local.name are the functions' own, as EmfMetrics.java writes them.
   widgets = [
     {
       title = "Requests"
@@ -40,8 +44,30 @@ locals {
       stat  = "Sum"
       metrics = [
         ["AWS/Logs", "IncomingLogEvents", "LogGroupName", aws_cloudwatch_log_group.index_forecasts.name, { label = "written" }],
-        [local.name, "IndexFailures", { label = "failed" }],
+        [local.name, "IndexFailures", "Function", "index-refresh", { label = "failed" }],
       ]
+    },
+    {
+      title   = "Time to make a forecast, p90 (ms)"
+      stat    = "p90"
+      metrics = [for name in local.forecasting : [local.name, "ForecastLatency", "Function", name, { label = name }]]
+    },
+    {
+      title = "From the request for a forecast to its worker, p90 (ms)"
+      stat  = "p90"
+      metrics = [
+        [local.name, "QueueAge", "Function", "forecast-worker", { label = "waited" }],
+      ]
+    },
+    {
+      title   = "Skill of the next day's forecasts against the naive one, mean"
+      stat    = "Average"
+      metrics = [for name in local.forecasting : [local.name, "Skill", "Function", name, { label = name }]]
+    },
+    {
+      title   = "Questions that providers did not answer"
+      stat    = "Sum"
+      metrics = [for name in var.market_data : [local.name, "ProviderFailures", "Provider", name, { label = name }]]
     },
   ]
 }

@@ -70,24 +70,13 @@ resource "aws_cloudwatch_metric_alarm" "index_forecast_age" {
   ok_actions          = local.alarm_actions
 }
 
-# One index can fail while the others go on: the function then logs an error and ends well.
-resource "aws_cloudwatch_log_metric_filter" "index_failures" {
-  name           = "${local.name}-index-failures"
-  log_group_name = aws_cloudwatch_log_group.function["index-refresh"].name
-  pattern        = "\"could not be forecast\""
-
-  metric_transformation {
-    namespace = local.name
-    name      = "IndexFailures"
-    value     = "1"
-  }
-}
-
+# One index can fail while the others go on: the function then counts it and ends well.
 resource "aws_cloudwatch_metric_alarm" "index_failures" {
   alarm_name          = "${local.name}-index-failures"
   alarm_description   = "An index could not be forecast. Runbook: a provider is down."
   namespace           = local.name
-  metric_name         = aws_cloudwatch_log_metric_filter.index_failures.metric_transformation[0].name
+  metric_name         = "IndexFailures"
+  dimensions          = { Function = "index-refresh" }
   statistic           = "Sum"
   period              = 3600
   evaluation_periods  = 1

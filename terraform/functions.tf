@@ -3,6 +3,7 @@ locals {
   settings = {
     STOCKCAST_BUCKET          = local.forecasts_bucket
     STOCKCAST_MARKET          = join(",", var.market_data)
+    STOCKCAST_METRICS         = local.name
     STOCKCAST_ISSUER          = local.issuer
     STOCKCAST_CLIENT_ID       = aws_cognito_user_pool_client.site.id
     STOCKCAST_USER_POOL       = aws_cognito_user_pool.people.id

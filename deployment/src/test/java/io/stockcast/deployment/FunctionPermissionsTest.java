@@ -103,7 +103,7 @@ class FunctionPermissionsTest {
                         "eventSource",
                         "aws:sqs",
                         "attributes",
-                        Map.of("ApproximateReceiveCount", "1"),
+                        Map.of("ApproximateReceiveCount", "1", "SentTimestamp", "0"),
                         "messageAttributes",
                         Map.of())));
     }

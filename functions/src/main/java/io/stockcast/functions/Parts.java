@@ -7,7 +7,11 @@ import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.FallbackMarket;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.MarketData;
+import io.stockcast.functions.marketdata.MeasuredMarket;
 import io.stockcast.functions.marketdata.choice.MarketSource;
+import io.stockcast.functions.metrics.EmfMetrics;
+import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.refresh.RefreshService;
@@ -37,12 +41,17 @@ final class Parts {
     private final PersonalParts personal;
     private final Clock clock = Clock.systemUTC();
     private final Supplier<ObjectStore> objects = SingletonSupplier.of(this::s3);
+    private final Supplier<Metrics> metrics = SingletonSupplier.of(this::measurements);
     private final Supplier<MarketData> marketData = SingletonSupplier.of(this::market);
 
     Parts(Environment environment) {
         this.environment = environment;
         this.settings = Settings.of(environment);
         this.personal = new PersonalParts(this, environment);
+    }
+
+    Metrics metrics() {
+        return metrics.get();
     }
 
     Clock clock() {
@@ -81,7 +90,8 @@ final class Parts {
         ForecastModel model = ForecastModel.shipped();
         models().keep(model);
         Publisher publisher = new Publisher(forecasts(), histories(), records());
-        return new ForecastUpdate(marketData(), new Forecaster(model, clock), model.version(), publisher, clock);
+        return new ForecastUpdate(
+                marketData(), new Forecaster(model, clock), model.version(), publisher, clock, metrics());
     }
 
     PersonalParts personal() {
@@ -98,8 +108,19 @@ final class Parts {
                         .market()
                         .open(environment::getProperty, clock, refusal -> LOG.warn("Refused {}", refusal))
                         .stream()
-                        .map(MarketSource::market)
+                        .map(this::measured)
                         .toList());
+    }
+
+    private MarketData measured(MarketSource source) {
+        return new MeasuredMarket(source.name(), source.market(), metrics());
+    }
+
+    private Metrics measurements() {
+        String function = environment.getRequiredProperty(StockcastFunctions.DEFINITION);
+        return settings.metrics()
+                .<Metrics>map(namespace -> new EmfMetrics(namespace, function, clock, System.out::println))
+                .orElseGet(NoMetrics::new);
     }
 
     private ObjectStore s3() {

@@ -85,7 +85,9 @@ final class PersonalParts {
     WorkerFunction forecastWorker() {
         return new WorkerFunction(
                 new ForecastWorker(jobs(), parts.catalog(), parts.forecastUpdate(), parts.clock()),
-                settings.mostReceives());
+                settings.mostReceives(),
+                parts.metrics(),
+                parts.clock());
     }
 
     // Its card alone: starting the network takes longer than a request should.

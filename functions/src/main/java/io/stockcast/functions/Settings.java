@@ -12,10 +12,16 @@ import org.springframework.core.env.Environment;
  * @param bucket the forecasts bucket ({@code STOCKCAST_BUCKET})
  * @param s3Endpoint where S3 is, if not at Amazon's ({@code STOCKCAST_S3_ENDPOINT})
  * @param market the sources of market data, such as {@code yahoo} or a folder ({@code STOCKCAST_MARKET})
+ * @param metrics the namespace of CloudWatch's metrics ({@code STOCKCAST_METRICS}); without one, nothing is measured
  * @param userPool whose tokens are believed ({@code STOCKCAST_ISSUER}, {@code STOCKCAST_CLIENT_ID}); functions
  *     that know nobody have none
  */
-record Settings(String bucket, Optional<URI> s3Endpoint, MarketChoice market, Optional<UserPool> userPool) {
+record Settings(
+        String bucket,
+        Optional<URI> s3Endpoint,
+        MarketChoice market,
+        Optional<String> metrics,
+        Optional<UserPool> userPool) {
 
     static Settings of(Environment environment) {
         return new Settings(
@@ -23,6 +29,7 @@ record Settings(String bucket, Optional<URI> s3Endpoint, MarketChoice market, Op
                 Optional.ofNullable(environment.getProperty("stockcast.s3.endpoint"))
                         .map(URI::create),
                 MarketChoice.parse(required(environment, "stockcast.market")),
+                Optional.ofNullable(environment.getProperty("stockcast.metrics")),
                 Optional.ofNullable(environment.getProperty("stockcast.issuer"))
                         .map(issuer -> new UserPool(URI.create(issuer), required(environment, "stockcast.client.id"))));
     }

@@ -27,7 +27,7 @@ import org.springframework.messaging.converter.MessageConverter;
  */
 public final class StockcastFunctions implements ApplicationContextInitializer<GenericApplicationContext> {
 
-    private static final String DEFINITION = "spring.cloud.function.definition";
+    static final String DEFINITION = "spring.cloud.function.definition";
 
     private static final Map<String, Function<Parts, Function<?, ?>>> FUNCTIONS = new TreeMap<>(Map.of(
             "indices",
@@ -43,7 +43,7 @@ public final class StockcastFunctions implements ApplicationContextInitializer<G
             "markets",
             parts -> new MarketsFunction(new MarketsService(parts.clock())),
             "index-refresh",
-            parts -> new RefreshFunction(parts.refreshService()),
+            parts -> new RefreshFunction(parts.refreshService(), parts.metrics()),
             "account",
             parts -> parts.personal().account(),
             "forecast-requests",

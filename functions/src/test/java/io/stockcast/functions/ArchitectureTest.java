@@ -33,6 +33,7 @@ class ArchitectureTest {
         "..functions.http..",
         "..functions.jobs..",
         "..functions.marketdata..",
+        "..functions.metrics..",
         "..functions.people..",
         "..functions.problem..",
         "..functions.publishing..",

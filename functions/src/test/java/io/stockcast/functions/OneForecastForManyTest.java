@@ -13,6 +13,7 @@ import io.stockcast.functions.jobs.JobStatus;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.requests.DynamoRequestStore;
@@ -93,8 +94,9 @@ class OneForecastForManyTest {
 
     private WorkerFunction worker() {
         ForecastUpdate update = new ForecastUpdate(
-                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK);
-        return new WorkerFunction(new ForecastWorker(jobs, catalog, update, Forecasts.CLOCK), 3);
+                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, new NoMetrics());
+        return new WorkerFunction(
+                new ForecastWorker(jobs, catalog, update, Forecasts.CLOCK), 3, new NoMetrics(), Forecasts.CLOCK);
     }
 
     private static APIGatewayV2HTTPEvent request(String person) {
@@ -110,7 +112,7 @@ class OneForecastForManyTest {
         SQSMessage message = new SQSMessage();
         message.setMessageId("1");
         message.setBody(id.value());
-        message.setAttributes(Map.of("ApproximateReceiveCount", "1"));
+        message.setAttributes(Map.of("ApproximateReceiveCount", "1", "SentTimestamp", "0"));
         message.setMessageAttributes(Map.of());
         SQSEvent event = new SQSEvent();
         event.setRecords(List.of(message));

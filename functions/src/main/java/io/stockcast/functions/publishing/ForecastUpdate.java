@@ -6,7 +6,10 @@ import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.MarketData;
+import io.stockcast.functions.metrics.Metrics;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +23,21 @@ public final class ForecastUpdate {
     private final String modelVersion;
     private final Publisher publisher;
     private final Clock clock;
+    private final Metrics metrics;
 
     public ForecastUpdate(
-            MarketData marketData, Forecaster forecaster, String modelVersion, Publisher publisher, Clock clock) {
+            MarketData marketData,
+            Forecaster forecaster,
+            String modelVersion,
+            Publisher publisher,
+            Clock clock,
+            Metrics metrics) {
         this.marketData = marketData;
         this.forecaster = forecaster;
         this.modelVersion = modelVersion;
         this.publisher = publisher;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /**
@@ -38,6 +48,7 @@ public final class ForecastUpdate {
      * @throws NoHistoryException where there are no prices to forecast from
      */
     public boolean run(Instrument instrument, Consumer<Step> done) {
+        Instant start = clock.instant();
         PriceHistory history = finishedSessions(instrument);
         done.accept(Step.HISTORY_FETCHED);
         Optional<Forecast> known =
@@ -49,6 +60,9 @@ public final class ForecastUpdate {
         Forecast entry = known.isPresent() ? forecast : publisher.enter(instrument.symbol(), forecast, history);
         publisher.bringUpToDate(instrument.symbol(), entry, history);
         done.accept(Step.STORED);
+        if (known.isEmpty()) {
+            metrics.forecastMade(entry, Duration.between(start, clock.instant()));
+        }
         return known.isEmpty();
     }
 

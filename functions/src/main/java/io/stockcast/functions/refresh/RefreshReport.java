@@ -5,6 +5,12 @@ import java.util.List;
 /** What became of each index. */
 public record RefreshReport(List<Entry> indices) {
 
+    int failures() {
+        return (int) indices.stream()
+                .filter(entry -> entry.outcome() == Outcome.FAILED)
+                .count();
+    }
+
     /** What became of an index. */
     public enum Outcome {
         /** A forecast was made and entered into the ledger. */

@@ -7,6 +7,10 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.MessageAttribute;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.jobs.JobId;
+import io.stockcast.functions.metrics.Metrics;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -19,15 +23,19 @@ public final class WorkerFunction implements Function<SQSEvent, SQSBatchResponse
 
     private final ForecastWorker worker;
     private final int mostReceives;
+    private final Metrics metrics;
+    private final Clock clock;
 
     /**
      * The function of a queue.
      *
      * @param mostReceives how often the queue delivers a message before it goes to the dead letters
      */
-    public WorkerFunction(ForecastWorker worker, int mostReceives) {
+    public WorkerFunction(ForecastWorker worker, int mostReceives, Metrics metrics, Clock clock) {
         this.worker = worker;
         this.mostReceives = mostReceives;
+        this.metrics = metrics;
+        this.clock = clock;
     }
 
     @Override
@@ -41,6 +49,7 @@ public final class WorkerFunction implements Function<SQSEvent, SQSBatchResponse
 
     private boolean isDone(SQSMessage message) {
         try {
+            metrics.jobPickedUp(Duration.between(sent(message), clock.instant()));
             worker.work(new JobId(message.getBody()), receives(message) >= mostReceives);
             return true;
         } catch (RuntimeException e) {
@@ -52,6 +61,10 @@ public final class WorkerFunction implements Function<SQSEvent, SQSBatchResponse
     private static CorrelationId correlationId(SQSMessage message) {
         MessageAttribute sender = message.getMessageAttributes().get(CorrelationId.NAME);
         return CorrelationId.firstOf(sender == null ? null : sender.getStringValue(), message.getMessageId());
+    }
+
+    private static Instant sent(SQSMessage message) {
+        return Instant.ofEpochMilli(Long.parseLong(message.getAttributes().get("SentTimestamp")));
     }
 
     private static int receives(SQSMessage message) {

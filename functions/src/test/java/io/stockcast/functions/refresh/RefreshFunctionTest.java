@@ -15,10 +15,14 @@ import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryMarketData;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
+import io.stockcast.functions.testing.RecordedMetrics;
+import io.stockcast.functions.testing.UnreachableMarket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RefreshFunctionTest {
+
+    private final RecordedMetrics metrics = new RecordedMetrics();
 
     @Test
     void scheduledRefresh_shouldBeLoggedUnderTheIdOfItsEvent() {
@@ -29,14 +33,28 @@ class RefreshFunctionTest {
         }
     }
 
+    @Test
+    void indicesThatFail_shouldBeCounted() {
+        function(new UnreachableMarket("A")).apply(event("XNAS"));
+
+        assertThat(metrics.all()).containsExactly("refresh with failures: 2");
+    }
+
+    @Test
+    void refreshWithoutFailure_shouldSaySo() {
+        function(new InMemoryMarketData()).apply(event("XNAS"));
+
+        assertThat(metrics.all()).containsExactly("refresh with failures: 0");
+    }
+
     private RefreshFunction function(MarketData market) {
         InMemoryObjectStore objects = new InMemoryObjectStore();
         Publisher publisher =
                 new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects));
         ForecastUpdate update = new ForecastUpdate(
-                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK);
+                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);
-        return new RefreshFunction(new RefreshService(catalog, market, update));
+        return new RefreshFunction(new RefreshService(catalog, market, update), metrics);
     }
 
     private static ScheduledEvent event(String exchange) {

@@ -10,6 +10,7 @@ import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
@@ -176,7 +177,13 @@ class RefreshServiceTest {
         return new RefreshService(
                 new InstrumentCatalog(new CuratedInstruments(), marketData),
                 marketData,
-                new ForecastUpdate(marketData, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, clock));
+                new ForecastUpdate(
+                        marketData,
+                        Forecasts.forecaster(),
+                        Forecasts.MODEL.version(),
+                        publisher,
+                        clock,
+                        new NoMetrics()));
     }
 
     private Forecast newest() {

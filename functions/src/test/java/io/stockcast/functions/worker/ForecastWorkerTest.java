@@ -13,6 +13,7 @@ import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.MarketData;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.marketdata.UntrustworthyHistoryException;
+import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.publishing.Step;
@@ -225,7 +226,8 @@ class ForecastWorkerTest {
         return new ForecastWorker(
                 jobs,
                 new InstrumentCatalog(new CuratedInstruments(), source),
-                new ForecastUpdate(source, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, clock),
+                new ForecastUpdate(
+                        source, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, clock, new NoMetrics()),
                 clock);
     }
 }

@@ -24,6 +24,8 @@ import io.stockcast.functions.testing.InMemoryJobs;
 import io.stockcast.functions.testing.InMemoryMarketData;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
+import io.stockcast.functions.testing.RecordedMetrics;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,9 @@ class WorkerFunctionTest {
 
     private static final LocalDate SESSION = LocalDate.of(2022, 6, 1);
 
+    private static final Instant SENT = Forecasts.CLOCK.instant().minusSeconds(7);
+
+    private final RecordedMetrics metrics = new RecordedMetrics();
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
     private final MarketData market =
@@ -94,6 +99,13 @@ class WorkerFunctionTest {
         }
     }
 
+    @Test
+    void job_shouldBeMeasuredFromItsSendingToItsForecast() {
+        deliver(message("1", queued("KO").value(), 1));
+
+        assertThat(metrics.all()).containsExactly("job after PT7S", "forecast of KO in PT0S");
+    }
+
     private List<String> deliver(SQSMessage... messages) {
         SQSEvent event = new SQSEvent();
         event.setRecords(Arrays.asList(messages));
@@ -117,16 +129,21 @@ class WorkerFunctionTest {
         Publisher publisher =
                 new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects));
         ForecastUpdate update = new ForecastUpdate(
-                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK);
+                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);
-        return new WorkerFunction(new ForecastWorker(jobs, catalog, update, Forecasts.CLOCK), 3);
+        return new WorkerFunction(
+                new ForecastWorker(jobs, catalog, update, Forecasts.CLOCK), 3, metrics, Forecasts.CLOCK);
     }
 
     private static SQSMessage message(String id, String body, int receives) {
         SQSMessage message = new SQSMessage();
         message.setMessageId(id);
         message.setBody(body);
-        message.setAttributes(Map.of("ApproximateReceiveCount", Integer.toString(receives)));
+        message.setAttributes(Map.of(
+                "ApproximateReceiveCount",
+                Integer.toString(receives),
+                "SentTimestamp",
+                Long.toString(SENT.toEpochMilli())));
         message.setMessageAttributes(Map.of());
         return message;
     }

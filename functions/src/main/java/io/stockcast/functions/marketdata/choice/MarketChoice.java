@@ -53,7 +53,7 @@ public record MarketChoice(List<String> names) {
         return names.stream()
                 .map(name -> ProviderChoice.named(name)
                         .map(provider -> provider.open(settings, clock))
-                        .orElseGet(() -> new MarketSource(name, new DirectoryMarket(Path.of(name), refusals))))
+                        .orElseGet(() -> new MarketSource(name, name, new DirectoryMarket(Path.of(name), refusals))))
                 .toList();
     }
 

@@ -61,7 +61,7 @@ enum ProviderChoice {
         Provider provider = provider(url, settings);
         var clients = new ProviderClients(provider, Patience.FOR_HISTORIES, Patience.FOR_SEARCHES, clock);
         var market = new ProviderMarket(provider, clients, new HistoryRepair(clock));
-        return new MarketSource(provider.title() + terms, new CachedMarket(market));
+        return new MarketSource(toString(), provider.title() + terms, new CachedMarket(market));
     }
 
     /** The name to choose it by. */

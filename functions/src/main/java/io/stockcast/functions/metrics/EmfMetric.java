@@ -1,0 +1,45 @@
+package io.stockcast.functions.metrics;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** A metric as the embedded metric format declares it. */
+public enum EmfMetric {
+    /** From the question for prices to the published forecast. */
+    FORECAST_LATENCY("ForecastLatency", "Milliseconds", "Function"),
+    /** Of the next day's forecast against the naive one, over the instrument's last sessions. */
+    SKILL("Skill", "None", "Function"),
+    /** Questions that a source of market data left unanswered. */
+    PROVIDER_FAILURES("ProviderFailures", "Count", "Provider"),
+    /** From the sending of a job to its worker. */
+    QUEUE_AGE("QueueAge", "Milliseconds", "Function"),
+    /** Indices that a refresh could not forecast. */
+    INDEX_FAILURES("IndexFailures", "Count", "Function");
+
+    private final String metricName;
+    private final String unit;
+    private final String dimension;
+
+    EmfMetric(String metricName, String unit, String dimension) {
+        this.metricName = metricName;
+        this.unit = unit;
+        this.dimension = dimension;
+    }
+
+    public String metricName() {
+        return metricName;
+    }
+
+    /** What tells its time series apart: the function that measured, or the provider that was asked. */
+    public String dimension() {
+        return dimension;
+    }
+
+    Declaration declaration() {
+        return new Declaration(metricName, unit);
+    }
+
+    /** What CloudWatch reads of it. */
+    record Declaration(
+            @JsonProperty("Name") String name,
+            @JsonProperty("Unit") String unit) {}
+}
