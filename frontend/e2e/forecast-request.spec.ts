@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { expect, test } from './signed-in';
+import { keep } from './watching';
 
 const JOB = {
   id: 'ab'.repeat(32),
@@ -82,7 +83,7 @@ test('offline_shouldSaySoAndOfferARetryThatWorks', async ({ page, context }) => 
 
 test('watchlistEntry_shouldGetItsForecastInPlace', async ({ page }) => {
   await page.goto('/instruments/CAT');
-  await page.getByRole('button', { name: 'Add to watchlist' }).click();
+  await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
   await page.goto('/watchlist');
   const row = page.getByRole('article');
   await row.getByRole('button', { name: 'Ask for a forecast' }).click();

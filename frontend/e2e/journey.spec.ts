@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { signIn, signOut, signUp } from './person';
+import { keep } from './watching';
 
 const rows = (page: Page) => page.getByRole('article').getByRole('heading');
 
@@ -28,7 +29,7 @@ test('person_shouldFindAskWatchTakeAwayAndLeave', async ({ page, browser, baseUR
     await page.getByRole('navigation').getByRole('link', { name: 'Watchlist' }).click();
     await expect(rows(page)).toHaveText(['Texas Instruments']);
     await page.getByRole('combobox', { name: /Add an instrument/ }).fill('FTSE');
-    await page.getByRole('option', { name: /FTSE 100/ }).click();
+    await keep(page, () => page.getByRole('option', { name: /FTSE 100/ }).click());
     await expect(rows(page)).toHaveText(['Texas Instruments', 'FTSE 100']);
     await expect(page.getByText('FTSE 100 is on your watchlist.')).toBeVisible();
   });
@@ -39,7 +40,7 @@ test('person_shouldFindAskWatchTakeAwayAndLeave', async ({ page, browser, baseUR
     await second.goto('/watchlist');
     await signIn(second, person);
     await expect(rows(second)).toHaveText(['Texas Instruments', 'FTSE 100']);
-    await second.getByRole('button', { name: 'Move FTSE 100 up' }).click();
+    await keep(second, () => second.getByRole('button', { name: 'Move FTSE 100 up' }).click());
     await expect(rows(second)).toHaveText(['FTSE 100', 'Texas Instruments']);
     await second.reload();
     await expect(rows(second)).toHaveText(['FTSE 100', 'Texas Instruments']);

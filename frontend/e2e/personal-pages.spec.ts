@@ -3,10 +3,11 @@ import { expectNoAxeViolation } from './axe';
 import { signOut } from './person';
 import { expect, test } from './signed-in';
 import { expectNothingTooWide } from './small-screen';
+import { keep } from './watching';
 
 async function watchKo(page: Page) {
   await page.goto('/instruments/KO');
-  await page.getByRole('button', { name: 'Add to watchlist' }).click();
+  await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
   await expect(page.getByRole('button', { name: 'Remove from watchlist' })).toBeVisible();
 }
 

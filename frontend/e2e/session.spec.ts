@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enter, expectSignedIn, signIn, signOut } from './person';
 import { expect, test } from './signed-in';
+import { keep } from './watching';
 
 const UNAUTHORIZED = {
   status: 401,
@@ -89,7 +90,7 @@ test('expiredAccessToken_shouldBeRenewedWithoutAWord', async ({ page }) => {
   await page.goto('/instruments/KO');
   await expectSignedIn(page);
   await page.route('**/api/watchlist/KO', (route) => route.fulfill(UNAUTHORIZED), { times: 1 });
-  await page.getByRole('button', { name: 'Add to watchlist' }).click();
+  await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
   await expect(page.getByRole('button', { name: 'Remove from watchlist' })).toBeVisible();
   await page.goto('/watchlist');
   await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible();

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from './signed-in';
+import { keep } from './watching';
 
 const rows = (page: Page) => page.getByRole('article').getByRole('heading');
 const NAMES = ['FTSE 100', 'S&P 500', 'DAX'];
@@ -11,7 +12,7 @@ async function fill(page: Page) {
   for (const name of NAMES) {
     await field.fill(name);
     await expect(page.getByRole('option', { name })).toBeVisible();
-    await field.press('Enter');
+    await keep(page, () => field.press('Enter'));
     await expect(page.getByRole('article', { name })).toBeVisible();
   }
   await expect(rows(page)).toHaveText(NAMES);
@@ -30,10 +31,10 @@ test('keyboardAlone_shouldPutTheListInOrder', async ({ page }) => {
   await fill(page);
   const up = page.getByRole('button', { name: 'Move DAX up' });
   await up.focus();
-  await page.keyboard.press('Enter');
+  await keep(page, () => page.keyboard.press('Enter'));
   await expect(rows(page)).toHaveText(['FTSE 100', 'DAX', 'S&P 500']);
   await expect(up).toBeFocused();
-  await page.keyboard.press('Enter');
+  await keep(page, () => page.keyboard.press('Enter'));
   await expect(rows(page)).toHaveText(['DAX', 'FTSE 100', 'S&P 500']);
   await expect(up).toBeFocused();
   await expect(page.getByText('DAX is now number 1 of 3.')).toBeVisible();
@@ -51,7 +52,7 @@ test('drag_shouldPutTheListInOrder', async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(from.x + 8, from.y + 40, { steps: 4 });
   await page.mouse.move(from.x + 8, target.y + target.height / 2, { steps: 12 });
-  await page.mouse.up();
+  await keep(page, () => page.mouse.up());
   await expect(rows(page)).toHaveText(['S&P 500', 'DAX', 'FTSE 100']);
   await page.reload();
   await expect(rows(page)).toHaveText(['S&P 500', 'DAX', 'FTSE 100']);
@@ -59,9 +60,9 @@ test('drag_shouldPutTheListInOrder', async ({ page }) => {
 
 test('removedEntry_shouldComeBackOnUndo', async ({ page }) => {
   await fill(page);
-  await page.getByRole('button', { name: 'Remove S&P 500' }).click();
+  await keep(page, () => page.getByRole('button', { name: 'Remove S&P 500' }).click());
   await expect(rows(page)).toHaveText(['FTSE 100', 'DAX']);
-  await page.keyboard.press('Enter');
+  await keep(page, () => page.keyboard.press('Enter'));
   await expect(rows(page)).toHaveText(NAMES);
   await page.reload();
   await expect(rows(page)).toHaveText(NAMES);
@@ -96,8 +97,21 @@ test('twoTabs_shouldLoseNothingOfEachOther', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto('/watchlist');
   await expect(rows(other)).toHaveText(NAMES);
-  await page.getByRole('button', { name: 'Remove FTSE 100' }).click();
-  await other.getByRole('button', { name: 'Move DAX up' }).click();
+  await keep(page, () => page.getByRole('button', { name: 'Remove FTSE 100' }).click());
+  await keep(other, () => other.getByRole('button', { name: 'Move DAX up' }).click());
   await other.reload();
   await expect(rows(other)).toHaveText(['DAX', 'S&P 500']);
+});
+
+test('changeOnItsWay_shouldOutliveThePage', async ({ page, context }) => {
+  const onItsWay = new Promise<Route>((hold) => context.route('**/api/watchlist/KO', hold));
+  await page.goto('/instruments/KO');
+  await page.getByRole('button', { name: 'Add to watchlist' }).click();
+  const change = await onItsWay;
+  await page.goto('/about');
+  await change.continue();
+  await expect(async () => {
+    await page.goto('/watchlist');
+    await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 15_000 });
 });
