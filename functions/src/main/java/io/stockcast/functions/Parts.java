@@ -127,6 +127,6 @@ final class Parts {
         S3ClientBuilder client = S3Client.builder().httpClient(UrlConnectionHttpClient.create());
         settings.s3Endpoint()
                 .ifPresent(endpoint -> client.endpointOverride(endpoint).forcePathStyle(true));
-        return new S3ObjectStore(client.build(), settings.bucket());
+        return new S3ObjectStore(client, settings.bucket());
     }
 }

@@ -7,16 +7,11 @@ import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
-import io.stockcast.functions.storage.StorageException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Writes forecasts where visitors and scorers find them; what is there already stays as it is. */
 public final class Publisher {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final ForecastStore forecasts;
     private final HistoryStore histories;
@@ -53,18 +48,8 @@ public final class Publisher {
      * history knew more outcomes than this one.
      */
     void bringUpToDate(TickerSymbol symbol, Forecast entry, PriceHistory history) {
-        if (newest(symbol).filter(newest -> newest.asOf().isAfter(entry.asOf())).isEmpty()) {
-            forecasts.putLatest(symbol, entry);
+        if (forecasts.putLatest(symbol, entry)) {
             records.put(symbol, ForecastRecord.of(symbol.value(), forecasts.ledger(symbol), history));
-        }
-    }
-
-    private Optional<Forecast> newest(TickerSymbol symbol) {
-        try {
-            return forecasts.latest(symbol);
-        } catch (StorageException e) {
-            LOG.warn("Writing the newest forecast of {} anew", symbol, e);
-            return Optional.empty();
         }
     }
 }

@@ -3,12 +3,18 @@ package io.stockcast.functions.storage;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.ForecastJson;
 import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.storage.ObjectStore.Held;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The ledger of forecasts, each written once and never changed, and the newest of each instrument. */
 public final class ForecastStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForecastStore.class);
+    private static final int ATTEMPTS = 10;
 
     private final ObjectStore objects;
 
@@ -20,8 +26,24 @@ public final class ForecastStore {
         return read(latestKey(symbol));
     }
 
-    public void putLatest(TickerSymbol symbol, Forecast forecast) {
-        objects.putIfChanged(latestKey(symbol), StoredObject.json(ForecastJson.write(forecast)));
+    /**
+     * Makes it the newest forecast, unless a later session has one, however many write at once.
+     *
+     * @return whether it is the newest now
+     */
+    public boolean putLatest(TickerSymbol symbol, Forecast forecast) {
+        String key = latestKey(symbol);
+        StoredObject object = StoredObject.json(ForecastJson.write(forecast));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Held> held = objects.held(key);
+            if (held.filter(there -> isLater(key, there, forecast)).isPresent()) {
+                return false;
+            }
+            if (isThere(key, object, held)) {
+                return true;
+            }
+        }
+        throw new StorageException("the object " + key + " is written by too many at once", null);
     }
 
     /** The ledger's entry for that session and model. */
@@ -43,6 +65,23 @@ public final class ForecastStore {
                 .map(this::read)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private boolean isThere(String key, StoredObject object, Optional<Held> seen) {
+        return seen.isEmpty()
+                ? objects.putIfAbsent(key, object)
+                : seen.get().holds(object) || objects.replace(key, seen.get(), object);
+    }
+
+    private static boolean isLater(String key, Held there, Forecast forecast) {
+        try {
+            return Stored.decoded(key, () -> ForecastJson.read(there.bytes()))
+                    .asOf()
+                    .isAfter(forecast.asOf());
+        } catch (StorageException e) {
+            LOG.warn("Writing {} anew", key, e);
+            return false;
+        }
     }
 
     private Optional<Forecast> read(String key) {

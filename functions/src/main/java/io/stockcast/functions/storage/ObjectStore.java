@@ -7,19 +7,34 @@ import java.util.Optional;
 /** Objects under keys; every operation throws {@link StorageException} where the store does not answer. */
 public interface ObjectStore {
 
-    Optional<byte[]> get(String key);
+    /** An object as it was seen, and the version that tells whether it still is. */
+    record Held(byte[] bytes, String version) {
+
+        boolean holds(StoredObject object) {
+            return Arrays.equals(bytes, object.bytes());
+        }
+    }
+
+    Optional<Held> held(String key);
+
+    default Optional<byte[]> get(String key) {
+        return held(key).map(Held::bytes);
+    }
 
     void put(String key, StoredObject object);
 
     /** Writes the object unless these very bytes are already there. */
     default void putIfChanged(String key, StoredObject object) {
-        if (get(key).filter(bytes -> Arrays.equals(bytes, object.bytes())).isEmpty()) {
+        if (held(key).filter(there -> there.holds(object)).isEmpty()) {
             put(key, object);
         }
     }
 
     /** Writes the object unless there is one under this key; says whether it was written. */
     boolean putIfAbsent(String key, StoredObject object);
+
+    /** Writes the object in place of the one that was seen; says whether that was still there to be replaced. */
+    boolean replace(String key, Held seen, StoredObject object);
 
     /** The keys that start with {@code prefix}, ascending. */
     List<String> keys(String prefix);

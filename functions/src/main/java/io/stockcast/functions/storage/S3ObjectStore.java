@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -19,18 +20,22 @@ public final class S3ObjectStore implements ObjectStore {
     private final S3Client s3;
     private final String bucket;
 
-    public S3ObjectStore(S3Client s3, String bucket) {
-        this.s3 = s3;
+    /** The bucket, by a client that also tries again where another write of the same object was under way. */
+    public S3ObjectStore(S3ClientBuilder client, String bucket) {
+        this.s3 = client.overrideConfiguration(
+                        config -> config.retryStrategy(retry -> retry.retryOnException(S3ObjectStore::isConflict)))
+                .build();
         this.bucket = bucket;
     }
 
     @Override
-    public Optional<byte[]> get(String key) {
+    public Optional<Held> held(String key) {
         return answered(key, () -> {
             try {
+                var object =
+                        s3.getObjectAsBytes(request -> request.bucket(bucket).key(key));
                 return Optional.of(
-                        s3.getObjectAsBytes(request -> request.bucket(bucket).key(key))
-                                .asByteArrayUnsafe());
+                        new Held(object.asByteArrayUnsafe(), object.response().eTag()));
             } catch (NoSuchKeyException e) {
                 return Optional.empty();
             }
@@ -44,17 +49,12 @@ public final class S3ObjectStore implements ObjectStore {
 
     @Override
     public boolean putIfAbsent(String key, StoredObject object) {
-        return answered(key, () -> {
-            try {
-                s3.putObject(request(key, object).ifNoneMatch("*").build(), RequestBody.fromBytes(object.bytes()));
-                return true;
-            } catch (S3Exception e) {
-                if (e.statusCode() == PRECONDITION_FAILED) {
-                    return false;
-                }
-                throw e;
-            }
-        });
+        return isWritten(key, request(key, object).ifNoneMatch("*").build(), object);
+    }
+
+    @Override
+    public boolean replace(String key, Held seen, StoredObject object) {
+        return isWritten(key, request(key, object).ifMatch(seen.version()).build(), object);
     }
 
     @Override
@@ -69,6 +69,34 @@ public final class S3ObjectStore implements ObjectStore {
                         .map(S3Object::key)
                         .sorted()
                         .toList());
+    }
+
+    private boolean isWritten(String key, PutObjectRequest conditional, StoredObject object) {
+        return answered(key, () -> {
+            try {
+                s3.putObject(conditional, RequestBody.fromBytes(object.bytes()));
+                return true;
+            } catch (S3Exception e) {
+                if (isConditionFailed(e)) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    // It tells nothing yet about the object that will be there.
+    private static boolean isConflict(Throwable failure) {
+        return failure instanceof S3Exception refusal && hasCode(refusal, "ConditionalRequestConflict");
+    }
+
+    // What was to be replaced can be gone, which S3 tells from having changed.
+    private static boolean isConditionFailed(S3Exception refusal) {
+        return refusal.statusCode() == PRECONDITION_FAILED || hasCode(refusal, "NoSuchKey");
+    }
+
+    private static boolean hasCode(S3Exception refusal, String code) {
+        return code.equals(refusal.awsErrorDetails().errorCode());
     }
 
     private PutObjectRequest.Builder request(String key, StoredObject object) {

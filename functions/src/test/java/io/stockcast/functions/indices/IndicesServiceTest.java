@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastJson;
 import io.stockcast.forecasting.Method;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
@@ -17,6 +18,7 @@ import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.StoredObject;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.Histories;
 import io.stockcast.functions.testing.InMemoryMarketData;
@@ -83,7 +85,7 @@ class IndicesServiceTest {
         PriceHistory shorter = HISTORY.head(180);
         Forecast unscored = Forecasts.of(shorter);
         histories.keep(unscored.inputSha256(), shorter);
-        forecasts.putLatest(FTSE, unscored);
+        objects.put("forecasts/FTSE/latest.json", new StoredObject(ForecastJson.write(unscored), "application/json"));
 
         assertThat(unscored.scores()).isEmpty();
         assertThat(overview().get(0).forecast().skill()).isNull();

@@ -21,6 +21,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 class S3ObjectStoreTest {
 
@@ -34,15 +35,8 @@ class S3ObjectStoreTest {
     @BeforeEach
     void start() throws Exception {
         storage = new TestStorage(folder);
-        s3 = S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .endpointOverride(storage.endpoint())
-                .forcePathStyle(true)
-                .region(Region.EU_WEST_2)
-                .credentialsProvider(StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(TestStorage.ACCESS_KEY_ID, TestStorage.SECRET_ACCESS_KEY)))
-                .build();
-        objects = new S3ObjectStore(s3, TestStorage.BUCKET);
+        s3 = client().build();
+        objects = new S3ObjectStore(client(), TestStorage.BUCKET);
     }
 
     @AfterEach
@@ -92,6 +86,19 @@ class S3ObjectStoreTest {
     }
 
     @Test
+    void replacementOfWhatIsNoLongerThere_shouldChangeNothing() {
+        objects.put("latest", text("first"));
+        ObjectStore.Held first = objects.held("latest").orElseThrow();
+
+        assertThat(objects.replace("latest", first, text("second"))).isTrue();
+        assertThat(objects.replace("latest", first, text("third"))).isFalse();
+        assertThat(objects.replace("missing", first, text("third"))).isFalse();
+
+        assertThat(objects.get("latest")).contains(text("second").bytes());
+        assertThat(objects.get("missing")).isEmpty();
+    }
+
+    @Test
     void keys_shouldBeThoseOfThePrefixAscending() {
         objects.put("forecasts/FTSE/2024-01-03/m.json", text("b"));
         objects.put("forecasts/FTSE/2024-01-02/m.json", text("a"));
@@ -103,11 +110,21 @@ class S3ObjectStoreTest {
 
     @Test
     void unreachableBucket_shouldNameTheKey() {
-        S3ObjectStore elsewhere = new S3ObjectStore(s3, "no-such-bucket");
+        S3ObjectStore elsewhere = new S3ObjectStore(client(), "no-such-bucket");
 
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> elsewhere.put("records/FTSE.json", text("x")))
                 .withMessageContaining("records/FTSE.json");
+    }
+
+    private S3ClientBuilder client() {
+        return S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .endpointOverride(storage.endpoint())
+                .forcePathStyle(true)
+                .region(Region.EU_WEST_2)
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(TestStorage.ACCESS_KEY_ID, TestStorage.SECRET_ACCESS_KEY)));
     }
 
     private static StoredObject text(String text) {

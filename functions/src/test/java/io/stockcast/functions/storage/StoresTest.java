@@ -11,7 +11,9 @@ import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.Histories;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StoresTest {
@@ -45,6 +47,27 @@ class StoresTest {
         forecasts.putLatest(FTSE, LATER);
 
         assertThat(forecasts.ledger(FTSE)).containsExactly(FORECAST, LATER);
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
+    }
+
+    @Test
+    void earlierForecast_shouldNotTakeTheNewestsPlace() {
+        forecasts.putLatest(FTSE, LATER);
+        forecasts.putLatest(FTSE, FORECAST);
+
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
+    }
+
+    @Test
+    void earlierForecastOvertakenByALater_shouldNotTakeItsPlace() {
+        ForecastStore overtaken =
+                new ForecastStore(new OvertakenStore(objects, () -> forecasts.putLatest(FTSE, LATER)));
+
+        overtaken.putLatest(FTSE, FORECAST);
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
+
+        objects.put("forecasts/FTSE/latest.json", StoredObject.json("{".getBytes(StandardCharsets.UTF_8)));
+        overtaken.putLatest(FTSE, FORECAST);
         assertThat(forecasts.latest(FTSE)).contains(LATER);
     }
 
@@ -129,5 +152,36 @@ class StoresTest {
         forecasts.putLatest(FTSE, FORECAST);
 
         assertThat(objects.writes()).isEmpty();
+    }
+
+    /** A bucket in which somebody else writes between every look and the write that follows it. */
+    private record OvertakenStore(InMemoryObjectStore objects, Runnable other) implements ObjectStore {
+
+        @Override
+        public Optional<Held> held(String key) {
+            Optional<Held> seen = objects.held(key);
+            other.run();
+            return seen;
+        }
+
+        @Override
+        public void put(String key, StoredObject object) {
+            objects.put(key, object);
+        }
+
+        @Override
+        public boolean putIfAbsent(String key, StoredObject object) {
+            return objects.putIfAbsent(key, object);
+        }
+
+        @Override
+        public boolean replace(String key, Held seen, StoredObject object) {
+            return objects.replace(key, seen, object);
+        }
+
+        @Override
+        public List<String> keys(String prefix) {
+            return objects.keys(prefix);
+        }
     }
 }

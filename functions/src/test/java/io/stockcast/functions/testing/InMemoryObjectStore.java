@@ -5,6 +5,7 @@ import io.stockcast.functions.storage.StorageException;
 import io.stockcast.functions.storage.StoredObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,11 @@ public final class InMemoryObjectStore implements ObjectStore {
     private String brokenPrefix;
 
     @Override
-    public Optional<byte[]> get(String key) {
+    public Optional<Held> held(String key) {
         if (brokenPrefix != null && key.startsWith(brokenPrefix)) {
             throw new StorageException("the bucket does not answer for " + key, null);
         }
-        return Optional.ofNullable(objects.get(key));
+        return Optional.ofNullable(objects.get(key)).map(bytes -> new Held(bytes, Arrays.toString(bytes)));
     }
 
     @Override
@@ -34,6 +35,15 @@ public final class InMemoryObjectStore implements ObjectStore {
     @Override
     public boolean putIfAbsent(String key, StoredObject object) {
         if (objects.containsKey(key)) {
+            return false;
+        }
+        put(key, object);
+        return true;
+    }
+
+    @Override
+    public boolean replace(String key, Held seen, StoredObject object) {
+        if (!Arrays.equals(objects.get(key), seen.bytes())) {
             return false;
         }
         put(key, object);
