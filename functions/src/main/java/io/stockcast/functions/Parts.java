@@ -1,8 +1,5 @@
 package io.stockcast.functions;
 
-import io.stockcast.auth.SignIn;
-import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.FallbackMarket;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
@@ -12,9 +9,6 @@ import io.stockcast.functions.marketdata.choice.MarketSource;
 import io.stockcast.functions.metrics.EmfMetrics;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.NoMetrics;
-import io.stockcast.functions.publishing.ForecastUpdate;
-import io.stockcast.functions.publishing.Publisher;
-import io.stockcast.functions.refresh.RefreshService;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.ModelStore;
@@ -27,27 +21,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.util.function.SingletonSupplier;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
-/** What functions are put together from; each part is made when a function first asks for it, and once. */
+/** What every function may be put together from; each part is made when a function first asks for it, and once. */
 final class Parts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
 
     private final Environment environment;
     private final Settings settings;
-    private final PersonalParts personal;
     private final Clock clock = Clock.systemUTC();
-    private final Supplier<ObjectStore> objects = SingletonSupplier.of(this::s3);
+    private final Supplier<ObjectStore> objects = SingletonSupplier.of(this::bucket);
     private final Supplier<Metrics> metrics = SingletonSupplier.of(this::measurements);
     private final Supplier<MarketData> marketData = SingletonSupplier.of(this::market);
 
     Parts(Environment environment) {
         this.environment = environment;
         this.settings = Settings.of(environment);
-        this.personal = new PersonalParts(this, environment);
+    }
+
+    /** What only functions that serve people need; their package alone holds its libraries. */
+    PersonalParts personal() {
+        return new PersonalParts(this, environment);
+    }
+
+    /** What only functions that make forecasts need; their package alone holds its libraries. */
+    ForecastingParts forecasting() {
+        return new ForecastingParts(this, environment);
     }
 
     Metrics metrics() {
@@ -82,26 +81,6 @@ final class Parts {
         return new RecordStore(objects.get());
     }
 
-    RefreshService refreshService() {
-        return new RefreshService(catalog(), marketData(), forecastUpdate());
-    }
-
-    ForecastUpdate forecastUpdate() {
-        ForecastModel model = ForecastModel.shipped();
-        models().keep(model);
-        Publisher publisher = new Publisher(forecasts(), histories(), records());
-        return new ForecastUpdate(
-                marketData(), new Forecaster(model, clock), model.version(), publisher, clock, metrics());
-    }
-
-    PersonalParts personal() {
-        return personal;
-    }
-
-    SignIn signIn() {
-        return SignIn.to(settings.userPool().orElseThrow(() -> new IllegalStateException("the user pool is not set")));
-    }
-
     private MarketData market() {
         return new FallbackMarket(
                 settings
@@ -123,10 +102,7 @@ final class Parts {
                 .orElseGet(NoMetrics::new);
     }
 
-    private ObjectStore s3() {
-        S3ClientBuilder client = S3Client.builder().httpClient(UrlConnectionHttpClient.create());
-        settings.s3Endpoint()
-                .ifPresent(endpoint -> client.endpointOverride(endpoint).forcePathStyle(true));
-        return new S3ObjectStore(client, settings.bucket());
+    private ObjectStore bucket() {
+        return new S3ObjectStore(new AwsClients(environment).s3(), settings.bucket());
     }
 }

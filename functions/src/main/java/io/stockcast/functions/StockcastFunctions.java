@@ -11,7 +11,6 @@ import io.stockcast.functions.markets.MarketsService;
 import io.stockcast.functions.provenance.ProvenanceFunction;
 import io.stockcast.functions.provenance.ProvenanceService;
 import io.stockcast.functions.quotes.RecentCloses;
-import io.stockcast.functions.refresh.RefreshFunction;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -43,13 +42,13 @@ public final class StockcastFunctions implements ApplicationContextInitializer<G
             "markets",
             parts -> new MarketsFunction(new MarketsService(parts.clock())),
             "index-refresh",
-            parts -> new RefreshFunction(parts.refreshService(), parts.metrics()),
+            parts -> parts.forecasting().refresh(),
             "account",
             parts -> parts.personal().account(),
             "forecast-requests",
             parts -> parts.personal().forecastRequests(),
             "forecast-worker",
-            parts -> parts.personal().forecastWorker(),
+            parts -> parts.forecasting().worker(),
             "watchlist",
             parts -> parts.personal().watchlist()));
 

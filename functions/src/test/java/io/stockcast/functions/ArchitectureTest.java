@@ -78,7 +78,7 @@ class ArchitectureTest {
             .that()
             .haveNameNotMatching(".*\\.(S3|Dynamo|Sqs|Cognito)\\w+")
             .and()
-            .doNotBelongToAnyOf(Parts.class, PersonalParts.class)
+            .doNotBelongToAnyOf(AwsClients.class, PersonalParts.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("software.amazon..");

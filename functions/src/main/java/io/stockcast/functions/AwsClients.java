@@ -1,0 +1,60 @@
+package io.stockcast.functions;
+
+import io.stockcast.functions.storage.DynamoTransaction;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * Makes the clients of AWS. {@code STOCKCAST_S3_ENDPOINT} and its like for {@code DYNAMODB}, {@code SQS} and
+ * {@code COGNITO} say where a service is, if not at Amazon's.
+ */
+record AwsClients(Environment environment) {
+
+    /** Not yet a client: the store of objects has a say in what is tried again. */
+    S3ClientBuilder s3() {
+        S3ClientBuilder client = S3Client.builder().httpClient(UrlConnectionHttpClient.create());
+        endpoint("s3").ifPresent(endpoint -> client.endpointOverride(endpoint).forcePathStyle(true));
+        return client;
+    }
+
+    DynamoDbClient dynamo() {
+        return at(
+                "dynamodb",
+                DynamoDbClient.builder()
+                        .httpClient(UrlConnectionHttpClient.create())
+                        .overrideConfiguration(config ->
+                                config.retryStrategy(retry -> retry.retryOnException(DynamoTransaction::isConflict))));
+    }
+
+    SqsClient sqs() {
+        return at("sqs", SqsClient.builder().httpClient(UrlConnectionHttpClient.create()));
+    }
+
+    CognitoIdentityProviderClient cognito() {
+        return at(
+                "cognito",
+                CognitoIdentityProviderClient.builder()
+                        .httpClient(UrlConnectionHttpClient.create())
+                        .overrideConfiguration(config -> config.apiCallAttemptTimeout(Duration.ofSeconds(3))
+                                .apiCallTimeout(Duration.ofSeconds(8))));
+    }
+
+    private <C> C at(String service, AwsClientBuilder<?, C> client) {
+        endpoint(service).ifPresent(client::endpointOverride);
+        return client.build();
+    }
+
+    private Optional<URI> endpoint(String service) {
+        return Optional.ofNullable(environment.getProperty("stockcast." + service + ".endpoint"))
+                .map(URI::create);
+    }
+}
