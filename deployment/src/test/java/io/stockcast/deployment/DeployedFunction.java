@@ -9,11 +9,17 @@ import java.util.TreeSet;
 /**
  * A function as functions.yaml deploys it.
  *
+ * @param group whose package it is in
  * @param environment the names of what it is told
  * @param allow which actions it may do on which resources
  */
 record DeployedFunction(
-        String name, String trigger, int timeout, Set<String> environment, Map<String, List<String>> allow) {
+        String name,
+        String group,
+        String trigger,
+        int timeout,
+        Set<String> environment,
+        Map<String, List<String>> allow) {
 
     static List<DeployedFunction> all() {
         return Terraform.table("functions.yaml").entrySet().stream()
@@ -40,6 +46,7 @@ record DeployedFunction(
     private static DeployedFunction of(String name, Map<String, Object> fields) {
         return new DeployedFunction(
                 name,
+                (String) fields.get("package"),
                 (String) fields.get("trigger"),
                 (Integer) fields.get("timeout"),
                 new TreeSet<>((List<String>) fields.get("environment")),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.deployment.RecordedCalls.Call;
+import io.stockcast.lambda.TokenIssuer;
 import io.stockcast.local.cloud.LocalDatabase;
 import io.stockcast.local.cloud.LocalFunctions;
 import io.stockcast.local.cloud.LocalQueue;

@@ -1,4 +1,4 @@
-package io.stockcast.deployment;
+package io.stockcast.lambda;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -19,14 +19,14 @@ import java.util.Date;
 import java.util.Map;
 
 /** A user pool that publishes its keys, and gives a token to anybody who asks. */
-final class TokenIssuer implements AutoCloseable {
+public final class TokenIssuer implements AutoCloseable {
 
     private static final String CLIENT = "site";
 
     private final HttpServer server;
     private final RSAKey key;
 
-    TokenIssuer() throws IOException, JOSEException {
+    public TokenIssuer() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("key").generate();
         byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -38,11 +38,11 @@ final class TokenIssuer implements AutoCloseable {
         server.start();
     }
 
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of("stockcast.issuer", issuer(), "stockcast.client.id", CLIENT);
     }
 
-    String accessToken() throws JOSEException {
+    public String accessToken() throws JOSEException {
         Instant now = Instant.now();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
