@@ -34,14 +34,14 @@ public final class AccountService {
 
     /**
      * Erases everything. The account goes last: whoever can still sign in can ask again for what a failure left
-     * undone. From the first step on the person's tokens open nothing that could write anew.
+     * undone. From the first step on nothing is written about the person any more, whoever was let in before.
      */
     void delete(Person person) {
         answered("Not everything is deleted yet. Please delete the account once more.", () -> {
             people.markErased(person.userId(), clock.instant());
             people.eraseEverythingOf(person.userId());
             users.delete(person.username());
-            // What a request that was under way at the first step has written since.
+            // What was being written at the very moment of the first step.
             people.eraseEverythingOf(person.userId());
             return null;
         });

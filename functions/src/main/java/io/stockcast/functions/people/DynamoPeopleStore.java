@@ -15,7 +15,6 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 public final class DynamoPeopleStore implements PeopleStore {
 
     private static final int MOST_IN_A_BATCH = 25;
-    private static final String ERASED = "erased";
 
     /** A user pool cannot give an access token a longer life than a day; a little more, for clocks that differ. */
     private static final Duration LONGEST_TOKEN = Duration.ofHours(25);
@@ -35,7 +34,8 @@ public final class DynamoPeopleStore implements PeopleStore {
 
     @Override
     public void markErased(String userId, Instant now) {
-        Map<String, AttributeValue> mark = new HashMap<>(erasedKey(userId).attributes());
+        Map<String, AttributeValue> mark =
+                new HashMap<>(DynamoPersonKey.erased(userId).attributes());
         mark.put(
                 "expiresAt",
                 AttributeValue.fromN(Long.toString(now.plus(LONGEST_TOKEN).getEpochSecond())));
@@ -45,7 +45,7 @@ public final class DynamoPeopleStore implements PeopleStore {
 
     @Override
     public boolean isErased(String userId) {
-        Map<String, AttributeValue> key = erasedKey(userId).attributes();
+        Map<String, AttributeValue> key = DynamoPersonKey.erased(userId).attributes();
         return DynamoCalls.answered(
                 table,
                 () -> dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true))
@@ -73,7 +73,7 @@ public final class DynamoPeopleStore implements PeopleStore {
                                 .expressionAttributeValues(Map.of(":userId", AttributeValue.fromS(userId))))
                         .items()
                         .stream()
-                        .filter(item -> !item.get(DynamoPersonKey.ITEM).s().equals(ERASED))
+                        .filter(item -> !item.get(DynamoPersonKey.ITEM).s().equals(DynamoPersonKey.ERASED))
                         .toList());
     }
 
@@ -91,10 +91,6 @@ public final class DynamoPeopleStore implements PeopleStore {
         return WriteRequest.builder()
                 .deleteRequest(delete -> delete.key(key.attributes()))
                 .build();
-    }
-
-    private static DynamoPersonKey erasedKey(String userId) {
-        return new DynamoPersonKey(userId, ERASED);
     }
 
     private static PersonItem personItem(Map<String, AttributeValue> attributes) {

@@ -12,6 +12,13 @@ public record DynamoPersonKey(String userId, String item) {
     /** The sort key: what it is. */
     public static final String ITEM = "item";
 
+    /** The sort key of the note that the person is erased. */
+    static final String ERASED = "erased";
+
+    static DynamoPersonKey erased(String userId) {
+        return new DynamoPersonKey(userId, ERASED);
+    }
+
     public Map<String, AttributeValue> attributes() {
         return Map.of(USER_ID, AttributeValue.fromS(userId), ITEM, AttributeValue.fromS(item));
     }

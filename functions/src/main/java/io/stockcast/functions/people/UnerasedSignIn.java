@@ -2,7 +2,6 @@ package io.stockcast.functions.people;
 
 import io.stockcast.auth.Person;
 import io.stockcast.auth.SignIn;
-import io.stockcast.functions.problem.ForbiddenException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.StorageException;
 
@@ -21,8 +20,7 @@ public final class UnerasedSignIn implements SignIn {
     public Person require(String authorization) {
         Person person = signIn.require(authorization);
         if (isErased(person)) {
-            throw new ForbiddenException(
-                    "This account has been deleted. If it is still there, please delete it once more.");
+            throw new ErasedException();
         }
         return person;
     }

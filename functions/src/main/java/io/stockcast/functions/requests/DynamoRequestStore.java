@@ -4,9 +4,9 @@ import io.stockcast.functions.jobs.DynamoJobItem;
 import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.DynamoPersonKey;
+import io.stockcast.functions.people.DynamoPersonTransaction;
 import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.storage.DynamoCalls;
-import io.stockcast.functions.storage.DynamoTransaction;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -45,10 +45,8 @@ public final class DynamoRequestStore implements RequestStore {
                         .put(DynamoJobItem.put(jobsTable, request.job()))
                         .build(),
                 TransactWriteItem.builder().update(countOne(request)).build(),
-                TransactWriteItem.builder()
-                        .put(put -> put.tableName(peopleTable).item(marker(request)))
-                        .build());
-        OptionalInt refused = DynamoTransaction.write(dynamo, writes);
+                mark(request));
+        OptionalInt refused = DynamoPersonTransaction.write(dynamo, peopleTable, request.userId(), writes);
         if (refused.isEmpty()) {
             return Start.STARTED;
         }
@@ -57,9 +55,7 @@ public final class DynamoRequestStore implements RequestStore {
 
     @Override
     public void join(ForecastRequest request) {
-        DynamoCalls.answered(
-                peopleTable,
-                () -> dynamo.putItem(put -> put.tableName(peopleTable).item(marker(request))));
+        DynamoPersonTransaction.write(dynamo, peopleTable, request.userId(), List.of(mark(request)));
     }
 
     @Override
@@ -80,6 +76,12 @@ public final class DynamoRequestStore implements RequestStore {
                 .conditionExpression("attribute_not_exists(used) OR used < :most")
                 .expressionAttributeValues(
                         Map.of(":one", number(1), ":most", number(forecastsADay), ":expiresAt", expiresAt(request)))
+                .build();
+    }
+
+    private TransactWriteItem mark(ForecastRequest request) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(peopleTable).item(marker(request)))
                 .build();
     }
 

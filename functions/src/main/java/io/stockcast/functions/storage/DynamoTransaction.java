@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** Writes to DynamoDB that are done all or not at all. */
 public final class DynamoTransaction {
@@ -38,12 +39,13 @@ public final class DynamoTransaction {
         }
     }
 
-    /** Whether a transaction met another one on the same item, and nothing else kept it from being done. */
+    /** Whether a write met a transaction on the same item, and nothing else kept it from being done. */
     public static boolean isConflict(Throwable failure) {
-        return failure instanceof TransactionCanceledException canceled
-                && canceled.cancellationReasons().stream()
-                        .map(CancellationReason::code)
-                        .allMatch(CONFLICT_OR_NONE::contains);
+        return failure instanceof TransactionConflictException
+                || failure instanceof TransactionCanceledException canceled
+                        && canceled.cancellationReasons().stream()
+                                .map(CancellationReason::code)
+                                .allMatch(CONFLICT_OR_NONE::contains);
     }
 
     private static OptionalInt firstRefused(List<CancellationReason> reasons) {

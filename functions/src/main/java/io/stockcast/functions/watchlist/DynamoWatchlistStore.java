@@ -2,6 +2,7 @@ package io.stockcast.functions.watchlist;
 
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.people.DynamoPersonKey;
+import io.stockcast.functions.people.DynamoPersonTransaction;
 import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.storage.DynamoCalls;
 import io.stockcast.functions.storage.DynamoTransaction;
@@ -50,7 +51,7 @@ public final class DynamoWatchlistStore implements WatchlistStore {
                         .item(DynamoWatchItem.item(userId, entry))
                         .conditionExpression("attribute_not_exists(userId)"))
                 .build();
-        OptionalInt refused = DynamoTransaction.write(dynamo, List.of(put, countOneMore(userId)));
+        OptionalInt refused = DynamoPersonTransaction.write(dynamo, table, userId, List.of(put, countOneMore(userId)));
         if (refused.isEmpty()) {
             return Addition.ADDED;
         }
@@ -87,7 +88,7 @@ public final class DynamoWatchlistStore implements WatchlistStore {
                         .conditionExpression("attribute_exists(userId)"))
                 .build();
         // Refused where it is not on the list, and then there is nothing to count either.
-        DynamoTransaction.write(dynamo, List.of(deletion, countOneLess(userId)));
+        DynamoPersonTransaction.write(dynamo, table, userId, List.of(deletion, countOneLess(userId)));
     }
 
     private TransactWriteItem countOneMore(String userId) {

@@ -1,11 +1,14 @@
 package io.stockcast.functions.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.people.DynamoPeopleStore;
+import io.stockcast.functions.people.ErasedException;
 import io.stockcast.functions.requests.RequestStore.Start;
 import io.stockcast.functions.testing.AtOnce;
 import io.stockcast.functions.testing.TestDatabase;
@@ -63,6 +66,18 @@ class DynamoRequestStoreTest {
 
         assertThat(requests.hasAsked("bob", job("KO").id())).isTrue();
         assertThat(database.item("bob", "quota#2022-06-01")).isEmpty();
+    }
+
+    @Test
+    void personErasedSinceTheRequestWasLetIn_shouldGetNothingWrittenAnyMore() {
+        new DynamoPeopleStore(database.client(), TestDatabase.PEOPLE).markErased("ann", EVENING);
+
+        assertThatExceptionOfType(ErasedException.class).isThrownBy(() -> start("ann", job("KO"), EVENING));
+        assertThatExceptionOfType(ErasedException.class)
+                .isThrownBy(() -> requests.join(new ForecastRequest("ann", job("KO"), EVENING)));
+
+        assertThat(jobs.find(job("KO").id())).isEmpty();
+        assertThat(database.size(TestDatabase.PEOPLE)).isEqualTo(1);
     }
 
     @Test

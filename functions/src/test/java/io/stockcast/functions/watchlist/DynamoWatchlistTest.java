@@ -10,6 +10,8 @@ import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.LastSession;
 import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.people.DynamoPeopleStore;
+import io.stockcast.functions.people.ErasedException;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.quotes.RecentCloses;
@@ -102,6 +104,42 @@ class DynamoWatchlistTest {
         assertThat(list(ANN)).containsExactly("IBM");
         assertThat(counted()).isEqualTo("1");
         assertThat(database.item("bob", "watchlist")).isEmpty();
+    }
+
+    @Test
+    void personErasedSinceTheRequestWasLetIn_shouldGetNothingWrittenAnyMore() {
+        DynamoPeopleStore people = new DynamoPeopleStore(database.client(), TestDatabase.PEOPLE);
+        add("KO");
+        people.markErased("ann", Forecasts.CLOCK.instant());
+
+        assertThatExceptionOfType(ErasedException.class).isThrownBy(() -> add("IBM"));
+        assertThatExceptionOfType(ErasedException.class).isThrownBy(() -> service.remove(ANN, new TickerSymbol("KO")));
+        service.place(BOB, new TickerSymbol("KO"), AT_END);
+
+        assertThat(list(ANN)).containsExactly("KO");
+        assertThat(counted()).isEqualTo("1");
+        assertThat(list(BOB)).containsExactly("KO");
+    }
+
+    @Test
+    void additionsWhileThePersonIsErased_shouldLeaveNothing() throws Exception {
+        DynamoPeopleStore people = new DynamoPeopleStore(database.client(), TestDatabase.PEOPLE);
+
+        AtOnce.run(8, i -> {
+            if (i == 0) {
+                people.markErased("ann", Forecasts.CLOCK.instant());
+                people.eraseEverythingOf("ann");
+                return i;
+            }
+            try {
+                add(SYMBOLS.get(i));
+            } catch (ErasedException e) {
+                assertThat(people.isErased("ann")).isTrue();
+            }
+            return i;
+        });
+
+        assertThat(people.everythingOf("ann")).isEmpty();
     }
 
     @Test
