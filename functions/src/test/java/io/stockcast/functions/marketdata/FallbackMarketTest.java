@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.correlation.CorrelationId;
+import io.stockcast.functions.metrics.EmfMetrics;
+import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.testing.Histories;
 import io.stockcast.functions.testing.InMemoryMarketData;
 import io.stockcast.functions.testing.UnreachableMarket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +89,17 @@ class FallbackMarketTest {
         assertThat(market(empty, new CachedMarket(ended), live).endOf(KO))
                 .contains(SHORT.last().date());
         assertThat(market(empty, live, ended).endOf(KO)).isEmpty();
+    }
+
+    @Test
+    void search_shouldBeMeasuredUnderTheIdOfItsRequest() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Metrics metrics = new EmfMetrics("namespace", "function", Clock.systemUTC(), lines::add);
+        MarketData market = market(new MeasuredMarket("first", new UnreachableMarket("First"), metrics));
+
+        new CorrelationId("the-request").whileLogged(() -> market.search("zz"));
+
+        assertThat(lines).singleElement().asString().contains("\"correlationId\":\"the-request\"");
     }
 
     @Test

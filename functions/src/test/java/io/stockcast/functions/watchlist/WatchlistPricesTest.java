@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.LastSession;
 import io.stockcast.functions.marketdata.MarketData;
@@ -18,6 +19,7 @@ import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.Histories;
 import io.stockcast.functions.testing.InMemoryMarketData;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.LogLines;
 import io.stockcast.functions.testing.ScriptedMarket;
 import io.stockcast.functions.testing.UnreachableMarket;
 import java.math.BigDecimal;
@@ -87,6 +89,17 @@ class WatchlistPricesTest {
 
         assertThat(entries).extracting(WatchlistEntry::quote).allMatch(java.util.Optional::isEmpty);
         assertThat(entries.get(0).forecast()).contains(FORECAST);
+    }
+
+    @Test
+    void whatGoesWrong_shouldBeLoggedUnderTheIdOfItsRequest() {
+        store();
+        try (LogLines log = new LogLines()) {
+            new CorrelationId("the-request")
+                    .whileLogged(() -> prices(new UnreachableMarket("The exchange"), LONG, "KO", "IBM"));
+
+            assertThat(log.correlationIds()).hasSizeGreaterThanOrEqualTo(2).containsOnly("the-request");
+        }
     }
 
     @Test
