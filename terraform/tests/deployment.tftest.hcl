@@ -149,3 +149,32 @@ run "site" {
     error_message = "config.json must say what the site reads."
   }
 }
+
+run "dashboard" {
+  command = apply
+
+  assert {
+    condition = toset(flatten([
+      for widget in jsondecode(aws_cloudwatch_dashboard.this.dashboard_body).widgets : [
+        for metric in widget.properties.metrics : join(" ", slice(metric, 1, 4)) if metric[0] == "stockcast-dev"
+      ]
+      ])) == toset([
+      "ForecastLatency Function forecast-worker",
+      "ForecastLatency Function index-refresh",
+      "IndexFailures Function index-refresh",
+      "ProviderFailures Provider yahoo",
+      "QueueAge Function forecast-worker",
+      "Skill Function forecast-worker",
+      "Skill Function index-refresh",
+    ])
+    error_message = "The dashboard must show what the functions measure."
+  }
+
+  assert {
+    condition = (
+      aws_cloudwatch_metric_alarm.index_failures.namespace == aws_lambda_function.this["index-refresh"].environment[0].variables["STOCKCAST_METRICS"]
+      && aws_cloudwatch_metric_alarm.index_failures.dimensions == tomap({ Function = "index-refresh" })
+    )
+    error_message = "The alarm must read what the refresh writes."
+  }
+}
