@@ -1,5 +1,7 @@
 package io.stockcast.deployment;
 
+import ai.onnxruntime.OrtEnvironment;
+import io.stockcast.lambda.LambdaPackage;
 import io.stockcast.lambda.LambdaProcess;
 import io.stockcast.lambda.TokenIssuer;
 import io.stockcast.local.cloud.LocalDatabase;
@@ -73,7 +75,7 @@ final class DeployedCloud implements AutoCloseable {
         LambdaProcess process = LambdaProcess.start(
                 JAVA,
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                classPath(BuiltPackage.named(function.group())),
+                code(BuiltPackage.named(function.group())),
                 Terraform.argument("functions.tf", "handler"),
                 environment);
         functions.add(process);
@@ -86,7 +88,7 @@ final class DeployedCloud implements AutoCloseable {
     }
 
     // AWS says where it is and who the function is; the endpoints say that it is here.
-    private Map<String, String> environment(DeployedFunction function) {
+    Map<String, String> environment(DeployedFunction function) {
         Map<String, String> environment = values.entrySet().stream()
                 .filter(value -> function.environment().contains(value.getKey())
                         || value.getKey().startsWith("AWS_")
@@ -100,17 +102,10 @@ final class DeployedCloud implements AutoCloseable {
     }
 
     // The deployment's machines are not always like this one, whose native libraries are beside the package.
-    private static List<Path> classPath(BuiltPackage built) {
-        List<Path> classPath = new ArrayList<>(built.unpacked().libraries());
-        if (built.libraries().keySet().stream().anyMatch(library -> library.contains("onnxruntime"))) {
-            classPath.add(libraryOf(ai.onnxruntime.OrtEnvironment.class));
-        }
-        return classPath;
-    }
-
-    private static Path libraryOf(Class<?> type) {
-        return Path.of(URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    private static LambdaPackage code(BuiltPackage built) {
+        return built.libraries().keySet().stream().anyMatch(library -> library.contains("onnxruntime"))
+                ? built.unpacked().with(LambdaProcess.libraryOf(OrtEnvironment.class))
+                : built.unpacked();
     }
 
     private static String variable(String property) {

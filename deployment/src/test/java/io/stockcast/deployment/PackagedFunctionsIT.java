@@ -1,10 +1,18 @@
 package io.stockcast.deployment;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okXml;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
+import com.github.tomakehurst.wiremock.WireMockServer;
 import io.stockcast.functions.StockcastFunctions;
 import io.stockcast.lambda.Answer;
 import io.stockcast.lambda.LambdaProcess;
@@ -109,6 +117,30 @@ class PackagedFunctionsIT {
 
         assertThat(answer(process, signedIn(route, ""))).isEqualTo(status);
         assertThat(answer(process, LambdaEvents.http(route, ""))).isEqualTo(401);
+    }
+
+    @Test
+    void snapshot_shouldBeTakenOfAFunctionThatHasUsedItsClients() {
+        WireMockServer s3 =
+                new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
+        s3.stubFor(get(anyUrl()).willReturn(okXml("<ListBucketResult/>")));
+        s3.start();
+        try {
+            LambdaProcess process = cloud.start(
+                    DeployedFunction.named("forecasts"),
+                    Map.of(
+                            "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start",
+                            "JAVA_TOOL_OPTIONS", "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
+                            "STOCKCAST_S3_ENDPOINT", s3.baseUrl()));
+
+            assertThat(process.answer().kind()).as(process.output()).isEqualTo("restore/next");
+
+            assertThat(s3.findAll(getRequestedFor(urlPathEqualTo("/bucket"))
+                            .withHeader("Authorization", containing("AWS4-HMAC-SHA256"))))
+                    .hasSize(1);
+        } finally {
+            s3.stop();
+        }
     }
 
     @ParameterizedTest

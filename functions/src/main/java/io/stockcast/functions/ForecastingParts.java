@@ -3,6 +3,7 @@ package io.stockcast.functions;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.functions.jobs.DynamoJobStore;
+import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.jobs.JobStore;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.Publisher;
@@ -14,6 +15,8 @@ import org.springframework.core.env.Environment;
 
 /** What the functions that make forecasts are put together from. */
 final class ForecastingParts {
+
+    private static final JobId NO_JOB = new JobId("0".repeat(64));
 
     private final Parts parts;
     private final Environment environment;
@@ -29,8 +32,10 @@ final class ForecastingParts {
     }
 
     WorkerFunction worker() {
+        JobStore jobs = jobs();
+        parts.priming().add(() -> jobs.find(NO_JOB));
         return new WorkerFunction(
-                new ForecastWorker(jobs(), parts.catalog(), forecastUpdate(), parts.clock()),
+                new ForecastWorker(jobs, parts.catalog(), forecastUpdate(), parts.clock()),
                 mostReceives(),
                 parts.metrics(),
                 parts.clock());

@@ -28,14 +28,16 @@ final class Parts {
     private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
 
     private final Environment environment;
+    private final SnapshotPriming priming;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC();
     private final Supplier<ObjectStore> objects = SingletonSupplier.of(this::bucket);
     private final Supplier<Metrics> metrics = SingletonSupplier.of(this::measurements);
     private final Supplier<MarketData> marketData = SingletonSupplier.of(this::market);
 
-    Parts(Environment environment) {
+    Parts(Environment environment, SnapshotPriming priming) {
         this.environment = environment;
+        this.priming = priming;
         this.settings = Settings.of(environment);
     }
 
@@ -47,6 +49,10 @@ final class Parts {
     /** What only functions that make forecasts need; their package alone holds its libraries. */
     ForecastingParts forecasting() {
         return new ForecastingParts(this, environment);
+    }
+
+    SnapshotPriming priming() {
+        return priming;
     }
 
     Metrics metrics() {
@@ -103,6 +109,8 @@ final class Parts {
     }
 
     private ObjectStore bucket() {
-        return new S3ObjectStore(new AwsClients(environment).s3(), settings.bucket());
+        ObjectStore objects = new S3ObjectStore(new AwsClients(environment).s3(), settings.bucket());
+        priming.add(() -> objects.keys("nothing/"));
+        return objects;
     }
 }

@@ -34,6 +34,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** What the functions that serve people are put together from. */
 final class PersonalParts {
 
+    private static final String NOBODY = "nobody";
     private static final Duration PRICES_AWAITED = Duration.ofSeconds(3);
 
     private final Parts parts;
@@ -50,10 +51,12 @@ final class PersonalParts {
 
     AccountFunction account() {
         // Not turned away when erased: a deletion that failed half-way can be asked for again.
+        PeopleStore people = people();
+        parts.priming().add(() -> people.everythingOf(NOBODY));
         return new AccountFunction(
                 SignIn.to(settings.userPool()),
                 new AccountService(
-                        people(), new CognitoUserDirectory(aws.cognito(), settings.userPoolId()), parts.clock()));
+                        people, new CognitoUserDirectory(aws.cognito(), settings.userPoolId()), parts.clock()));
     }
 
     ForecastRequestsFunction forecastRequests() {
@@ -80,7 +83,9 @@ final class PersonalParts {
     }
 
     private SignIn signIn() {
-        return new UnerasedSignIn(SignIn.to(settings.userPool()), people());
+        PeopleStore people = people();
+        parts.priming().add(() -> people.isErased(NOBODY));
+        return new UnerasedSignIn(SignIn.to(settings.userPool()), people);
     }
 
     private PeopleStore people() {

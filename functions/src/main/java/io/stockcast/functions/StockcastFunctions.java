@@ -14,6 +14,7 @@ import io.stockcast.functions.quotes.RecentCloses;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.crac.Core;
 import org.springframework.cloud.function.adapter.aws.AWSCompanionAutoConfiguration;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.context.ApplicationContextInitializer;
@@ -58,8 +59,12 @@ public final class StockcastFunctions implements ApplicationContextInitializer<G
         if (name == null || !FUNCTIONS.containsKey(name)) {
             throw new IllegalStateException(DEFINITION + " must be one of " + FUNCTIONS.keySet() + ", not " + name);
         }
-        Parts parts = new Parts(context.getEnvironment());
+        SnapshotPriming priming = new SnapshotPriming();
+        Parts parts = new Parts(context.getEnvironment(), priming);
         Function<?, ?> function = FUNCTIONS.get(name).apply(parts);
+        // Whom Lambda tells of snapshots it does not keep: the context does.
+        context.registerBean(SnapshotPriming.class, () -> priming);
+        Core.getGlobalContext().register(priming);
         context.registerBean(
                 name,
                 FunctionRegistration.class,

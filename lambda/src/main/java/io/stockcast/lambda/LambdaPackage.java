@@ -13,8 +13,9 @@ import java.util.zip.ZipInputStream;
  * What a package holds.
  *
  * @param folder where it is unpacked, as in Lambda's {@code /var/task}
+ * @param libraries in the order in which Lambda's Java runtimes put them on the class path
  */
-public record LambdaPackage(Path folder) {
+public record LambdaPackage(Path folder, List<Path> libraries) {
 
     /** Unpacks a package. */
     public static LambdaPackage unpack(Path zip, Path folder) {
@@ -22,18 +23,21 @@ public record LambdaPackage(Path folder) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 write(entries, entry, folder);
             }
-            return new LambdaPackage(folder);
+            return new LambdaPackage(folder, libraries(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Its libraries in the order in which Lambda's Java runtimes put them on the class path. */
-    public List<Path> libraries() {
+    /** The same with one more library beside it. */
+    public LambdaPackage with(Path library) {
+        return new LambdaPackage(
+                folder, Stream.concat(libraries.stream(), Stream.of(library)).toList());
+    }
+
+    private static List<Path> libraries(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("lib"))) {
             return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

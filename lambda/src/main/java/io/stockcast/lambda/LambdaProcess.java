@@ -40,20 +40,22 @@ public final class LambdaProcess implements AutoCloseable {
      *
      * @param java the JDK's launcher
      * @param options of the JVM
-     * @param classPath what its package holds
+     * @param code its package
      * @param handler as Lambda is told it
      * @param environment what Lambda tells the function, and nothing else
      */
     public static LambdaProcess start(
-            Path java, List<String> options, List<Path> classPath, String handler, Map<String, String> environment) {
+            Path java, List<String> options, LambdaPackage code, String handler, Map<String, String> environment) {
         RuntimeApi api = new RuntimeApi();
         try {
             Path output = Files.createTempFile("lambda", ".log");
-            List<String> command = new ArrayList<>(List.of(java.toString(), "-cp", joined(classPath)));
+            List<String> command = new ArrayList<>(List.of(java.toString(), "-cp", classPath(code)));
             command.addAll(options);
             command.addAll(List.of(AWSLambda.class.getName(), handler));
-            ProcessBuilder process =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            ProcessBuilder process = new ProcessBuilder(command)
+                    .directory(code.folder().toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
             process.environment().clear();
             process.environment().putAll(environment);
             process.environment().put("_HANDLER", handler);
@@ -118,16 +120,17 @@ public final class LambdaProcess implements AutoCloseable {
     }
 
     // The runtime's own libraries come last, so that a package's are found first, as on Lambda.
-    private static String joined(List<Path> classPath) {
+    private static String classPath(LambdaPackage code) {
         return Stream.concat(
-                        classPath.stream(),
+                        code.libraries().stream(),
                         Stream.of(AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class)
                                 .map(LambdaProcess::libraryOf))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static Path libraryOf(Class<?> type) {
+    /** The library that a class of this process comes from. */
+    public static Path libraryOf(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
