@@ -1,0 +1,85 @@
+package io.stockcast.bench.coldstart;
+
+import ai.onnxruntime.OrtEnvironment;
+import io.stockcast.bench.plain.ConstantHandler;
+import io.stockcast.bench.plain.ForecastsHandler;
+import io.stockcast.functions.StockcastFunctions;
+import io.stockcast.lambda.LambdaPackage;
+import io.stockcast.lambda.LambdaProcess;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
+
+/** The functions that are measured: one or two of each group, and two without Spring. */
+final class Functions {
+
+    private static final String REFRESH = """
+            {"source": "aws.scheduler", "detail-type": "Scheduled Event", "resources": [], "detail": {"symbol": "FTSE"}}""";
+
+    private final Path folder;
+    private final Map<String, String> cloud;
+    private final LambdaPackage publicPackage;
+    private final LambdaPackage personalPackage;
+    private final LambdaPackage forecastingPackage;
+
+    Functions(Path packages, Path folder, Map<String, String> cloud) {
+        this.folder = folder;
+        this.cloud = cloud;
+        this.publicPackage = LambdaPackage.unpack(packages.resolve("public.zip"), folder.resolve("public"));
+        this.personalPackage = LambdaPackage.unpack(packages.resolve("personal.zip"), folder.resolve("personal"));
+        this.forecastingPackage =
+                LambdaPackage.unpack(packages.resolve("forecasting.zip"), folder.resolve("forecasting"));
+    }
+
+    /** Makes a forecast, which others read. */
+    ColdStart refresh() {
+        // The package holds the native libraries of the deployment's machines, and not always of this one.
+        LambdaPackage withThisMachines = forecastingPackage.with(LambdaProcess.libraryOf(OrtEnvironment.class));
+        return function("index-refresh", withThisMachines, REFRESH);
+    }
+
+    ColdStart constant() throws IOException {
+        return plain("A plain handler that does nothing", ConstantHandler.class, HttpEvent.get("/api/markets"));
+    }
+
+    ColdStart plainForecasts() throws IOException {
+        return plain("forecasts, without Spring", ForecastsHandler.class, HttpEvent.forecast("FTSE"));
+    }
+
+    ColdStart forecasts() {
+        return function("forecasts", publicPackage, HttpEvent.forecast("FTSE"));
+    }
+
+    ColdStart markets() {
+        return function("markets", publicPackage, HttpEvent.get("/api/markets"));
+    }
+
+    ColdStart watchlist(String accessToken) {
+        return function("watchlist", personalPackage, HttpEvent.signedIn("/api/watchlist", accessToken));
+    }
+
+    private ColdStart function(String name, LambdaPackage code, String event) {
+        Map<String, String> environment = new HashMap<>(cloud);
+        environment.put("MAIN_CLASS", StockcastFunctions.class.getName());
+        environment.put("SPRING_CLOUD_FUNCTION_DEFINITION", name);
+        return new ColdStart(name, code, FunctionInvoker.class.getName() + "::handleRequest", environment, event);
+    }
+
+    // With the libraries of the public functions, so that only what is done with them differs.
+    private ColdStart plain(String what, Class<?> handler, String event) throws IOException {
+        Path jar = folder.resolve(handler.getSimpleName() + ".jar");
+        String file = handler.getName().replace('.', '/') + ".class";
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                InputStream classFile = handler.getResourceAsStream("/" + file)) {
+            out.putNextEntry(new ZipEntry(file));
+            classFile.transferTo(out);
+        }
+        return new ColdStart(what, publicPackage.with(jar), handler.getName(), cloud, event);
+    }
+}
