@@ -61,7 +61,7 @@ class PackageContentsIT {
         assertThat(built.contents()).noneMatch(name -> name.matches(TRAINING_AND_TOOLS));
     }
 
-    // Two builds give the same bytes where times are fixed, modules are ours, and Maven sorts the rest.
+    // Maven keeps the order of entries; with their times fixed, two builds give the same bytes.
     @ParameterizedTest
     @MethodSource("packages")
     void everyPackage_shouldTellNothingOfWhenItWasBuilt(BuiltPackage built) {
