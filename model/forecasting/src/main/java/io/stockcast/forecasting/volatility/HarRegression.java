@@ -4,7 +4,7 @@ import io.stockcast.forecasting.Forecast;
 import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.QRDecomposition;
+import org.hipparchus.linear.CholeskyDecomposition;
 
 /**
  * Ordinary least squares of the log mean variance over each horizon on the same regressors, over all sessions so
@@ -60,14 +60,14 @@ final class HarRegression {
         return sum;
     }
 
-    /** The sums of the products of the regressors over all rows up to a session's, row-major. */
+    /** The sums of the products of the regressors over all rows up to a session's: a lower triangle, row by row. */
     private double[] moments(int session) {
         double[] x = rows[session];
-        double[] sums = session == first ? new double[x.length * x.length] : moments[session - 1].clone();
+        double[] sums = session == first ? new double[x.length * (x.length + 1) / 2] : moments[session - 1].clone();
         int at = 0;
-        for (double xi : x) {
-            for (double xj : x) {
-                sums[at++] += xi * xj;
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                sums[at++] += x[i] * x[j];
             }
         }
         return sums;
@@ -97,13 +97,18 @@ final class HarRegression {
 
     private static double[] solve(double[] moments, double[] crossMoments) {
         int k = crossMoments.length;
-        double[][] ridged = new double[k][];
+        double[][] ridged = new double[k][k];
+        int at = 0;
         for (int i = 0; i < k; i++) {
-            ridged[i] = Arrays.copyOfRange(moments, i * k, (i + 1) * k);
+            for (int j = 0; j <= i; j++) {
+                ridged[i][j] = moments[at];
+                ridged[j][i] = moments[at++];
+            }
             // A regressor that was always zero gets a coefficient of zero.
             ridged[i][i] = ridged[i][i] == 0 ? 1 : ridged[i][i] * (1 + RIDGE);
         }
-        return new QRDecomposition(new Array2DRowRealMatrix(ridged, false))
+        // The ridge makes the matrix positive definite, whatever the units: no pivot is too small.
+        return new CholeskyDecomposition(new Array2DRowRealMatrix(ridged, false), 0, 0)
                 .getSolver()
                 .solve(new ArrayRealVector(crossMoments, false))
                 .toArray();

@@ -1,6 +1,7 @@
 package io.stockcast.forecasting.volatility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.testing.SyntheticHistory;
@@ -23,8 +24,37 @@ class HarRegressionTest {
 
     @ParameterizedTest
     @CsvSource({"294, 1", "314, 20", "315, 20", "335, 5", "500, 7", "699, 1", "699, 20"})
-    void sharedMoments_shouldGiveTheVeryNumbersOfARegressionOfItsOwn(int session, int horizon) {
-        assertThat(regression.predict(session, horizon)).isEqualTo(alone(session / 21 * 21, session, horizon));
+    void sharedMoments_shouldGiveTheNumbersOfARegressionOfItsOwn(int session, int horizon) {
+        assertThat(regression.predict(session, horizon))
+                .isCloseTo(alone(session / 21 * 21, session, horizon), withinPercentage(1e-8));
+    }
+
+    @Test
+    void laterSessions_shouldNotChangeABit() {
+        HarRegression shorter = new HarRegression(regressors, variances, 601);
+
+        for (int h = 1; h <= 20; h++) {
+            assertThat(shorter.predict(600, h)).isEqualTo(regression.predict(600, h));
+        }
+    }
+
+    @Test
+    void regressorThatWasAlwaysZero_shouldChangeNothing() {
+        Regressors har = Regressors.har(variances);
+        HarRegression without = new HarRegression(har, variances, series.size());
+        HarRegression with =
+                new HarRegression(t -> Arrays.copyOf(har.at(t), har.at(t).length + 1), variances, series.size());
+
+        assertThat(with.predict(699, 5)).isEqualTo(without.predict(699, 5));
+    }
+
+    @Test
+    void regressorGivenTwice_shouldHardlyChangeAForecast() {
+        Regressors har = Regressors.har(variances);
+        HarRegression once = new HarRegression(har, variances, series.size());
+        HarRegression twice = new HarRegression(t -> withLastTwice(har.at(t)), variances, series.size());
+
+        assertThat(twice.predict(699, 5)).isCloseTo(once.predict(699, 5), withinPercentage(1e-3));
     }
 
     @Test
@@ -45,7 +75,13 @@ class HarRegressionTest {
         assertThat(regression.isFitted(294)).isTrue();
     }
 
-    /** The regression of one horizon, summed and solved without regard to any other. */
+    private static double[] withLastTwice(double[] x) {
+        double[] longer = Arrays.copyOf(x, x.length + 1);
+        longer[x.length] = x[x.length - 1];
+        return longer;
+    }
+
+    /** The regression of one horizon, summed and solved (by QR) without regard to any other. */
     private double alone(int refit, int session, int horizon) {
         int k = regressors.at(FIRST_ROW).length;
         double[][] moments = new double[k][k];
