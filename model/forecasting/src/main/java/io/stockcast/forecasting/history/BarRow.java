@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import tools.jackson.core.io.schubfach.DoubleToDecimal;
 
 /** One line of a history's CSV and where it stands, so that a refusal can name it. */
 record BarRow(String source, long line, Bar bar) {
@@ -38,11 +37,16 @@ record BarRow(String source, long line, Bar bar) {
     static void write(Bar bar, StringBuilder csv) {
         csv.append(bar.date());
         for (double price : new double[] {bar.open(), bar.high(), bar.low(), bar.close(), bar.adjustedClose()}) {
-            csv.append(',').append(Double.isNaN(price) ? "" : plain(price));
+            csv.append(',');
+            if (!Double.isNaN(price)) {
+                PlainPrice.append(price, csv);
+            }
         }
-        csv.append(',')
-                .append(bar.volume() == Bar.NO_VOLUME ? "" : bar.volume())
-                .append('\n');
+        csv.append(',');
+        if (bar.volume() != Bar.NO_VOLUME) {
+            csv.append(bar.volume());
+        }
+        csv.append('\n');
     }
 
     private static Bar parse(CSVRecord row) {
@@ -89,12 +93,6 @@ record BarRow(String source, long line, Bar bar) {
 
     private static String cell(CSVRecord row, String column) {
         return row.isMapped(column) ? row.get(column) : "";
-    }
-
-    // Faster than the JDK, whose own is not the shortest before version 19: the bytes must not hang on the JDK.
-    private static String plain(double price) {
-        String shortest = DoubleToDecimal.toString(price);
-        return shortest.indexOf('E') < 0 ? shortest : new BigDecimal(shortest).toPlainString();
     }
 
     private static InvalidHistoryException refusal(String source, long line, String problem) {
