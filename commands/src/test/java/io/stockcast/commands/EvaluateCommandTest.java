@@ -62,6 +62,19 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void fileWithAnUnadjustedSplit_shouldBeLeftOut() throws IOException {
+        String adjusted = Files.readString(Path.of("../local/market/TXN.csv"));
+        Files.writeString(folder.resolve("RAW.csv"), adjusted.replaceAll("(?m),[0-9.]*,(\\d*)$", ",,$1"));
+
+        CommandRun run = evaluate();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errors().lines())
+                .containsExactly("Left out: the closes of RAW jump on 2000-05-23 as by a 2-for-1 split;"
+                        + " give an adj_close in every row");
+    }
+
+    @Test
     void brokenFileAmongOthers_shouldBeNamedAndLeftOut() throws IOException {
         Path broken = Files.writeString(folder.resolve("BAD.csv"), "date,close\n2020-01-03,1\n2020-01-02,1\n");
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +77,35 @@ class ForecastCommandTest {
                 .singleElement()
                 .asString()
                 .matches("the history of short has 2 sessions; a forecast needs at least \\d+");
+    }
+
+    @Test
+    void fileThatEndsInAHalt_shouldSaySinceWhen() throws IOException {
+        Path file = folder.resolve("KO.csv");
+        String traded = Files.readString(Path.of("../local/market/KO.csv"));
+        String halt = IntStream.rangeClosed(3, 7)
+                .mapToObj(day -> "2001-01-0" + day + ",,,,,60.36,\n")
+                .collect(Collectors.joining());
+        Files.writeString(file, traded + halt);
+
+        CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines()).containsExactly("KO has not traded since 2001-01-02");
+    }
+
+    @Test
+    void fileWithARealSplitAndNoAdjustedCloses_shouldNameItsDateAndTheRemedy() throws IOException {
+        Path file = folder.resolve("MSFT.csv");
+        String adjusted = Files.readString(Path.of("../local/market/MSFT.csv"));
+        Files.writeString(file, adjusted.replaceAll("(?m),[0-9.]*,(\\d*)$", ",,$1"));
+
+        CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines())
+                .containsExactly("the closes of MSFT jump on 2003-02-18 as by a 2-for-1 split;"
+                        + " give an adj_close in every row");
     }
 
     @Test

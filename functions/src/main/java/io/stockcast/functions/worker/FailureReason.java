@@ -1,7 +1,9 @@
 package io.stockcast.functions.worker;
 
+import io.stockcast.forecasting.HaltedTradingException;
 import io.stockcast.forecasting.TooShortHistoryException;
 import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.history.UnadjustedSplitException;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.problem.ProblemException;
 import io.stockcast.functions.publishing.NoHistoryException;
@@ -25,6 +27,14 @@ final class FailureReason {
         }
         if (failure instanceof TooShortHistoryException) {
             return Optional.of("The history of " + symbol + " is too short to forecast from.");
+        }
+        if (failure instanceof HaltedTradingException halt) {
+            return Optional.of(symbol + " has not traded since " + halt.lastTraded() + ".");
+        }
+        if (failure instanceof UnadjustedSplitException jump) {
+            return Optional.of(
+                    "The prices of " + symbol + " jump on " + jump.split().date()
+                            + " as by a share split that is not accounted for, so no forecast is made from them.");
         }
         if (failure instanceof InvalidHistoryException) {
             return Optional.of("The prices of " + symbol + " have faults, so no forecast is made from them.");

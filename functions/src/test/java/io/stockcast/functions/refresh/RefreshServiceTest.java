@@ -151,6 +151,19 @@ class RefreshServiceTest {
     }
 
     @Test
+    void haltedIndex_shouldFailSayingSinceWhen() {
+        marketData.with(Histories.halted("FTSE"));
+
+        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(Map.of("symbol", "FTSE")));
+
+        assertThat(report.indices())
+                .containsExactly(new Entry(
+                        "FTSE",
+                        Outcome.FAILED,
+                        "FTSE has not traded since " + HISTORY.bar(694).date()));
+    }
+
+    @Test
     void eventForOneExchange_shouldRefreshItsIndicesAlone() {
         RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(Map.of("exchange", "XNAS")));
 

@@ -31,4 +31,27 @@ public final class Histories {
         }
         return new PriceHistory(symbol, bars);
     }
+
+    /** A walk of 700 sessions of which the last five were not traded. */
+    public static PriceHistory halted(String symbol) {
+        List<Bar> bars = new ArrayList<>(walk(symbol).bars());
+        Bar lastTraded = bars.get(bars.size() - 6);
+        bars.subList(bars.size() - 5, bars.size()).replaceAll(bar -> Bar.ofClose(bar.date(), lastTraded.close()));
+        return new PriceHistory(symbol, bars);
+    }
+
+    /** A walk of 700 sessions whose closes before session 600 are in the shares of before a 2-for-1 split. */
+    public static PriceHistory unadjusted(String symbol) {
+        List<Bar> bars = new ArrayList<>(walk(symbol).bars());
+        bars.subList(0, 600)
+                .replaceAll(bar -> new Bar(
+                        bar.date(),
+                        2 * bar.open(),
+                        2 * bar.high(),
+                        2 * bar.low(),
+                        2 * bar.close(),
+                        Double.NaN,
+                        bar.volume()));
+        return new PriceHistory(symbol, bars);
+    }
 }

@@ -144,6 +144,21 @@ class ForecastWorkerTest {
     }
 
     @Test
+    void haltedTrading_shouldFailSayingSinceWhen() {
+        worker(new InMemoryMarketData().with(Histories.halted("KO"))).work(ID, false);
+
+        assertFailed("KO has not traded since " + HISTORY.bar(694).date() + ".");
+    }
+
+    @Test
+    void splitThatIsNotAccountedFor_shouldFailSayingWhen() {
+        worker(new InMemoryMarketData().with(Histories.unadjusted("KO"))).work(ID, false);
+
+        assertFailed("The prices of KO jump on " + HISTORY.bar(600).date()
+                + " as by a share split that is not accounted for, so no forecast is made from them.");
+    }
+
+    @Test
     void providerThatIsDown_shouldFailInItsWords() {
         worker(new UnreachableMarket("The exchange")).work(ID, false);
 

@@ -5,6 +5,9 @@ import io.stockcast.forecasting.evaluation.Scoring;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.history.TradingHalt;
+import io.stockcast.forecasting.history.UnadjustedSplit;
+import io.stockcast.forecasting.history.UnadjustedSplitException;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,8 +44,12 @@ public final class Forecaster {
      * @param currency ISO 4217 code of the history's prices
      * @param calendar of the exchange the instrument is traded on
      * @throws TooShortHistoryException where the history has too few sessions
+     * @throws HaltedTradingException where its last sessions were not traded
+     * @throws UnadjustedSplitException where its closes jump by a share split
      */
     public Forecast forecast(PriceHistory history, String currency, TradingCalendar calendar) {
+        requireTraded(history);
+        UnadjustedSplit.requireNoneIn(history);
         PreparedHistory prepared = new PreparedHistory(history);
         int last = prepared.lastSession();
         if (last < prepared.firstSession()) {
@@ -61,6 +68,12 @@ public final class Forecaster {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
                 scores(walk, asOf));
+    }
+
+    private static void requireTraded(PriceHistory history) {
+        TradingHalt.atTheEndOf(history).ifPresent(halt -> {
+            throw new HaltedTradingException(history.symbol(), halt.lastTraded());
+        });
     }
 
     private static List<HorizonForecast> horizons(WalkForward walk, double lastClose, List<LocalDate> dates) {

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.calendar.TradingCalendar;
+import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.history.UnadjustedSplitException;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForecasterTest {
@@ -109,14 +113,43 @@ class ForecasterTest {
     }
 
     @Test
-    void priceThatNeverMoved_shouldStillGiveNumbersThroughout() {
+    void priceThatHardlyEverMoved_shouldStillGiveNumbersThroughout() {
         double[] closes = new double[400];
         Arrays.fill(closes, 100);
+        closes[399] = 100.01;
 
         Forecast forecast = forecast(SyntheticHistory.ofCloses(closes));
 
-        assertThat(forecast.at(20).quantiles().median()).isEqualTo(100);
+        assertThat(forecast.at(20).quantiles().median()).isCloseTo(100.01, within(0.01));
         assertThat(new String(ForecastJson.write(forecast))).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void haltedTrading_shouldBeRefusedWithItsDate() {
+        PriceHistory traded = SyntheticHistory.closesOnly(400);
+        double[] closes = traded.bars().stream().mapToDouble(Bar::close).toArray();
+        Arrays.fill(closes, 395, 400, closes[394]);
+
+        assertThatThrownBy(() -> forecast(SyntheticHistory.ofCloses(closes)))
+                .isInstanceOf(HaltedTradingException.class)
+                .isInstanceOf(InvalidHistoryException.class)
+                .hasMessage("CLOSES has not traded since " + traded.bar(394).date());
+    }
+
+    @Test
+    void closesInTheSharesOfBeforeASplit_shouldBeRefused() {
+        List<Bar> bars = new ArrayList<>(HISTORY.bars());
+        bars.subList(0, 400)
+                .replaceAll(bar -> new Bar(
+                        bar.date(),
+                        2 * bar.open(),
+                        2 * bar.high(),
+                        2 * bar.low(),
+                        2 * bar.close(),
+                        Double.NaN,
+                        Bar.NO_VOLUME));
+
+        assertThatThrownBy(() -> forecast(new PriceHistory("X", bars))).isInstanceOf(UnadjustedSplitException.class);
     }
 
     private static Forecast forecast(PriceHistory history) {

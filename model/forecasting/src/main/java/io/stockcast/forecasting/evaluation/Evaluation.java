@@ -3,6 +3,8 @@ package io.stockcast.forecasting.evaluation;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.history.UnadjustedSplit;
+import io.stockcast.forecasting.history.UnadjustedSplitException;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,8 +18,13 @@ import java.util.function.Predicate;
  */
 public record Evaluation(ForecastModel model, LocalDate from, LocalDate to) {
 
-    /** Walks over one history; empty where it has no session in the span that can be scored. */
+    /**
+     * Walks over one history; empty where it has no session in the span that can be scored.
+     *
+     * @throws UnadjustedSplitException where its closes jump by a share split
+     */
     public Optional<WalkForward> walk(PriceHistory history) {
+        UnadjustedSplit.requireNoneIn(history);
         PreparedHistory prepared = new PreparedHistory(history);
         int first = Math.max(prepared.firstSession(), sessions(history, date -> date.isBefore(from)));
         int last = sessions(history, date -> !date.isAfter(to)) - 1;
