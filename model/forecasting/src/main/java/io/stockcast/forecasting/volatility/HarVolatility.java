@@ -7,9 +7,10 @@ import io.stockcast.forecasting.history.ReturnSeries;
  * Heterogeneous autoregression of log range variance (Corsi, 2009, on daily ranges).
  *
  * <p>For each horizon {@code h} the log of the mean variance over the next {@code h} sessions is
- * {@linkplain HarRegression regressed} on what is known. Before there are enough sessions to fit, or where under half
- * of the last {@value #RANGE_WINDOW} have a range, the forecast is {@link EwmaVolatility}'s. Forecasts are made when
- * they are first asked for; not for several threads at once.
+ * {@linkplain HarRegression regressed} on what is known; before there are enough sessions to fit, it is forecast by its
+ * {@linkplain RecentLogVariances recent average}, so that returns standardised before and after are of one measure.
+ * Where under half of the last {@value #RANGE_WINDOW} sessions have a range, the forecast is {@link EwmaVolatility}'s.
+ * Forecasts are made when they are first asked for; not for several threads at once.
  */
 public final class HarVolatility implements VolatilityPath {
 
@@ -18,12 +19,14 @@ public final class HarVolatility implements VolatilityPath {
     private final EwmaVolatility ewma;
     private final VarianceAverages variances;
     private final HarRegression regression;
+    private final RecentLogVariances recent;
     private final double[][] sigmas;
 
     private HarVolatility(EwmaVolatility ewma, VarianceAverages variances, Regressors regressors, int size) {
         this.ewma = ewma;
         this.variances = variances;
         this.regression = new HarRegression(regressors, variances, size);
+        this.recent = new RecentLogVariances(variances, unfitted(size));
         this.sigmas = new double[size][Forecast.HORIZONS];
     }
 
@@ -53,7 +56,24 @@ public final class HarVolatility implements VolatilityPath {
     }
 
     private double forecast(int session, int horizon) {
-        boolean har = regression.isFitted(session) && variances.rangesWithin(session, RANGE_WINDOW) * 2 >= RANGE_WINDOW;
-        return har ? Math.sqrt(horizon * Math.exp(regression.predict(session, horizon))) : ewma.sigma(session, horizon);
+        if (!hasRanges(session)) {
+            return ewma.sigma(session, horizon);
+        }
+        double logVariance =
+                regression.isFitted(session) ? regression.predict(session, horizon) : recent.at(session, horizon);
+        return Math.sqrt(horizon * Math.exp(logVariance));
+    }
+
+    private boolean hasRanges(int session) {
+        int window = Math.min(RANGE_WINDOW, session);
+        return variances.rangesWithin(session, window) * 2 >= window;
+    }
+
+    private int unfitted(int size) {
+        int sessions = 0;
+        while (sessions < size && !regression.isFitted(sessions)) {
+            sessions++;
+        }
+        return sessions;
     }
 }

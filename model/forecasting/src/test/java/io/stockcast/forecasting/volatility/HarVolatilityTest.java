@@ -8,11 +8,14 @@ import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HarVolatilityTest {
 
@@ -34,15 +37,35 @@ class HarVolatilityTest {
     }
 
     @Test
-    void tooFewRows_shouldFallBackToEwma() {
-        EwmaVolatility ewma = new EwmaVolatility(SERIES);
-        HarVolatility har = HarVolatility.of(SERIES, ewma);
+    void tooFewRows_shouldBeForecastByTheRecentAverageOfWhatHarExplains() {
+        VarianceAverages variances = new VarianceAverages(SERIES, new EwmaVolatility(SERIES));
+        HarVolatility har = har(SERIES);
+        double[] logs = IntStream.range(0, FIRST_FIT)
+                .mapToDouble(t -> t < 5 ? 0 : Math.log(variances.mean(t, 5)))
+                .toArray();
+        double average = Arrays.stream(logs, 5, 27).average().orElseThrow();
 
         assertThat(har.firstSession()).isEqualTo(22);
-        for (int t = 22; t < FIRST_FIT; t++) {
-            assertThat(har.sigma(t, 5)).isEqualTo(ewma.sigma(t, 5));
+        assertThat(har.sigma(26, 5)).isCloseTo(Math.sqrt(5 * Math.exp(average)), RIDGE);
+        for (int t = 27; t < FIRST_FIT; t++) {
+            average = 0.94 * average + 0.06 * logs[t];
+            assertThat(har.sigma(t, 5)).isCloseTo(Math.sqrt(5 * Math.exp(average)), RIDGE);
         }
-        assertThat(har.sigma(FIRST_FIT, 5)).isNotEqualTo(ewma.sigma(FIRST_FIT, 5));
+        assertThat(har.sigma(FIRST_FIT, 5)).isNotCloseTo(Math.sqrt(5 * Math.exp(average)), RIDGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 20})
+    void firstFit_shouldNotChangeTheMeasureOfVolatility(int horizon) {
+        double before = 0;
+        double after = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            HarVolatility har = har(ReturnSeries.of(SyntheticHistory.withRanges(300, seed)));
+            before += har.sigma(FIRST_FIT - 1, horizon);
+            after += har.sigma(FIRST_FIT, horizon);
+        }
+
+        assertThat(after / before).isBetween(0.9, 1.1);
     }
 
     @Test
