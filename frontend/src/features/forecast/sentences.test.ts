@@ -8,6 +8,7 @@ import {
   nameInSentence,
   nextSessionSentence,
   qualitySentence,
+  shortHistorySentence,
   skillInWords,
 } from './sentences';
 
@@ -62,6 +63,21 @@ describe('the age of the data', () => {
 
   it('oldData_shouldSayHowOld', () => {
     expect(ageSentence('1998-08-14', LATER)).toContain('ends on Friday 14 August 1998, 28 years ago');
+  });
+});
+
+describe('the length of the history', () => {
+  const forecast = forecastWith(8263);
+
+  it('longHistory_shouldNeedNoSentence', () => {
+    expect(shortHistorySentence(forecast)).toBeNull();
+  });
+
+  it('shortHistory_shouldSayWhatItCosts', () => {
+    const shortHistory = { sessions: 180, widening: 0.1793 };
+    expect(plain(shortHistorySentence({ ...forecast, shortHistory }))).toBe(
+      'Only 180 sessions are known: the ranges are up to 18 % wider for it.',
+    );
   });
 });
 

@@ -27,6 +27,13 @@ export function ageSentence(asOf: string, now: Date): string | null {
   );
 }
 
+/** Says how short the history is where ranges are wider for it; null where it is long enough. */
+export function shortHistorySentence({ shortHistory }: Forecast): string | null {
+  if (!shortHistory) return null;
+  const { sessions, widening } = shortHistory;
+  return `Only ${sessions} sessions are known: the ranges are up to ${formatPercent(Math.ceil(100 * widening) / 100)} wider for it.`;
+}
+
 /** How the published ranges did at one horizon, against what they promise and against the naive forecast. */
 export function qualitySentence(
   sessions: number,

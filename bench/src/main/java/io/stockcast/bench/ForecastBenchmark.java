@@ -95,6 +95,7 @@ public class ForecastBenchmark {
                 IntStream.rangeClosed(1, Forecast.HORIZONS)
                         .mapToObj(h -> new HorizonForecast(h, dates.get(h - 1), prices(published, h), prices(naive, h)))
                         .toList(),
+                Optional.empty(),
                 Optional.empty()));
     }
 

@@ -6,6 +6,7 @@ import io.stockcast.forecasting.Method;
 import io.stockcast.forecasting.PriceQuantiles;
 import io.stockcast.forecasting.Scores;
 import io.stockcast.forecasting.Scores.HorizonScores;
+import io.stockcast.forecasting.ShortHistory;
 
 /** A forecast for people to read in a terminal. */
 record ForecastTable(String title, Forecast forecast) {
@@ -20,6 +21,7 @@ record ForecastTable(String title, Forecast forecast) {
                 "%-10s %3s %12s %12s %12s %12s %12s%n", "session", "day", "2.5 %", "10 %", "median", "90 %", "97.5 %"));
         forecast.horizons().forEach(horizon -> table.append(row(horizon)));
         table.append(System.lineSeparator());
+        forecast.shortHistory().ifPresent(shortness -> table.append(sentence(shortness)));
         forecast.scores()
                 .ifPresentOrElse(
                         scores -> appendScores(table, scores),
@@ -28,6 +30,12 @@ record ForecastTable(String title, Forecast forecast) {
         table.append(String.format("%nModel %s, input %s%n", forecast.modelVersion(), forecast.inputSha256()));
         table.append("Not financial advice.");
         return table.toString();
+    }
+
+    private static String sentence(ShortHistory shortness) {
+        return String.format(
+                "Only %d sessions are known: the ranges are up to %.0f %% wider for it.%n",
+                shortness.sessions(), Math.ceil(100 * shortness.widening()));
     }
 
     private static String row(HorizonForecast horizon) {

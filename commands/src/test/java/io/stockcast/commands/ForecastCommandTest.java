@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class ForecastCommandTest {
                 .contains("1998-09-14  20")
                 .contains("On its last 250 sessions")
                 .contains("Not financial advice.");
+    }
+
+    @Test
+    void shortHistory_shouldBeCalledOne() throws IOException {
+        List<String> year =
+                Files.readAllLines(Path.of("../local/market/KO.csv")).subList(0, 181);
+        Path file = Files.write(folder.resolve("KO.csv"), year);
+
+        assertThat(CommandRun.of("forecast", file.toString(), MARKET).out())
+                .contains("Only 180 sessions are known: the ranges are up to 18 % wider for it.");
+        assertThat(CommandRun.of("forecast", "KO", MARKET).out()).doesNotContain("sessions are known");
     }
 
     @Test

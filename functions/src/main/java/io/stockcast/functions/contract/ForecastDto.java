@@ -14,13 +14,17 @@ public record ForecastDto(
         Instant madeAt,
         List<Double> levels,
         List<Horizon> horizons,
-        Scores scores) {
+        Scores scores,
+        ShortHistory shortHistory) {
 
     /** The contract's HorizonForecast. */
     public record Horizon(int horizon, LocalDate date, List<Double> quantiles, List<Double> naive) {}
 
     /** The contract's Scores. */
     public record Scores(int sessions, LocalDate from, LocalDate to, List<HorizonScores> horizons) {}
+
+    /** The contract's ShortHistory. */
+    public record ShortHistory(int sessions, double widening) {}
 
     /** The contract's HorizonScores. */
     public record HorizonScores(int horizon, List<MethodScore> methods) {}

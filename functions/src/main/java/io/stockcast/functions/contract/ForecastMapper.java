@@ -4,6 +4,7 @@ import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.PriceQuantiles;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.Scores;
+import io.stockcast.forecasting.ShortHistory;
 import io.stockcast.functions.marketdata.Instrument;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,8 @@ public interface ForecastMapper {
 
     ForecastDto.Scores toDto(Scores scores);
 
+    ForecastDto.ShortHistory toDto(ShortHistory shortHistory);
+
     default List<Double> levels() {
         return Arrays.stream(QuantileLevels.toArray()).boxed().toList();
     }
@@ -35,6 +38,10 @@ public interface ForecastMapper {
 
     default ForecastDto.Scores orNull(Optional<Scores> scores) {
         return scores.map(this::toDto).orElse(null);
+    }
+
+    default ForecastDto.ShortHistory shortHistoryOrNull(Optional<ShortHistory> shortHistory) {
+        return shortHistory.map(this::toDto).orElse(null);
     }
 
     default Double orNull(OptionalDouble value) {

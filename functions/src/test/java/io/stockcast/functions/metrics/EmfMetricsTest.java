@@ -127,6 +127,7 @@ class EmfMetricsTest {
                 FORECAST.inputSha256(),
                 FORECAST.madeAt(),
                 FORECAST.horizons(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param madeAt when it was made
  * @param horizons one entry a horizon, 1 to 20
  * @param scores walk-forward scores on the instrument's last sessions; empty where too few can be scored
+ * @param shortHistory how short the input is, where intervals are wider for it
  */
 public record Forecast(
         String symbol,
@@ -29,7 +30,8 @@ public record Forecast(
         String inputSha256,
         Instant madeAt,
         List<HorizonForecast> horizons,
-        Optional<Scores> scores) {
+        Optional<Scores> scores,
+        Optional<ShortHistory> shortHistory) {
 
     /** The longest horizon, in trading days. */
     public static final int HORIZONS = 20;

@@ -1,11 +1,15 @@
 package io.stockcast.forecasting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON form in which a forecast stands in the ledger; the same forecast always gives the same bytes. */
 public final class ForecastJson {
@@ -15,7 +19,10 @@ public final class ForecastJson {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .addMixIn(PriceQuantiles.class, AsArray.class)
+            .addMixIn(Forecast.class, WithoutAbsentShortness.class)
             .build();
+
+    private static final String SHORT_HISTORY = "shortHistory";
 
     private ForecastJson() {}
 
@@ -27,7 +34,7 @@ public final class ForecastJson {
     /** Reads a forecast back; what is damaged is refused by an {@link UnreadableForecastException}. */
     public static Forecast read(byte[] json) {
         try {
-            Forecast forecast = MAPPER.readValue(json, Forecast.class);
+            Forecast forecast = MAPPER.treeToValue(withShortness(MAPPER.readTree(json)), Forecast.class);
             if (forecast == null) {
                 throw new UnreadableForecastException("the forecast is empty", null);
             }
@@ -35,6 +42,14 @@ public final class ForecastJson {
         } catch (JacksonException e) {
             throw new UnreadableForecastException("the forecast is damaged: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** A forecast that does not mention a short history was made from a long one, or before that was stated. */
+    private static JsonNode withShortness(JsonNode json) {
+        if (json instanceof ObjectNode forecast && !forecast.has(SHORT_HISTORY)) {
+            forecast.putNull(SHORT_HISTORY);
+        }
+        return json;
     }
 
     /** Nine quantiles stand as a plain array. */
@@ -45,5 +60,12 @@ public final class ForecastJson {
 
         @JsonValue
         abstract List<Double> prices();
+    }
+
+    /** A history that is long enough is not mentioned. */
+    private interface WithoutAbsentShortness {
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<ShortHistory> shortHistory();
     }
 }

@@ -67,7 +67,8 @@ public final class Forecaster {
                 HistoryCsv.sha256(history),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
-                scores(walk, asOf));
+                scores(walk, asOf),
+                prepared.shortness());
     }
 
     private static void requireTraded(PriceHistory history) {

@@ -12,6 +12,7 @@ import io.stockcast.forecasting.lstm.UniversalShape;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.HarVolatility;
 import io.stockcast.forecasting.volatility.VolatilityPath;
+import java.util.Optional;
 
 /** A history with its returns, volatility forecasts and features: all that the methods start from. */
 public final class PreparedHistory {
@@ -21,6 +22,7 @@ public final class PreparedHistory {
     private final EwmaVolatility ewma;
     private final HarVolatility leverage;
     private final Features features;
+    private final SmallSample sample;
 
     public PreparedHistory(PriceHistory history) {
         this.history = history;
@@ -28,6 +30,7 @@ public final class PreparedHistory {
         ewma = new EwmaVolatility(series);
         leverage = HarVolatility.withLeverage(series, ewma);
         features = new Features(series, ewma, leverage);
+        sample = new SmallSample(leverage.firstSession());
     }
 
     public PriceHistory history() {
@@ -58,6 +61,11 @@ public final class PreparedHistory {
         return history.size() - 1;
     }
 
+    /** How short the history is for a forecast as of its last session; empty where it is long enough. */
+    public Optional<ShortHistory> shortness() {
+        return sample.at(lastSession());
+    }
+
     /** EWMA-normal as of every session from {@code first} to {@code last}. */
     public QuantilePath ewmaNormal(int first, int last) {
         return EwmaNormal.forecast(ewma, first, last);
@@ -83,12 +91,12 @@ public final class PreparedHistory {
     }
 
     /**
-     * The published forecast as of every session from {@code first} to {@code last}: the network's, corrected by how
-     * often the instrument's own past intervals held.
+     * The published forecast as of every session from {@code first} to {@code last}: the network's, widened where the
+     * history is short, and corrected by how often the instrument's own past intervals held.
      */
     public QuantilePath lstm(ForecastModel model, int first, int last) {
         int start = Math.max(firstSession(), first - OnlineCalibration.MEMORY);
         QuantilePath raw = model.forecast(features, networkBase(model.card().shape(), start, last));
-        return OnlineCalibration.correct(raw, series, first);
+        return OnlineCalibration.correct(sample.widen(raw), series, first);
     }
 }

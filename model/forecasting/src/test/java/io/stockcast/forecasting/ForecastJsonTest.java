@@ -36,6 +36,22 @@ class ForecastJsonTest {
     }
 
     @Test
+    void forecastFromAShortHistory_shouldSayHowShort() {
+        Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
+                .forecast(SyntheticHistory.withRanges(142), "USD", TradingCalendar.weekdays());
+        String json = new String(ForecastJson.write(forecast), StandardCharsets.UTF_8);
+
+        assertThat(json).contains("\"scores\":null,\"shortHistory\":{\"sessions\":142,\"widening\":0.27");
+        assertThat(read(json)).isEqualTo(forecast);
+    }
+
+    @Test
+    void entryFromBeforeShortHistoriesWereStated_shouldBeReadAsNone() {
+        assertThat(JSON).doesNotContain("shortHistory");
+        assertThat(read(JSON).shortHistory()).isEmpty();
+    }
+
+    @Test
     void forecastWithScores_shouldBeReadBackTheSame() {
         Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
                 .forecast(SyntheticHistory.withRanges(400), "USD", TradingCalendar.weekdays());

@@ -42,6 +42,15 @@ class ForecastTest {
 
     private static Forecast withHorizons(List<HorizonForecast> horizons) {
         return new Forecast(
-                "X", FORECAST.asOf(), "GBP", 100, "lstm-1", "sha", FORECAST.madeAt(), horizons, Optional.empty());
+                "X",
+                FORECAST.asOf(),
+                "GBP",
+                100,
+                "lstm-1",
+                "sha",
+                FORECAST.madeAt(),
+                horizons,
+                Optional.empty(),
+                Optional.empty());
     }
 }

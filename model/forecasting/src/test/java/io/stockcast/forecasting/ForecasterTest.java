@@ -96,6 +96,16 @@ class ForecasterTest {
     }
 
     @Test
+    void historyOfUnder542Sessions_shouldBeCalledShort() {
+        ShortHistory shortness = forecast(HISTORY.head(180)).shortHistory().orElseThrow();
+
+        assertThat(shortness.sessions()).isEqualTo(180);
+        assertThat(shortness.widening()).isBetween(0.17, 0.19);
+        assertThat(forecast(SyntheticHistory.withRanges(541)).shortHistory()).isPresent();
+        assertThat(forecast(SyntheticHistory.withRanges(542)).shortHistory()).isEmpty();
+    }
+
+    @Test
     void tooShortHistory_shouldBeRefusedWithTheLengthNeeded() {
         PriceHistory tooShort = HISTORY.head(141);
 

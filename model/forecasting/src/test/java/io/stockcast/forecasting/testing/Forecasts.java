@@ -37,6 +37,7 @@ public final class Forecasts {
                 "ab".repeat(32),
                 Instant.parse("2024-01-02T18:00:00Z"),
                 horizons,
+                Optional.empty(),
                 Optional.empty());
     }
 
