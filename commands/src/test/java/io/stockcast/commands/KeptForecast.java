@@ -46,8 +46,20 @@ final class KeptForecast {
 
     /** Puts a history where the forecast's input is kept. */
     void putInput(PriceHistory history) {
+        putInput(history, input());
+    }
+
+    /** A forecast from the first sessions of the history, beside which its input is kept. */
+    Forecast ofTheFirst(int sessions) {
+        PriceHistory head = HISTORY.head(sessions);
+        putInput(head, bucket().resolve("histories/" + HistoryCsv.sha256(head) + ".csv.gz"));
+        return new Forecaster(MODEL, Clock.systemUTC())
+                .forecast(head, FTSE.currency(), FTSE.exchange().calendar());
+    }
+
+    private void putInput(PriceHistory history, Path file) {
         byte[] csv = HistoryCsv.write(history);
-        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(parentMade(input())))) {
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(parentMade(file)))) {
             gzip.write(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

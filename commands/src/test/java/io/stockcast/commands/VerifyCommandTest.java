@@ -2,6 +2,7 @@ package io.stockcast.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.forecasting.ForecastJson;
 import io.stockcast.forecasting.history.HistoryCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,15 @@ class VerifyCommandTest {
                         KeptForecast.forecast().inputSha256(),
                         KeptForecast.forecast().modelVersion(),
                         "values agree to the last digit.");
+    }
+
+    @Test
+    void forecastFromAShortHistory_shouldAgreeAndBeHeldToItsWidening() {
+        String json = new String(ForecastJson.write(kept.ofTheFirst(200)), StandardCharsets.UTF_8);
+
+        assertThat(verify(json).out()).contains("values agree to the last digit.");
+        assertThat(verify(json.replace("\"sessions\":200", "\"sessions\":201")).out())
+                .contains("shortHistory.sessions: stated 201.0, found 200.0");
     }
 
     @Test
