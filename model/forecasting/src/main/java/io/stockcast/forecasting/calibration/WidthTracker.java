@@ -3,23 +3,30 @@ package io.stockcast.forecasting.calibration;
 /**
  * Follows the log factor by which an interval must be stretched to hold its outcomes as often as it promises.
  *
- * <p>After each outcome {@code s += gamma (1{outside} - (1 - coverage))}, {@code gamma = 0.025 / h}: outcomes of
- * {@code h} sessions overlap, so each tells that much less. An outcome is judged by the interval as it was
- * issued, and counts from the session on which it is known.
+ * <p>A proportional-integral controller (conformal PID control; Angelopoulos, Candes and Tibshirani, 2023). After
+ * each outcome the error is {@code e = 1{outside} - (1 - coverage)}. The integral follows what the model lastingly
+ * gets wrong: {@code I += 0.005 e / h}. The balance {@code B} of the errors of the last {@value #WINDOW} outcomes,
+ * in outcomes that do not overlap, holds the coverage of any such window near its promise: the factor is
+ * {@code s = I + 0.01 B + 0.0001 B^3}, hardly anything for a balance that chance explains and strong for one that
+ * it does not. An outcome is judged by the interval as it was issued, and counts from the session on which it is
+ * known.
  */
 final class WidthTracker {
 
-    private static final double STEP = 0.025;
+    /** How many outcomes the balance is kept over. */
+    static final int WINDOW = 250;
+
+    private static final double INTEGRAL_GAIN = 0.005;
+    private static final double LINEAR_GAIN = 0.01;
+    private static final double CUBIC_GAIN = 0.0001;
     private static final double BOUND = 0.7;
 
     private final double miss;
     private final int horizon;
-    private final double step;
 
     WidthTracker(double coverage, int horizon) {
         this.miss = 1 - coverage;
         this.horizon = horizon;
-        this.step = STEP / horizon;
     }
 
     /**
@@ -30,15 +37,20 @@ final class WidthTracker {
      */
     double track(double[] excess, int from, int length) {
         double[] issued = new double[length + 1];
-        for (int i = 1; i <= length; i++) {
-            double log = issued[i - 1];
+        double[] errors = new double[length + 1];
+        double integral = 0;
+        double balance = 0;
+        for (int i = horizon; i <= length; i++) {
             int known = i - horizon;
-            if (known >= 0) {
-                boolean outside = excess[from + known] > issued[known];
-                log += step * ((outside ? 1 : 0) - miss);
-            }
-            issued[i] = Math.max(-BOUND, Math.min(BOUND, log));
+            errors[known] = ((excess[from + known] > issued[known] ? 1 : 0) - miss) / horizon;
+            integral += INTEGRAL_GAIN * errors[known];
+            balance += errors[known] - (known < WINDOW ? 0 : errors[known - WINDOW]);
+            issued[i] = bounded(integral + LINEAR_GAIN * balance + CUBIC_GAIN * balance * balance * balance);
         }
         return issued[length];
+    }
+
+    private static double bounded(double log) {
+        return Math.max(-BOUND, Math.min(BOUND, log));
     }
 }
