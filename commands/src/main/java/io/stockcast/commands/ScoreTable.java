@@ -29,7 +29,27 @@ final class ScoreTable {
         out.println("1 - CRPS / CRPS; positive is better. DM t is that of the LSTM against the row's method; above 2");
         out.println("the LSTM is reliably better. Pooled DM t averages the instruments of a date first.");
         out.println();
+        printPinball(out, pooled);
+        out.println();
         printCalibration(out, pooled);
+    }
+
+    private void printPinball(PrintWriter out, Pool pooled) {
+        out.println("The LSTM's skill in the mean pinball loss of the nine levels, which weighs the tails more:");
+        universe.parts().forEach(part -> printPinball(out, "all " + part.name(), part.pool()));
+        printPinball(out, "pooled", pooled);
+    }
+
+    private static void printPinball(PrintWriter out, String name, Pool pool) {
+        for (int horizon : pool.horizons()) {
+            Comparison comparison = pool.at(horizon);
+            out.printf("  %-12s %3d", name, horizon);
+            for (Method against : Method.baselines()) {
+                double skill = comparison.pinballSkill(Method.LSTM, against);
+                out.printf("  %s against %s", percent("%+.2f %%", skill), against.label());
+            }
+            out.println();
+        }
     }
 
     private static void printCalibration(PrintWriter out, Pool pooled) {

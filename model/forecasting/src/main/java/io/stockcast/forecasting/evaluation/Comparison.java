@@ -49,6 +49,15 @@ public final class Comparison {
         return reference > 0 ? 1 - crps(of) / reference : 0;
     }
 
+    /**
+     * The skill score in the mean pinball loss of the nine levels. Half of these lie in the outer tenths, so that it
+     * weighs the tails more than the CRPS does.
+     */
+    public double pinballSkill(Method of, Method against) {
+        double reference = sum(tally -> tally.pinballSum(against));
+        return reference > 0 ? 1 - sum(tally -> tally.pinballSum(of)) / reference : 0;
+    }
+
     /** The share of outcomes inside the central 80 % interval. */
     public double coverage80(Method method) {
         return sum(tally -> tally.hits80(method)) / count;

@@ -12,6 +12,7 @@ public final class Tally {
     private final int horizon;
     private final LocalDate[] dates;
     private final Map<Method, double[]> crps = new EnumMap<>(Method.class);
+    private final Map<Method, double[]> pinball = new EnumMap<>(Method.class);
     private final Map<Method, int[]> hits80 = new EnumMap<>(Method.class);
     private final Map<Method, int[]> hits95 = new EnumMap<>(Method.class);
     private int size;
@@ -21,6 +22,7 @@ public final class Tally {
         dates = new LocalDate[capacity];
         for (Method method : Method.values()) {
             crps.put(method, new double[capacity]);
+            pinball.put(method, new double[1]);
             hits80.put(method, new int[1]);
             hits95.put(method, new int[1]);
         }
@@ -30,6 +32,7 @@ public final class Tally {
         dates[size] = asOf;
         quantiles.forEach((method, q) -> {
             crps.get(method)[size] = Crps.of(outcome, q);
+            pinball.get(method)[0] += PinballLoss.mean(outcome, q);
             hits80.get(method)[0] += CentralInterval.EIGHTY.holds(outcome, q) ? 1 : 0;
             hits95.get(method)[0] += CentralInterval.NINETY_FIVE.holds(outcome, q) ? 1 : 0;
         });
@@ -55,6 +58,10 @@ public final class Tally {
 
     double crpsSum(Method method) {
         return Arrays.stream(crps.get(method)).sum();
+    }
+
+    double pinballSum(Method method) {
+        return pinball.get(method)[0];
     }
 
     int hits80(Method method) {

@@ -38,6 +38,19 @@ class ComparisonTest {
         Comparison comparison = new Comparison(List.of(tally(0, 0, 0)));
 
         assertThat(comparison.skill(LSTM, LSTM)).isZero();
+        assertThat(comparison.pinballSkill(LSTM, LSTM)).isZero();
+    }
+
+    @Test
+    void pinballSkill_shouldWeighEveryLevelAlike() {
+        Tally tally = new Tally(1, 1);
+        Map<Method, double[]> quantiles = points(-1);
+        quantiles.get(LSTM)[0] = -1;
+        tally.add(DAY, 0, quantiles);
+
+        // 0.025 at one of nine levels, against 0.5 on average
+        assertThat(new Comparison(List.of(tally)).pinballSkill(LSTM, EWMA_NORMAL))
+                .isCloseTo(1 - 0.025 / 9 / 0.5, ROUNDING);
     }
 
     @Test
