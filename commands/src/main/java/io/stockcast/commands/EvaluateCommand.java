@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./dev evaluate}: holds the shipped model against the baselines on a folder of histories. */
+/** {@code ./dev evaluate}: holds the shipped model, or another, against the baselines on a folder of histories. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
@@ -64,13 +64,19 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Where to write the page with plots and tests (default: ${DEFAULT-VALUE}).")
     private Path reportFile;
 
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Folder of another model, as ./dev train writes it (default: the shipped one).")
+    private Path modelFolder;
+
     private final List<String> refusals = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         List<Path> files = HistoryFiles.in(folder);
         requireWritable(reportFile);
-        try (ForecastModel model = ForecastModel.shipped()) {
+        try (ForecastModel model = modelFolder == null ? ForecastModel.shipped() : ForecastModel.in(modelFolder)) {
             Universe universe = universe(files, new Evaluation(model, from, to));
             refusals.forEach(spec.commandLine().getErr()::println);
             if (universe.isEmpty()) {

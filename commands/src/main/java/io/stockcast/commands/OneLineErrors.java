@@ -2,6 +2,7 @@ package io.stockcast.commands;
 
 import io.stockcast.commands.verification.UnverifiableException;
 import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.lstm.UnusableModelException;
 import io.stockcast.functions.marketdata.UnusableMarketException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ final class OneLineErrors {
     static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof InvalidHistoryException
                 || e instanceof UnusableMarketException
+                || e instanceof UnusableModelException
                 || e instanceof UnverifiableException) {
             command.getErr().println(e.getMessage());
             return ExitCode.USAGE;

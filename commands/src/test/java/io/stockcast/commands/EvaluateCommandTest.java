@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.forecasting.evaluation.Crps;
+import io.stockcast.forecasting.lstm.ForecastModel;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,6 +113,29 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void modelOfAFolder_shouldBeTheOneScored() throws IOException {
+        Path models = Files.createDirectory(folder.resolve("other"));
+        try (ForecastModel shipped = ForecastModel.shipped()) {
+            String card = new String(shipped.cardJson(), StandardCharsets.UTF_8);
+            Files.write(models.resolve(ForecastModel.ONNX_FILE), shipped.onnx());
+            Files.writeString(models.resolve(ForecastModel.CARD_FILE), card.replace(shipped.version(), "lstm-other"));
+        }
+
+        evaluate("--model=" + models);
+
+        assertThat(Files.readString(Path.of(report()))).contains("lstm-other");
+    }
+
+    @Test
+    void folderWithoutAModel_shouldFailInOneClearLine() {
+        CommandRun run = evaluate("--model=" + folder);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines())
+                .containsExactly(folder + ": has no model.onnx with its model-card.json that can be read");
+    }
+
+    @Test
     void dumpThatCannotBeWritten_shouldFailInOneClearLine() {
         Path dump = folder.resolve("missing/forecasts.csv");
 
@@ -123,6 +148,7 @@ class EvaluateCommandTest {
     @Test
     void table_shouldEndWithHowTheRangesHeld() {
         assertThat(evaluate().out())
+                .containsPattern("  pooled +20  [+-]\\d+\\.\\d\\d % against EWMA-normal")
                 .contains("80 % interval, one session ahead: rejected at 5 % by Kupiec ")
                 .contains("of 20 sessions in a row it caught ")
                 .contains("The page with plots and tests: " + report());

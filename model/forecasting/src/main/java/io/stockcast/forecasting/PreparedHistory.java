@@ -29,7 +29,7 @@ public final class PreparedHistory {
         series = ReturnSeries.of(history);
         ewma = new EwmaVolatility(series);
         leverage = HarVolatility.withLeverage(series, ewma);
-        features = new Features(series, ewma, leverage);
+        features = new Features(history, series, ewma, leverage);
         sample = new SmallSample(leverage.firstSession());
     }
 

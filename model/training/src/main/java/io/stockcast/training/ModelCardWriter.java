@@ -15,6 +15,7 @@ import io.stockcast.forecasting.lstm.ModelCard.Score;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.ModelCardJson;
 import io.stockcast.forecasting.lstm.UniversalShape;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,10 @@ record ModelCardWriter(
     private static final String DESCRIPTION =
             "Stretches the smoothed quantiles of a filtered historical simulation at HAR"
                     + " volatility, below and above the median, for each of " + Forecast.HORIZONS + " horizons.";
-    private static final String ARCHITECTURE = "LSTM, 1 layer of " + StretchNetwork.UNITS + " units over "
-            + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
-            + StretchNetwork.BOUND + " tanh; pinball loss; Adam; ";
+    private static final String ARCHITECTURE =
+            "Mean of " + StretchNetwork.MEMBERS + " networks: LSTM, 1 layer of " + StretchNetwork.UNITS + " units over "
+                    + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
+                    + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-1.5; Adam; ";
 
     ModelCard card(byte[] onnx) {
         ModelCard unscored = describe(onnx, List.of());
@@ -47,9 +49,10 @@ record ModelCardWriter(
     private ModelCard describe(byte[] onnx, List<Score> scores) {
         String sha256 = HistoryCsv.sha256(onnx);
         return new ModelCard(
-                "lstm-" + DateTimeFormatter.BASIC_ISO_DATE.format(training.to()) + "-" + sha256.substring(0, 8),
+                version(sha256),
                 DESCRIPTION,
                 ARCHITECTURE + epochs + " epochs",
+                ForecastModel.METHOD,
                 Features.NAMES,
                 shape,
                 histories.stream().map(PriceHistory::symbol).toList(),
@@ -59,6 +62,13 @@ record ModelCardWriter(
                 seed,
                 versions(),
                 sha256);
+    }
+
+    /** Another network or another method is another version. */
+    private String version(String networkSha256) {
+        byte[] named = (networkSha256 + " method " + ForecastModel.METHOD).getBytes(StandardCharsets.US_ASCII);
+        return "lstm-" + DateTimeFormatter.BASIC_ISO_DATE.format(training.to()) + "-"
+                + HistoryCsv.sha256(named).substring(0, 8);
     }
 
     private static List<Score> scores(Pool pool) {

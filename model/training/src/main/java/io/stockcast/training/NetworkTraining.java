@@ -25,7 +25,7 @@ final class NetworkTraining implements AutoCloseable {
 
     private static final int STRIDE = 5;
     private static final int BATCH = 256;
-    private static final float LEARNING_RATE = 3e-4f;
+    private static final float LEARNING_RATE = 1e-3f;
 
     /** What is left of the learning rate after an epoch. */
     private static final double DECAY = 0.7;

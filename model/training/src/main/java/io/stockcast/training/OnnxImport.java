@@ -7,32 +7,43 @@ import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.UnusableModelException;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads back the weights that {@link OnnxExport} wrote. */
 final class OnnxImport {
 
     private OnnxImport() {}
 
-    static Weights read(byte[] onnx) {
-        ModelProto model = parsed(onnx);
-        int units = StretchNetwork.UNITS;
-        LstmGates gates = new LstmGates(units);
-        float[] biases = floats(model, "B");
-        return new Weights(Map.of(
-                "i2h_WEIGHT", gates.stacked(floats(model, "W"), Features.COUNT),
-                "h2h_WEIGHT", gates.stacked(floats(model, "R"), units),
-                "i2h_BIAS", gates.stacked(Arrays.copyOf(biases, 4 * units), 1),
-                "h2h_BIAS", gates.stacked(Arrays.copyOfRange(biases, 4 * units, 8 * units), 1),
-                "Linear_weight", floats(model, "linear_weight"),
-                "Linear_bias", floats(model, "linear_bias")));
+    static List<Weights> read(byte[] onnx) {
+        Map<String, TensorProto> tensors = parsed(onnx).getGraph().getInitializerList().stream()
+                .collect(Collectors.toMap(TensorProto::getName, Function.identity()));
+        return IntStream.rangeClosed(1, StretchNetwork.MEMBERS)
+                .mapToObj(member -> weights(tensors, "_" + member))
+                .toList();
     }
 
-    private static float[] floats(ModelProto model, String name) {
-        TensorProto tensor = model.getGraph().getInitializerList().stream()
-                .filter(initializer -> initializer.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UnusableModelException("the network has no weights named " + name));
+    private static Weights weights(Map<String, TensorProto> tensors, String suffix) {
+        int units = StretchNetwork.UNITS;
+        LstmGates gates = new LstmGates(units);
+        float[] biases = floats(tensors, "B" + suffix);
+        return new Weights(Map.of(
+                "i2h_WEIGHT", gates.stacked(floats(tensors, "W" + suffix), Features.COUNT),
+                "h2h_WEIGHT", gates.stacked(floats(tensors, "R" + suffix), units),
+                "i2h_BIAS", gates.stacked(Arrays.copyOf(biases, 4 * units), 1),
+                "h2h_BIAS", gates.stacked(Arrays.copyOfRange(biases, 4 * units, 8 * units), 1),
+                "Linear_weight", floats(tensors, "linear_weight" + suffix),
+                "Linear_bias", floats(tensors, "linear_bias" + suffix)));
+    }
+
+    private static float[] floats(Map<String, TensorProto> tensors, String name) {
+        TensorProto tensor = tensors.get(name);
+        if (tensor == null) {
+            throw new UnusableModelException("the network has no weights named " + name);
+        }
         float[] values = new float[tensor.getRawData().size() / Float.BYTES];
         tensor.getRawData()
                 .asReadOnlyByteBuffer()

@@ -20,7 +20,7 @@ final class OnnxNodes {
     static NodeProto.Builder node(String operator, String output, String... inputs) {
         return NodeProto.newBuilder()
                 .setOpType(operator)
-                .setName(operator.toLowerCase(Locale.ROOT) + "_node")
+                .setName(operator.toLowerCase(Locale.ROOT) + "_" + output)
                 .addAllInput(List.of(inputs))
                 .addOutput(output);
     }

@@ -14,11 +14,14 @@ import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.QuantileLstm;
 
 /**
- * The network: one LSTM layer over a window of features, whose last state gives two bounded numbers a horizon.
+ * One network: an LSTM layer over a window of features, whose last state gives two bounded numbers a horizon.
  *
  * <p>Input {@code [n][40][features]}; output {@code [n][20][2]}, {@code BOUND tanh(W state + b)}.
  */
 final class StretchNetwork {
+
+    /** How many networks, trained from different beginnings, are averaged: what they agree on is less due to chance. */
+    static final int MEMBERS = 4;
 
     /** Units of the LSTM layer. */
     static final int UNITS = 24;

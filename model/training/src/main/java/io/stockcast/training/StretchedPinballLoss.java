@@ -3,17 +3,28 @@ package io.stockcast.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The mean pinball loss of stretched quantiles, over horizons and levels, in units of the volatility forecast.
+ * The mean pinball loss of stretched quantiles, over horizons and levels, in units of the volatility forecast; near
+ * horizons weigh more.
  *
  * <p>The same form as {@link io.stockcast.forecasting.lstm.Stretch}, on whole batches.
  */
 final class StretchedPinballLoss {
 
+    /**
+     * Outcomes over more sessions overlap more, and so tell less; left alone they would have the network learn their
+     * chance.
+     */
+    private static final double HORIZON_DECAY = 1.5;
+
     private final NDArray levels;
     private final NDArray sides;
+    private final NDArray weights;
 
     StretchedPinballLoss(NDManager manager) {
         float[] probabilities = new float[QuantileLevels.COUNT];
@@ -24,6 +35,7 @@ final class StretchedPinballLoss {
             belowAndAbove[QuantileLevels.COUNT + k] = k > QuantileLevels.MEDIAN ? 1 : 0;
         }
         levels = manager.create(probabilities);
+        weights = manager.create(horizonWeights(), new Shape(1, Forecast.HORIZONS, 1));
         sides = manager.create(belowAndAbove, new Shape(2, QuantileLevels.COUNT));
     }
 
@@ -39,6 +51,22 @@ final class StretchedPinballLoss {
         NDArray median = base.get(":, :, {}:{}", QuantileLevels.MEDIAN, QuantileLevels.MEDIAN + 1);
         NDArray quantiles = base.sub(median).mul(factors).add(median);
         NDArray errors = outcomes.sub(quantiles);
-        return errors.mul(levels).maximum(errors.mul(levels.sub(1))).mean();
+        return errors.mul(levels)
+                .maximum(errors.mul(levels.sub(1)))
+                .mul(weights)
+                .mean();
+    }
+
+    /** In proportion to {@code horizon^-1.5}, of mean 1. */
+    private static float[] horizonWeights() {
+        double[] powers = IntStream.rangeClosed(1, Forecast.HORIZONS)
+                .mapToDouble(horizon -> Math.pow(horizon, -HORIZON_DECAY))
+                .toArray();
+        double mean = Arrays.stream(powers).average().orElseThrow();
+        float[] weights = new float[powers.length];
+        for (int i = 0; i < powers.length; i++) {
+            weights[i] = (float) (powers[i] / mean);
+        }
+        return weights;
     }
 }

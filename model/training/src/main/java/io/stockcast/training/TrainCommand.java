@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -49,9 +50,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--validate-until",
-            defaultValue = "2021-12-31",
+            defaultValue = "9999-12-31",
             description = "Last date of the span after it on which the model card's scores are measured"
-                    + " (default: ${DEFAULT-VALUE}).")
+                    + " (default: the last of all histories).")
     private LocalDate validateUntil;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance (default: ${DEFAULT-VALUE}).")
@@ -66,7 +67,10 @@ public final class TrainCommand implements Callable<Integer> {
             description = "Epochs without a better validation loss before stopping (default: ${DEFAULT-VALUE}).")
     private int patience;
 
-    @Option(names = "--threads", defaultValue = "2", description = "PyTorch threads (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--threads",
+            defaultValue = "1",
+            description = "PyTorch threads; another number rounds sums differently (default: ${DEFAULT-VALUE}).")
     private int threads;
 
     @Option(names = "--out", required = true, description = "Folder the model is written to.")
@@ -92,7 +96,7 @@ public final class TrainCommand implements Callable<Integer> {
                         histories,
                         shape,
                         new Span(earliest(histories), until),
-                        new Span(until.plusDays(1), validateUntil),
+                        new Span(until.plusDays(1), latest(histories)),
                         chosen,
                         seed)
                 .card(onnx);
@@ -112,12 +116,18 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private Weights train(List<PriceHistory> histories, UniversalShape shape, int chosen) {
+    private List<Weights> train(List<PriceHistory> histories, UniversalShape shape, int chosen) {
         TrainingData data = TrainingData.of(histories, shape, new Span(from, until));
-        System.err.printf("Training %d epochs with %,d samples%n", chosen, data.trainingSize());
-        try (NetworkTraining training = new NetworkTraining(data, seed)) {
-            return training.train(chosen);
+        List<Weights> members = new ArrayList<>();
+        for (int member = 1; member <= StretchNetwork.MEMBERS; member++) {
+            System.err.printf(
+                    "Training network %d of %d, %d epochs with %,d samples%n",
+                    member, StretchNetwork.MEMBERS, chosen, data.trainingSize());
+            try (NetworkTraining training = new NetworkTraining(data, seed + member - 1)) {
+                members.add(training.train(chosen));
+            }
         }
+        return members;
     }
 
     /** The first date that any training sample can have come from. */
@@ -127,6 +137,15 @@ public final class TrainCommand implements Callable<Integer> {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         return first.isAfter(from) ? first : from;
+    }
+
+    /** The last date that any score can have come from. */
+    private LocalDate latest(List<PriceHistory> histories) {
+        LocalDate last = histories.stream()
+                .map(history -> history.last().date())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return last.isBefore(validateUntil) ? last : validateUntil;
     }
 
     private void write(byte[] onnx, ModelCard card) throws IOException {

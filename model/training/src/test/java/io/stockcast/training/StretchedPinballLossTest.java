@@ -21,15 +21,16 @@ class StretchedPinballLossTest {
     private final Random random = new Random(11);
 
     @Test
-    void batch_shouldHaveTheMeanLossOfItsStretchedQuantiles() {
+    void batch_shouldHaveTheMeanLossOfItsStretchedQuantilesNearHorizonsWeighingMore() {
         float[] base = new float[SAMPLES * HORIZONS * QuantileLevels.COUNT];
         float[] stretches = gaussians(SAMPLES * HORIZONS * 2);
         float[] outcomes = gaussians(SAMPLES * HORIZONS);
         double expected = IntStream.range(0, outcomes.length)
                 .mapToDouble(i -> {
                     double[] quantiles = ascending(base, i);
-                    return PinballLoss.mean(
+                    double loss = PinballLoss.mean(
                             outcomes[i], Stretch.apply(quantiles, stretches[2 * i], stretches[2 * i + 1]));
+                    return loss * Math.pow(i % HORIZONS + 1, -1.5) / meanWeight();
                 })
                 .average()
                 .orElseThrow();
@@ -44,6 +45,13 @@ class StretchedPinballLossTest {
 
             assertThat((double) loss).isCloseTo(expected, within(1e-5));
         }
+    }
+
+    private static double meanWeight() {
+        return IntStream.rangeClosed(1, HORIZONS)
+                .mapToDouble(horizon -> Math.pow(horizon, -1.5))
+                .average()
+                .orElseThrow();
     }
 
     private double[] ascending(float[] base, int row) {

@@ -1,5 +1,10 @@
 package io.stockcast.forecasting.lstm;
 
+import static io.stockcast.forecasting.lstm.QuarterlyEvents.Quarters.LAST_YEAR;
+import static io.stockcast.forecasting.lstm.QuarterlyEvents.Quarters.SAME_OF_TWO_YEARS;
+import static io.stockcast.forecasting.lstm.QuarterlyEvents.Quarters.YEAR_BEFORE;
+
+import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.VolatilityPath;
@@ -26,7 +31,16 @@ public final class Features {
             "log of EWMA(0.94) volatility / volatility forecast",
             "log-return of the last 5 sessions / volatility forecast for them",
             "log-return of the last 20 sessions / volatility forecast for them",
-            "1 where the session has a range, else 0");
+            "1 where the session has a range, else 0",
+            "log of volume / its geometric mean over the 20 sessions before (0 without volumes)",
+            "rate of quarterly events on the next weekday, last year",
+            "rate of quarterly events within 1 day of it, last year",
+            "rate of quarterly events within 4 days of it, last year",
+            "rate of quarterly events on it, the year before",
+            "rate of events within 1 day of it in the same quarter of the last two years",
+            "rate of quarterly events 2 to 5 weekdays ahead, last year",
+            "rate of quarterly events 6 to 10 weekdays ahead, last year",
+            "rate of quarterly events 11 to 20 weekdays ahead, last year");
 
     /** How many features a session has. */
     public static final int COUNT = NAMES.size();
@@ -41,8 +55,10 @@ public final class Features {
     private final VolatilityPath har;
     private final int first;
     private final double[] cumulatedSigma;
+    private final VolumeSurprise volume;
+    private final QuarterlyEvents events;
 
-    public Features(ReturnSeries series, EwmaVolatility ewma, VolatilityPath har) {
+    public Features(PriceHistory history, ReturnSeries series, EwmaVolatility ewma, VolatilityPath har) {
         this.series = series;
         this.ewma = ewma;
         this.har = har;
@@ -51,6 +67,8 @@ public final class Features {
         for (int t = har.firstSession(); t < series.size(); t++) {
             cumulatedSigma[t] = cumulatedSigma[t - 1] + har.sigma(t, 1);
         }
+        this.volume = new VolumeSurprise(history);
+        this.events = new QuarterlyEvents(history, har.firstSession() + 1, this::eventStrength);
     }
 
     /** The first session that has a whole window behind it. */
@@ -70,19 +88,38 @@ public final class Features {
     private float[] row(int t) {
         double surprise = series.logReturn(t) / har.sigma(t - 1, 1);
         double today = har.sigma(t, 1);
-        double range = series.rangeVariance(t);
-        boolean hasRange = !Double.isNaN(range);
         return new float[] {
             clipped(surprise, 8),
             clipped(Math.abs(surprise) - MEAN_ABSOLUTE_NORMAL, 8),
-            hasRange ? clipped(Math.log(Math.sqrt(range) / har.sigma(t - 1, 1)), 3) : 0,
+            clipped(rangeSurprise(t), 3),
             clipped(Math.log(today / meanSigma(t)), 3),
             clipped(Math.log(har.sigma(t, MONTH) / Math.sqrt(MONTH) / today), 3),
             clipped(Math.log(ewma.sigma(t, 1) / today), 3),
             clipped(series.logReturn(t - WEEK, t) / har.sigma(t - WEEK, WEEK), 8),
             clipped(series.logReturn(t - MONTH, t) / har.sigma(t - MONTH, MONTH), 8),
-            hasRange ? 1 : 0
+            Double.isNaN(series.rangeVariance(t)) ? 0 : 1,
+            clipped(volume.at(t), 2),
+            clipped(events.rate(t, 0, 0, 1, LAST_YEAR), 8),
+            clipped(events.rate(t, -1, 1, 3, LAST_YEAR), 8),
+            clipped(events.rate(t, -4, 4, 6, LAST_YEAR), 8),
+            clipped(events.rate(t, 0, 0, 1, YEAR_BEFORE), 8),
+            clipped(events.rate(t, -1, 1, 3, SAME_OF_TWO_YEARS), 8),
+            clipped(events.rate(t, 1, 6, 4, LAST_YEAR), 8),
+            clipped(events.rate(t, 7, 13, 5, LAST_YEAR), 8),
+            clipped(events.rate(t, 14, 27, 10, LAST_YEAR), 8)
         };
+    }
+
+    /** The log of a session's range volatility over the forecast for it; 0 without a range. */
+    private double rangeSurprise(int t) {
+        double range = series.rangeVariance(t);
+        return Double.isNaN(range) ? 0 : Math.log(Math.sqrt(range) / har.sigma(t - 1, 1));
+    }
+
+    /** An unusual range on an unusual volume. */
+    private double eventStrength(int t) {
+        double range = Math.max(0, Math.min(2, rangeSurprise(t)));
+        return range * Math.max(0, Math.min(1.5, volume.at(t)));
     }
 
     private double meanSigma(int t) {

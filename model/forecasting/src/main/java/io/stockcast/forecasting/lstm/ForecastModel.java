@@ -5,9 +5,18 @@ import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.history.HistoryCsv;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A trained network with its model card, ready to forecast. */
 public final class ForecastModel implements AutoCloseable {
+
+    /**
+     * The version of all that turns a history into a forecast around the network: volatility, base quantiles, features,
+     * calibration. Any change of a number that they give needs a new one, so that no two forecasts of the same model
+     * version were made in different ways.
+     */
+    public static final int METHOD = 2;
 
     /** Where the shipped network stands on the class path, beside its {@value #CARD_FILE}. */
     public static final String ONNX_FILE = "model.onnx";
@@ -28,6 +37,10 @@ public final class ForecastModel implements AutoCloseable {
             throw new UnusableModelException(
                     "the network is not the one its model card " + card.modelVersion() + " names");
         }
+        if (card.method() != METHOD) {
+            throw new UnusableModelException("the model " + card.modelVersion() + " is part of method " + card.method()
+                    + ", and this is method " + METHOD);
+        }
         if (!card.features().equals(Features.NAMES)) {
             throw new UnusableModelException("the model " + card.modelVersion() + " was made for other features");
         }
@@ -37,6 +50,16 @@ public final class ForecastModel implements AutoCloseable {
     /** The model that the project ships. */
     public static ForecastModel shipped() {
         return of(resource(ONNX_FILE), resource(CARD_FILE));
+    }
+
+    /** The model whose two files stand in a folder. */
+    public static ForecastModel in(Path folder) {
+        try {
+            return of(Files.readAllBytes(folder.resolve(ONNX_FILE)), Files.readAllBytes(folder.resolve(CARD_FILE)));
+        } catch (IOException e) {
+            throw new UnusableModelException(
+                    folder + ": has no " + ONNX_FILE + " with its " + CARD_FILE + " that can be read", e);
+        }
     }
 
     /** A model from the bytes of its two files. */

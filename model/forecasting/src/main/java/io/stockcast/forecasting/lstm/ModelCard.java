@@ -9,11 +9,12 @@ import java.util.Map;
  * What a network is, what it was trained on and how well it did there.
  *
  * @param modelVersion the name by which forecasts refer to it
+ * @param method the {@linkplain ForecastModel#METHOD version of the method} that it is a part of
  * @param features what it sees of each session, in order
  * @param shape the average shape that an instrument's quantiles are drawn toward
  * @param universe the instruments it was trained on
  * @param training the span of as-of sessions it was fitted to
- * @param validation the later span on which training was stopped and choices were made
+ * @param validation the span after it, which neither training nor any choice has seen
  * @param scores pooled CRPS skill on the validation span
  * @param versions the software it was trained with
  * @param sha256 hex SHA-256 of the ONNX file
@@ -22,6 +23,7 @@ public record ModelCard(
         String modelVersion,
         String description,
         String architecture,
+        int method,
         List<String> features,
         UniversalShape shape,
         List<String> universe,

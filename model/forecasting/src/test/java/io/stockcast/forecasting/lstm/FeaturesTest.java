@@ -10,6 +10,7 @@ import io.stockcast.forecasting.testing.SyntheticHistory;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.HarVolatility;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -40,7 +41,7 @@ class FeaturesTest {
 
         float[] row = row(history, t);
 
-        assertThat(row)
+        assertThat(Arrays.copyOf(row, 9))
                 .containsExactly(
                         new float[] {
                             (float) (ret / har.sigma(t - 1, 1)),
@@ -54,6 +55,33 @@ class FeaturesTest {
                             1
                         },
                         FLOAT_ROUNDING);
+    }
+
+    @Test
+    void historyWithoutVolumes_shouldHaveNoSurprisesAndNoEvents() {
+        float[] row = row(history, 400);
+
+        assertThat(Arrays.copyOfRange(row, 9, Features.COUNT)).containsOnly(0);
+    }
+
+    @Test
+    void reportEveryThirteenWeeks_shouldShowInVolumeAndRates() {
+        PriceHistory reporting = reporting();
+        int eve = 715;
+
+        float[] before = row(reporting, eve);
+        float[] report = row(reporting, eve + 1);
+
+        assertThat(report[9]).isEqualTo((float) Math.log(4), FLOAT_ROUNDING);
+        assertThat(report[10]).isZero();
+        assertThat(before[9]).isZero();
+        for (float rate : Arrays.copyOfRange(before, 10, 15)) {
+            assertThat(rate).isGreaterThan(1.5f);
+        }
+        assertThat(Arrays.copyOfRange(before, 15, 18)).containsOnly(0);
+        assertThat(row(reporting, eve - 3)[15]).isGreaterThan(1.5f);
+        assertThat(row(reporting, eve - 8)[16]).isGreaterThan(1.5f);
+        assertThat(row(reporting, eve - 15)[17]).isGreaterThan(1.5f);
     }
 
     @Test
@@ -90,7 +118,7 @@ class FeaturesTest {
 
     @Test
     void rows_shouldStartAWholeWindowBeforeTheFirstSession() {
-        Features features = new Features(series, ewma, har);
+        Features features = new Features(history, series, ewma, har);
 
         float[][] rows = features.rows(200, 202);
 
@@ -101,7 +129,7 @@ class FeaturesTest {
 
     @Test
     void firstSession_shouldHaveAWholeWindowOfMonthsBehindIt() {
-        Features features = new Features(series, ewma, har);
+        Features features = new Features(history, series, ewma, har);
 
         // 22 returns for the first volatility, 20 sessions for the month, 39 more for the window
         assertThat(features.firstSession()).isEqualTo(81);
@@ -112,9 +140,29 @@ class FeaturesTest {
         }
     }
 
+    /** Every 65th weekday has ten times the range on four times the volume. */
+    private PriceHistory reporting() {
+        List<Bar> bars = new ArrayList<>();
+        for (Bar bar : SyntheticHistory.withRanges(800).bars()) {
+            boolean report = bars.size() % 65 == 1;
+            double middle = Math.sqrt(bar.high() * bar.low());
+            double reach = (bar.high() / middle - 1) * (report ? 10 : 1);
+            bars.add(new Bar(
+                    bar.date(),
+                    bar.open(),
+                    middle * (1 + reach),
+                    middle / (1 + reach),
+                    bar.close(),
+                    Double.NaN,
+                    report ? 4000 : 1000));
+        }
+        return new PriceHistory("REPORTS", bars);
+    }
+
     private static float[] row(PriceHistory history, int session) {
         ReturnSeries series = ReturnSeries.of(history);
         EwmaVolatility ewma = new EwmaVolatility(series);
-        return new Features(series, ewma, HarVolatility.of(series, ewma)).rows(session, session)[Features.WINDOW - 1];
+        return new Features(history, series, ewma, HarVolatility.of(series, ewma))
+                .rows(session, session)[Features.WINDOW - 1];
     }
 }

@@ -69,6 +69,16 @@ class ForecastModelTest {
     }
 
     @Test
+    void cardOfAnotherMethod_shouldBeRefused() {
+        byte[] card = cardWith("\"method\" : " + ForecastModel.METHOD, "\"method\" : 1");
+
+        assertThatThrownBy(() -> ForecastModel.of(SHIPPED.onnx(), card))
+                .isInstanceOf(UnusableModelException.class)
+                .hasMessage("the model " + SHIPPED.version() + " is part of method 1, and this is method "
+                        + ForecastModel.METHOD);
+    }
+
+    @Test
     void damagedNetworkWithItsOwnCard_shouldBeRefused() {
         byte[] half = Arrays.copyOf(SHIPPED.onnx(), SHIPPED.onnx().length / 2);
         byte[] card = cardWith(SHIPPED.card().sha256(), HistoryCsv.sha256(half));

@@ -19,6 +19,7 @@ class ModelCardJsonTest {
             "lstm-1",
             "a description",
             "an architecture",
+            3,
             List.of("a feature", "another"),
             new UniversalShape(Collections.nCopies(20, List.of(-0.8, -0.65, -0.5, -0.25, 0.0, 0.25, 0.5, 0.65, 0.8))),
             List.of("FTSE"),
@@ -50,7 +51,7 @@ class ModelCardJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sha256", "shape", "features", "modelVersion", "seed"})
+    @ValueSource(strings = {"sha256", "shape", "features", "modelVersion", "method", "seed"})
     void cardWithoutAField_shouldBeRefused(String field) {
         String json = new String(ModelCardJson.write(CARD), StandardCharsets.UTF_8);
         byte[] missing = json.replace("\"" + field + "\"", "\"renamed\"").getBytes(StandardCharsets.UTF_8);
