@@ -1,10 +1,7 @@
 package io.stockcast.forecasting.evaluation;
 
 import io.stockcast.forecasting.Method;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -70,42 +67,25 @@ public final class Comparison {
 
     /** The Diebold-Mariano t of one method against another; positive where the first is better. */
     public double dieboldMarianoT(Method of, Method against) {
-        double[] differentials = byDate(of, against).stream()
-                .mapToDouble(date -> (date.against - date.of) / date.count)
-                .toArray();
-        return DieboldMariano.t(differentials, horizon);
+        return pairs(of, against).dieboldMarianoT(horizon);
     }
 
     /** The {@link #skill} with its confidence interval. */
     public SkillScore skillScore(Method of, Method against) {
-        Collection<ScoreSums> dates = byDate(of, against);
-        return SkillScore.of(
-                dates.stream().mapToDouble(date -> date.of).toArray(),
-                dates.stream().mapToDouble(date -> date.against).toArray(),
-                horizon);
+        return pairs(of, against).skillScore(horizon);
     }
 
-    private Collection<ScoreSums> byDate(Method of, Method against) {
-        TreeMap<LocalDate, ScoreSums> byDate = new TreeMap<>();
+    private PairedScores pairs(Method of, Method against) {
+        PairedScores scores = new PairedScores();
         for (Tally tally : tallies) {
             for (int i = 0; i < tally.size(); i++) {
-                ScoreSums sums = byDate.computeIfAbsent(tally.date(i), date -> new ScoreSums());
-                sums.of += tally.crps(of, i);
-                sums.against += tally.crps(against, i);
-                sums.count++;
+                scores.add(tally.date(i), tally.crps(of, i), tally.crps(against, i));
             }
         }
-        return byDate.values();
+        return scores;
     }
 
     private double sum(ToDoubleFunction<Tally> part) {
         return tallies.stream().mapToDouble(part).sum();
-    }
-
-    /** The scores of two methods on one date, summed over the instruments. */
-    private static final class ScoreSums {
-        private double of;
-        private double against;
-        private int count;
     }
 }

@@ -36,7 +36,12 @@ public final class Pool {
 
     /** The methods held against each other at one of the {@link #horizons()}. */
     public Comparison at(int horizon) {
-        return new Comparison(tallies.get(horizon));
+        return new Comparison(tallies(horizon));
+    }
+
+    /** The scores at one of the {@link #horizons()}, one tally an instrument. */
+    List<Tally> tallies(int horizon) {
+        return tallies.get(horizon);
     }
 
     /** Where the outcomes fell at one of the {@link #horizons()}: one list an instrument, in order of time. */

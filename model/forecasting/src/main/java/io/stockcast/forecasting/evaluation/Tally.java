@@ -4,6 +4,7 @@ import io.stockcast.forecasting.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The scores of every method at one horizon, one entry an as-of session of one instrument. */
@@ -50,6 +51,11 @@ public final class Tally {
     /** The as-of date of an entry. */
     public LocalDate date(int index) {
         return dates[index];
+    }
+
+    /** The as-of dates of all entries. */
+    List<LocalDate> dates() {
+        return Arrays.asList(dates).subList(0, size);
     }
 
     double crps(Method method, int index) {
