@@ -4,7 +4,6 @@ import ai.djl.engine.Engine;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.Method;
 import io.stockcast.forecasting.evaluation.Comparison;
-import io.stockcast.forecasting.evaluation.Evaluation;
 import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
@@ -13,7 +12,6 @@ import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard;
 import io.stockcast.forecasting.lstm.ModelCard.Score;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
-import io.stockcast.forecasting.lstm.ModelCardJson;
 import io.stockcast.forecasting.lstm.UniversalShape;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the model card of a freshly trained network, scored on the validation span as forecasts are. */
+/** Writes the model card of a freshly trained network. */
 record ModelCardWriter(
         List<PriceHistory> histories, UniversalShape shape, Span training, Span validation, int epochs, long seed) {
 
@@ -34,16 +32,13 @@ record ModelCardWriter(
                     + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
                     + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-1.5; Adam; ";
 
-    ModelCard card(byte[] onnx) {
-        ModelCard unscored = describe(onnx, List.of());
-        try (ForecastModel model = ForecastModel.of(onnx, ModelCardJson.write(unscored))) {
-            Evaluation evaluation = new Evaluation(model, validation.from(), validation.to());
-            Pool pool = new Pool();
-            for (PriceHistory history : Console.progress(histories, "Scoring")) {
-                evaluation.walk(history).map(Pool::of).ifPresent(pool::add);
-            }
-            return describe(onnx, scores(pool));
-        }
+    ModelCard unscored(byte[] onnx) {
+        return describe(onnx, List.of());
+    }
+
+    /** The card with the scores on the validation span. */
+    ModelCard scored(byte[] onnx, Pool validation) {
+        return describe(onnx, scores(validation));
     }
 
     private ModelCard describe(byte[] onnx, List<Score> scores) {

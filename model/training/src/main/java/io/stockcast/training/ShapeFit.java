@@ -3,6 +3,7 @@ package io.stockcast.training;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.UniversalShape;
 import java.time.LocalDate;
@@ -26,6 +27,10 @@ final class ShapeFit {
         ShapeFit fit = new ShapeFit();
         for (PriceHistory history : Console.progress(histories, "Fitting the shape")) {
             fit.add(history, until);
+        }
+        if (fit.instruments == 0) {
+            throw new InvalidHistoryException(
+                    "no history has the " + FEWEST_RETURNS + " returns up to " + until + " that training needs");
         }
         return fit.shape();
     }

@@ -1,6 +1,6 @@
 /**
  * Trains the global quantile LSTM with DJL on PyTorch and writes it as ONNX with its model card.
  *
- * <p>Begin at {@link io.stockcast.training.TrainCommand}.
+ * <p>Begin at {@link io.stockcast.training.TrainingCommand}.
  */
 package io.stockcast.training;

@@ -55,19 +55,39 @@ class TrainCommandTest {
     }
 
     @Test
+    void lastFolder_shouldBeTheOneThatIsWrittenTo() throws IOException {
+        assertThat(train(copyOf("GSPC.csv"), "first", "1")).isZero();
+
+        assertThat(folder.resolve("overwritten")).doesNotExist();
+        assertThat(folder.resolve("first")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void historiesTooShortToTrainOn_shouldBeOneClearLine() throws IOException {
+        assertThat(train(copyOf("GOOG.csv"), "first", "1")).isEqualTo(2);
+        assertThat(errors.toString().lines())
+                .filteredOn(line -> line.startsWith("no history has the 500 returns"))
+                .singleElement()
+                .asString()
+                .contains("up to 2002-12-31");
+    }
+
+    @Test
     void folderThatIsNotThere_shouldBeOneClearLine() {
         assertThat(train(folder.resolve("nowhere"), "first", "1")).isEqualTo(2);
         assertThat(errors.toString().lines()).singleElement().asString().endsWith("nowhere: is not a folder");
     }
 
     private int train(Path data, String out, String seed) {
-        return TrainCommand.commandLine()
+        return TrainingCommand.commandLine()
                 .setErr(new PrintWriter(errors, true))
                 .execute(
+                        "train",
                         data.toString(),
+                        "--out=" + folder.resolve("overwritten"),
                         "--out=" + folder.resolve(out),
                         "--seed=" + seed,
-                        "--stop-from=2002-07-01",
+                        "--stop-from=2003-01-01",
                         "--until=2003-12-31",
                         "--validate-until=2004-12-31",
                         "--epochs=2");

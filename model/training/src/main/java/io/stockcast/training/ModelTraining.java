@@ -1,0 +1,55 @@
+package io.stockcast.training;
+
+import io.stockcast.forecasting.evaluation.Pool;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.lstm.ModelCardJson;
+import io.stockcast.forecasting.lstm.UniversalShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Trains a model on a universe: chooses the number of epochs on the last part of the training span, then trains every
+ * network on all of it.
+ */
+record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, TrainingSettings settings) {
+
+    /** Trains, and scores the outcome on the span that follows. */
+    TrainedModel train() {
+        settings.useThreads();
+        int epochs = chooseEpochs();
+        UniversalShape shape = ShapeFit.of(histories, spans.until());
+        byte[] onnx = OnnxExport.write(networks(shape, epochs));
+        ModelCardWriter cards =
+                new ModelCardWriter(histories, shape, spans.training(), spans.validation(), epochs, settings.seed());
+        try (ForecastModel model = ForecastModel.of(onnx, ModelCardJson.write(cards.unscored(onnx)))) {
+            Pool scores = new SpanScores(histories, spans.validation()).of(model);
+            return new TrainedModel(onnx, cards.scored(onnx, scores), scores);
+        }
+    }
+
+    private int chooseEpochs() {
+        UniversalShape shape = ShapeFit.of(histories, spans.beforeStopping().to());
+        TrainingData data = TrainingData.of(histories, shape, spans.beforeStopping(), spans.stopping());
+        System.err.printf(
+                "%d histories; choosing the epochs with %,d training and %,d validation samples%n",
+                histories.size(), data.trainingSize(), data.validation().size());
+        try (NetworkTraining training = new NetworkTraining(data, settings.seed())) {
+            return training.epochsUntilValidationStops(settings.mostEpochs(), settings.patience());
+        }
+    }
+
+    private List<Weights> networks(UniversalShape shape, int epochs) {
+        TrainingData data = TrainingData.of(histories, shape, spans.training());
+        List<Weights> members = new ArrayList<>();
+        for (int member = 1; member <= StretchNetwork.MEMBERS; member++) {
+            System.err.printf(
+                    "Training network %d of %d, %d epochs with %,d samples%n",
+                    member, StretchNetwork.MEMBERS, epochs, data.trainingSize());
+            try (NetworkTraining training = new NetworkTraining(data, settings.seed() + member - 1)) {
+                members.add(training.train(epochs));
+            }
+        }
+        return members;
+    }
+}

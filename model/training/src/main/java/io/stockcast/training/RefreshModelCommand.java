@@ -1,0 +1,79 @@
+package io.stockcast.training;
+
+import io.stockcast.forecasting.evaluation.Pool;
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.HistoryFiles;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.lstm.ModelCard.Span;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./dev refresh-model}: replaces the current model where a newly trained one beats it on the newest span. */
+@Command(
+        name = "refresh-model",
+        mixinStandardHelpOptions = true,
+        description =
+                "Trains a candidate on all but the last 365 days of the histories in DIR, and writes it only where"
+                        + " it beats the current model on these, which neither has seen.")
+final class RefreshModelCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of histories, CSV or gzipped CSV.")
+    private Path folder;
+
+    @Option(
+            names = "--current",
+            paramLabel = "DIR",
+            description = "Folder of the current model (default: the shipped one).")
+    private Path currentFolder;
+
+    @Mixin
+    private TrainingSettings settings;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder a better model is written to.")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        List<PriceHistory> histories =
+                HistoryFiles.in(folder).stream().map(HistoryCsv::read).toList();
+        Span newest = NewestSpan.of(histories);
+        try (ForecastModel current =
+                currentFolder == null ? ForecastModel.shipped() : ForecastModel.in(currentFolder)) {
+            NewestSpan.requireUnseen(newest, current.card());
+            TrainedModel candidate =
+                    new ModelTraining(histories, TrainingSpans.before(newest, histories), settings).train();
+            Pool scores = new SpanScores(histories, newest).of(current);
+            decide(newest, current.version(), candidate, Judgement.of(candidate.validation(), scores));
+        }
+        return 0;
+    }
+
+    private void decide(Span newest, String current, TrainedModel candidate, Judgement judgement) throws IOException {
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf(
+                "%s against %s, as of %s to %s:%n%n",
+                candidate.card().modelVersion(), current, newest.from(), newest.to());
+        judgement.print(console);
+        console.println();
+        if (judgement.isForTheCandidate()) {
+            candidate.write(out);
+            console.printf("Replaced %s by %s%n", current, candidate.card().modelVersion());
+        } else {
+            console.printf("Kept %s%n", current);
+        }
+        console.flush();
+    }
+}

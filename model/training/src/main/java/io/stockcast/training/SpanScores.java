@@ -1,0 +1,21 @@
+package io.stockcast.training;
+
+import io.stockcast.forecasting.evaluation.Evaluation;
+import io.stockcast.forecasting.evaluation.Pool;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.lstm.ModelCard.Span;
+import java.util.List;
+
+/** Scores models on a span of a universe, by the forecasts that they would have published. */
+record SpanScores(List<PriceHistory> histories, Span span) {
+
+    Pool of(ForecastModel model) {
+        Evaluation evaluation = new Evaluation(model, span.from(), span.to());
+        Pool pool = new Pool();
+        for (PriceHistory history : Console.progress(histories, "Scoring")) {
+            evaluation.walk(history).map(Pool::of).ifPresent(pool::add);
+        }
+        return pool;
+    }
+}

@@ -1,0 +1,45 @@
+package io.stockcast.training;
+
+import ai.djl.engine.Engine;
+import picocli.CommandLine.Option;
+
+/** How a network is trained, whatever on. */
+final class TrainingSettings {
+
+    @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--epochs", defaultValue = "30", description = "Most epochs (default: ${DEFAULT-VALUE}).")
+    private int epochs;
+
+    @Option(
+            names = "--patience",
+            defaultValue = "4",
+            description = "Epochs without a better validation loss before stopping (default: ${DEFAULT-VALUE}).")
+    private int patience;
+
+    @Option(
+            names = "--threads",
+            defaultValue = "1",
+            description = "PyTorch threads; another number rounds sums differently (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    long seed() {
+        return seed;
+    }
+
+    int mostEpochs() {
+        return epochs;
+    }
+
+    int patience() {
+        return patience;
+    }
+
+    /** Two PyTorch processes that each take every core thrash; the engine reads these when it loads. */
+    void useThreads() {
+        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
+        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
+        Engine.getEngine("PyTorch");
+    }
+}
