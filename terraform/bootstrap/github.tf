@@ -5,10 +5,13 @@ resource "aws_iam_openid_connect_provider" "github" {
 }
 
 locals {
-  # Pull requests and the main branch may plan; a deployment may apply to its own environment, once approved.
-  plan_subjects  = ["repo:${var.repository}:pull_request", "repo:${var.repository}:ref:refs/heads/main"]
-  apply_subjects = { for environment in var.environments : environment => ["repo:${var.repository}:environment:${environment}"] }
-  subjects       = merge({ plan = local.plan_subjects }, local.apply_subjects)
+  # Pull requests and the main branch may plan; a deployment may apply to its own environment, once approved; the main
+  # branch alone may read what a model is trained on.
+  main_subject     = "repo:${var.repository}:ref:refs/heads/main"
+  plan_subjects    = ["repo:${var.repository}:pull_request", local.main_subject]
+  refresh_subjects = [local.main_subject]
+  apply_subjects   = { for environment in var.environments : environment => ["repo:${var.repository}:environment:${environment}"] }
+  subjects         = merge({ plan = local.plan_subjects, "refresh-model" = local.refresh_subjects }, local.apply_subjects)
 }
 
 data "aws_iam_policy_document" "github_assumes" {

@@ -12,3 +12,8 @@ output "apply_roles" {
   description = "What GitHub's deployments assume, by environment."
   value       = { for environment, role in aws_iam_role.apply : environment => role.arn }
 }
+
+output "refresh_role" {
+  description = "What GitHub's trainings of the model assume."
+  value       = aws_iam_role.refresh_model.arn
+}

@@ -45,9 +45,10 @@ run "subjects" {
         for condition in document.statement[0].condition : condition.values if endswith(condition.variable, ":sub") && condition.test == "StringEquals"
       ])
       } == {
-      dev  = tolist(["repo:owner/stockcast:environment:dev"])
-      prod = tolist(["repo:owner/stockcast:environment:prod"])
-      plan = tolist(["repo:owner/stockcast:pull_request", "repo:owner/stockcast:ref:refs/heads/main"])
+      dev           = tolist(["repo:owner/stockcast:environment:dev"])
+      prod          = tolist(["repo:owner/stockcast:environment:prod"])
+      plan          = tolist(["repo:owner/stockcast:pull_request", "repo:owner/stockcast:ref:refs/heads/main"])
+      refresh-model = tolist(["repo:owner/stockcast:ref:refs/heads/main"])
     }
     error_message = "Only these runs may assume these roles, each named exactly."
   }
@@ -55,6 +56,34 @@ run "subjects" {
   assert {
     condition     = !can(regex("\\*", jsonencode(local.subjects)))
     error_message = "No subject may hold a wildcard."
+  }
+}
+
+run "refresh_model" {
+  command = apply
+
+  variables {
+    environments = ["prod"]
+  }
+
+  assert {
+    condition = {
+      for statement in data.aws_iam_policy_document.refresh_model.statement : one(statement.actions) => sort(statement.resources)
+      } == {
+      "s3:ListBucket" = tolist(["arn:aws:s3:::stockcast-prod-forecasts-123456789012"])
+      "s3:GetObject" = tolist([
+        "arn:aws:s3:::stockcast-prod-forecasts-123456789012/forecasts/*/latest.json",
+        "arn:aws:s3:::stockcast-prod-forecasts-123456789012/histories/*",
+      ])
+    }
+    error_message = "Training reads histories and where they are named, and nothing else."
+  }
+
+  assert {
+    condition = one(flatten([
+      for statement in data.aws_iam_policy_document.refresh_model.statement : [for condition in statement.condition : condition.values]
+    ])) == "forecasts/"
+    error_message = "Training lists what has a forecast, and nothing else."
   }
 }
 
