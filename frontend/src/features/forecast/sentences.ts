@@ -1,5 +1,5 @@
-import type { Forecast, Instrument, MethodScore } from '../../api/contract';
-import { formatAge, formatLongDate, isRecent } from '../../format/dates';
+import type { Forecast, Instrument, MethodScore, Scores } from '../../api/contract';
+import { formatAge, formatDate, formatLongDate, isRecent } from '../../format/dates';
 import { changeOf, forecastFormat, formatPercent, formatSigned } from '../../format/numbers';
 import { intervalOf, medianOf } from './quantiles';
 
@@ -32,6 +32,17 @@ export function shortHistorySentence({ shortHistory }: Forecast): string | null 
   if (!shortHistory) return null;
   const { sessions, widening } = shortHistory;
   return `Only ${sessions} sessions are known: the ranges are up to ${formatPercent(Math.ceil(100 * widening) / 100)} wider for it.`;
+}
+
+/** Says where a network is scored on sessions it may have learned from; null where it has seen none of them. */
+export function trainingSentence(modelVersion: string, scores: Scores): string | null {
+  const [, year, month, day] = /^[a-z]+-(\d{4})(\d{2})(\d{2})-/.exec(modelVersion) ?? [];
+  const trainedUntil = `${year}-${month}-${day}`;
+  if (year === undefined || scores.from > trainedUntil) return null;
+  return (
+    `The network was trained on prices up to ${formatDate(trainedUntil)}. It may have learned from ` +
+    `${scores.to > trainedUntil ? 'some of these sessions' : 'these sessions'}, and may forecast new ones less well.`
+  );
 }
 
 /** How the published ranges did at one horizon, against what they promise and against the naive forecast. */

@@ -2,12 +2,13 @@ import type { HorizonScores, Scores } from '../../../api/contract';
 import { Notice } from '../../../components/notice';
 import { Section } from '../../../components/section';
 import { formatDate } from '../../../format/dates';
-import { qualitySentence } from '../sentences';
+import { qualitySentence, trainingSentence } from '../sentences';
 import styles from './scores-section.module.css';
 import { ScoresTable } from './scores-table';
 
 /** How good the ranges have been on this instrument: in sentences, then in numbers. */
-export function ScoresSection({ scores }: { scores: Scores | null }) {
+export function ScoresSection({ modelVersion, scores }: { modelVersion: string; scores: Scores | null }) {
+  const training = scores && trainingSentence(modelVersion, scores);
   return (
     <Section title="How good are these ranges?">
       {scores ? (
@@ -17,6 +18,7 @@ export function ScoresSection({ scores }: { scores: Scores | null }) {
               <Sentence key={horizon.horizon} sessions={scores.sessions} scores={horizon} />
             ))}
           </div>
+          {training && <p className={styles.training}>{training}</p>}
           <ScoresTable scores={scores} />
           <p className={`${styles.note} small muted`}>
             Walk-forward from {formatDate(scores.from)} to {formatDate(scores.to)}: each session is forecast

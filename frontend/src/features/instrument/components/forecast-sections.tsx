@@ -9,7 +9,7 @@ export function ForecastSections({ forecast }: { forecast: Forecast }) {
   return (
     <>
       <ForecastTable forecast={forecast} />
-      <ScoresSection scores={forecast.scores} />
+      <ScoresSection modelVersion={forecast.modelVersion} scores={forecast.scores} />
       <RecordSection instrument={forecast.instrument} />
       <ProvenanceSection forecast={forecast} />
     </>
