@@ -1,5 +1,6 @@
 package io.stockcast.functions.marketdata.repair;
 
+import io.stockcast.forecasting.history.UsualMoves;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.UntrustworthyHistoryException;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ record AdjustedSplits(Instrument instrument, List<Split> reported) implements Re
         if (bars.size() < 2) {
             return bars;
         }
-        SplitTest test = new SplitTest(UsualMoves.of(bars), reported);
+        SplitTest test = new SplitTest(usualMoves(bars), reported);
         List<RawBar> mended = new ArrayList<>(bars);
         for (int t = bars.size() - 1; t > 0; t--) {
             RawBar before = bars.get(t - 1);
@@ -35,6 +36,15 @@ record AdjustedSplits(Instrument instrument, List<Split> reported) implements Re
             }
         }
         return mended;
+    }
+
+    private static UsualMoves usualMoves(List<RawBar> bars) {
+        return UsualMoves.of(
+                bars.stream().mapToDouble(RawBar::close).toArray(),
+                bars.stream()
+                        .mapToDouble(RawBar::range)
+                        .filter(range -> !Double.isNaN(range))
+                        .toArray());
     }
 
     private List<RawBar> cut(List<RawBar> bars, int first, Repairs repairs) {

@@ -16,6 +16,11 @@ public record RawBar(
         return price > 0 && price < Double.POSITIVE_INFINITY;
     }
 
+    /** Log of high over low; {@code NaN} where there is none. */
+    double range() {
+        return Math.log(high / low);
+    }
+
     RawBar withoutRange() {
         return new RawBar(date, Double.NaN, Double.NaN, Double.NaN, close, adjustedClose, volume);
     }

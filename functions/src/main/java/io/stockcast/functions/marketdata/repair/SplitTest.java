@@ -1,5 +1,6 @@
 package io.stockcast.functions.marketdata.repair;
 
+import io.stockcast.forecasting.history.UsualMoves;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record SplitTest(UsualMoves usual, List<Split> reported) {
 
     /** Whether the close jumps as by a split, and that day was otherwise a usual one. */
     boolean looksSplit(RawBar before, RawBar after) {
-        boolean wide = UsualMoves.rangeOf(after) > WIDE * usual.range();
+        boolean wide = after.range() > WIDE * usual.range();
         return !wide
                 && DoubleStream.of(PLAIN_RATIOS)
                         .anyMatch(ratio -> jumpsBy(ratio, before, after) || jumpsBy(1 / ratio, before, after));

@@ -42,7 +42,7 @@ public record UnadjustedSplit(LocalDate date, int newShares, int oldShares) {
         if (ReturnSeries.isAdjusted(history) || bars.size() < 2) {
             return Optional.empty();
         }
-        UsualMoves usual = UsualMoves.of(bars);
+        UsualMoves usual = usualMoves(bars);
         return IntStream.range(1, bars.size())
                 .filter(t -> isQuietButForAJump(bars.get(t - 1), bars.get(t), usual))
                 .mapToObj(t -> between(bars.get(t - 1), bars.get(t), usual))
@@ -64,7 +64,7 @@ public record UnadjustedSplit(LocalDate date, int newShares, int oldShares) {
         return Math.abs(jump(before, after)) > UNUSUAL * usual.volatility()
                 && fromOpenToClose < overnight
                 && after.hasRange()
-                && UsualMoves.range(after) <= WIDE * usual.range();
+                && range(after) <= WIDE * usual.range();
     }
 
     private static Optional<UnadjustedSplit> between(Bar before, Bar after, UsualMoves usual) {
@@ -73,6 +73,19 @@ public record UnadjustedSplit(LocalDate date, int newShares, int oldShares) {
                 .filter(ratio -> Math.abs(jump(before, after) - Math.log((double) ratio[0] / ratio[1])) <= largestMiss)
                 .findFirst()
                 .map(ratio -> new UnadjustedSplit(after.date(), ratio[0], ratio[1]));
+    }
+
+    private static UsualMoves usualMoves(List<Bar> bars) {
+        return UsualMoves.of(
+                bars.stream().mapToDouble(Bar::close).toArray(),
+                bars.stream()
+                        .filter(Bar::hasRange)
+                        .mapToDouble(UnadjustedSplit::range)
+                        .toArray());
+    }
+
+    private static double range(Bar bar) {
+        return Math.log(bar.high() / bar.low());
     }
 
     private static double jump(Bar before, Bar after) {

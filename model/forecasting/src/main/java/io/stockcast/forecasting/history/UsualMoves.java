@@ -1,6 +1,5 @@
 package io.stockcast.forecasting.history;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 
@@ -10,27 +9,23 @@ import org.hipparchus.stat.StatUtils;
  * @param volatility daily, of the log-return from close to close
  * @param range log of high over low; {@code NaN} where no bar has one
  */
-record UsualMoves(double volatility, double range) {
+public record UsualMoves(double volatility, double range) {
 
     /** Of a normal distribution, in standard deviations. */
     private static final double MEDIAN_ABSOLUTE_DEVIATION = 0.6745;
 
     private static final double LEAST_VOLATILITY = 0.005;
 
-    static UsualMoves of(List<Bar> bars) {
-        double[] moves = IntStream.range(1, bars.size())
-                .mapToDouble(t ->
-                        Math.abs(Math.log(bars.get(t).close() / bars.get(t - 1).close())))
-                .toArray();
-        double[] ranges = bars.stream()
-                .filter(Bar::hasRange)
-                .mapToDouble(UsualMoves::range)
+    /**
+     * The usual moves of consecutive sessions.
+     *
+     * @param ranges log of high over low of the sessions that have a range
+     */
+    public static UsualMoves of(double[] closes, double[] ranges) {
+        double[] moves = IntStream.range(1, closes.length)
+                .mapToDouble(t -> Math.abs(Math.log(closes[t] / closes[t - 1])))
                 .toArray();
         return new UsualMoves(Math.max(LEAST_VOLATILITY, median(moves) / MEDIAN_ABSOLUTE_DEVIATION), median(ranges));
-    }
-
-    static double range(Bar bar) {
-        return Math.log(bar.high() / bar.low());
     }
 
     private static double median(double[] values) {
