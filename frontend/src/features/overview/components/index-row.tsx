@@ -1,9 +1,7 @@
 import { Link } from 'react-router';
 import type { ForecastSummary, Instrument } from '../../../api/contract';
-import { Change } from '../../../components/change';
+import { LastClose } from '../../../components/last-close';
 import { Sparkline } from '../../../components/sparkline';
-import { formatDate } from '../../../format/dates';
-import { changeOf, formatClose } from '../../../format/numbers';
 import { HorizonCell } from '../../forecast/components/horizon-cell';
 import styles from './index-row.module.css';
 import { SkillWords } from './skill-words';
@@ -27,11 +25,7 @@ export function IndexRow({ instrument, forecast, reach }: IndexRowProps) {
         <p className="small muted">{instrument.exchangeName}</p>
       </div>
       <div className={styles.close}>
-        <p className={styles.label}>Close, {formatDate(asOf)}</p>
-        <p className={styles.value}>{formatClose(lastClose, instrument)}</p>
-        <p className="small">
-          <Change value={changeOf(previousClose, lastClose)} />
-        </p>
+        <LastClose instrument={instrument} asOf={asOf} lastClose={lastClose} previousClose={previousClose} />
       </div>
       <div className={styles.spark}>
         <Sparkline values={sparkline} label={`${instrument.name}, the last ${sparkline.length} closes`} />

@@ -1,9 +1,7 @@
 import { Link } from 'react-router';
-import { Change } from '../../../components/change';
+import { LastClose } from '../../../components/last-close';
 import { Skeleton } from '../../../components/skeleton';
 import { Sparkline } from '../../../components/sparkline';
-import { formatDate } from '../../../format/dates';
-import { changeOf, formatClose } from '../../../format/numbers';
 import type { Entry } from '../change';
 import { EntryForecast } from './entry-forecast';
 import type { Mover } from './reorderable-item';
@@ -42,11 +40,7 @@ function Prices({ entry: { instrument, quote } }: { entry: Entry }) {
   return (
     <>
       <div className={styles.close}>
-        <p className={styles.label}>Close, {formatDate(asOf)}</p>
-        <p className={styles.value}>{formatClose(lastClose, instrument)}</p>
-        <p className="small">
-          <Change value={changeOf(previousClose, lastClose)} />
-        </p>
+        <LastClose instrument={instrument} asOf={asOf} lastClose={lastClose} previousClose={previousClose} />
       </div>
       <div className={styles.spark}>
         <Sparkline values={sparkline} label={`${instrument.name}, the last ${sparkline.length} closes`} />
