@@ -1,12 +1,10 @@
 package io.stockcast.deployment;
 
-import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +27,7 @@ class FetchHistoriesTest {
 
     @BeforeEach
     void bucket() throws IOException {
-        Files.writeString(folder.resolve("aws"), AWS);
-        Files.setPosixFilePermissions(folder.resolve("aws"), fromString("rwx------"));
+        new OwnCommands(folder).add("aws", AWS);
         put("forecasts/AAPL/latest.json", "{\"asOf\": \"2025-06-30\", \"inputSha256\": \"a1\"}");
         put("forecasts/BRK.B/latest.json", "{\"inputSha256\": \"b2\"}");
         put("histories/a1.csv.gz", "of AAPL");
@@ -82,12 +79,6 @@ class FetchHistoriesTest {
     }
 
     private int run(String... arguments) throws Exception {
-        ProcessBuilder bash = new ProcessBuilder("bash", "fetch-histories");
-        bash.command().addAll(List.of(arguments));
-        bash.environment().merge("PATH", folder.toString(), (path, ours) -> ours + ":" + path);
-        return bash.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start()
-                .waitFor();
+        return new OwnCommands(folder).run(Path.of("fetch-histories"), arguments);
     }
 }

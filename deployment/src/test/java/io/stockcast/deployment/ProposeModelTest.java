@@ -1,6 +1,5 @@
 package io.stockcast.deployment;
 
-import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,8 +27,7 @@ class ProposeModelTest {
 
     @BeforeEach
     void repository() throws Exception {
-        Files.writeString(folder.resolve("gh"), GH);
-        Files.setPosixFilePermissions(folder.resolve("gh"), fromString("rwx------"));
+        new OwnCommands(folder).add("gh", GH);
         clone = Files.createDirectory(folder.resolve("clone"));
         run("git", "init", "--quiet", "--bare", "--initial-branch=main", "../origin");
         run("git", "init", "--quiet", "--initial-branch=main");
@@ -82,8 +80,8 @@ class ProposeModelTest {
     }
 
     private String run(String... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(List.of(command)).directory(clone.toFile());
-        builder.environment().merge("PATH", folder.toString(), (path, ours) -> ours + ":" + path);
+        ProcessBuilder builder =
+                new OwnCommands(folder).goBefore(new ProcessBuilder(List.of(command)).directory(clone.toFile()));
         builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
         Process process = builder.redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

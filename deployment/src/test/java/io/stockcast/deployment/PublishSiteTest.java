@@ -1,6 +1,5 @@
 package io.stockcast.deployment;
 
-import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,8 +29,7 @@ class PublishSiteTest {
         Files.createDirectories(folder.resolve("deployment"));
         Files.createDirectories(folder.resolve("frontend/dist/assets"));
         script = Files.copy(Path.of("publish-site"), folder.resolve("deployment/publish-site"));
-        Files.writeString(folder.resolve("aws"), AWS);
-        Files.setPosixFilePermissions(folder.resolve("aws"), fromString("rwx------"));
+        new OwnCommands(folder).add("aws", AWS);
     }
 
     @Test
@@ -67,12 +65,6 @@ class PublishSiteTest {
     }
 
     private int run(String... arguments) throws Exception {
-        ProcessBuilder bash = new ProcessBuilder("bash", script.toString());
-        bash.command().addAll(List.of(arguments));
-        bash.environment().merge("PATH", folder.toString(), (path, ours) -> ours + ":" + path);
-        return bash.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start()
-                .waitFor();
+        return new OwnCommands(folder).run(script, arguments);
     }
 }
