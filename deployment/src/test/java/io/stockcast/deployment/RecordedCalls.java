@@ -76,7 +76,8 @@ public final class RecordedCalls implements ExecutionInterceptor {
             return Stream.of(call("dynamodb:" + operation, field(request, "TableName")));
         }
         if (request instanceof SqsRequest) {
-            return Stream.of(call("sqs:" + operation, "queue"));
+            // Who may send a message may send a batch of them.
+            return Stream.of(call("sqs:" + operation.replace("Batch", ""), "queue"));
         }
         if (request instanceof CognitoIdentityProviderRequest) {
             return Stream.of(call("cognito-idp:" + operation, "user-pool"));

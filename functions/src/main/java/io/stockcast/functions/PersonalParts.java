@@ -6,6 +6,7 @@ import io.stockcast.forecasting.lstm.ModelCardJson;
 import io.stockcast.functions.account.AccountFunction;
 import io.stockcast.functions.account.AccountService;
 import io.stockcast.functions.account.CognitoUserDirectory;
+import io.stockcast.functions.account.UserDirectory;
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.SqsJobQueue;
 import io.stockcast.functions.marketdata.LastSession;
@@ -52,14 +53,15 @@ final class PersonalParts {
     AccountFunction account() {
         // Not turned away when erased: a deletion that failed half-way can be asked for again.
         PeopleStore people = people();
+        UserDirectory users = new CognitoUserDirectory(aws.cognito(), settings.userPoolId());
         parts.priming().add(() -> people.everythingOf(NOBODY));
-        return new AccountFunction(
-                SignIn.to(settings.userPool()),
-                new AccountService(
-                        people, new CognitoUserDirectory(aws.cognito(), settings.userPoolId()), parts.clock()));
+        parts.priming().add(() -> users.find(NOBODY));
+        return new AccountFunction(SignIn.to(settings.userPool()), new AccountService(people, users, parts.clock()));
     }
 
     ForecastRequestsFunction forecastRequests() {
+        SqsJobQueue queue = new SqsJobQueue(aws.sqs(), settings.queueUrl());
+        parts.priming().add(queue::sendNothing);
         return new ForecastRequestsFunction(
                 signIn(),
                 new ForecastRequestsService(
@@ -68,7 +70,7 @@ final class PersonalParts {
                         new DynamoJobStore(dynamo.get(), settings.jobsTable()),
                         new DynamoRequestStore(
                                 dynamo.get(), settings.jobsTable(), settings.peopleTable(), settings.forecastsADay()),
-                        new SqsJobQueue(aws.sqs(), settings.queueUrl()),
+                        queue,
                         parts.clock()));
     }
 

@@ -2,9 +2,11 @@ package io.stockcast.functions.jobs;
 
 import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.storage.StorageException;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.EmptyBatchRequestException;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 /** The queue {@code forecast-requests}; a message is the id of a job, with the sender's correlation id. */
@@ -27,6 +29,15 @@ public final class SqsJobQueue implements JobQueue {
                             CorrelationId.current().map(SqsJobQueue::attributes).orElse(Map.of())));
         } catch (SdkException e) {
             throw new StorageException("the queue does not take the job " + id, e);
+        }
+    }
+
+    /** Asks the queue to take no messages at all, which it refuses: whatever answers, no job has been sent. */
+    public void sendNothing() {
+        try {
+            sqs.sendMessageBatch(batch -> batch.queueUrl(queueUrl).entries(List.of()));
+        } catch (EmptyBatchRequestException e) {
+            // The queue is there.
         }
     }
 
