@@ -19,7 +19,7 @@ public final class CuratedInstruments {
 
     private static final String RESOURCE = "/instruments.csv";
 
-    private final Map<TickerSymbol, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, Instrument> instruments = new LinkedHashMap<>();
 
     public CuratedInstruments() {
         try (Reader reader = new InputStreamReader(
@@ -32,7 +32,7 @@ public final class CuratedInstruments {
                         .parse(reader)) {
             for (CSVRecord row : records) {
                 Instrument instrument = instrumentOf(row);
-                instruments.put(instrument.symbol(), instrument);
+                instruments.put(instrument.symbol().value(), instrument);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
@@ -40,7 +40,7 @@ public final class CuratedInstruments {
     }
 
     public Optional<Instrument> find(TickerSymbol symbol) {
-        return Optional.ofNullable(instruments.get(symbol));
+        return Optional.ofNullable(instruments.get(symbol.value()));
     }
 
     public Collection<Instrument> all() {
