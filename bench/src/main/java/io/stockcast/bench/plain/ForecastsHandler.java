@@ -16,6 +16,9 @@ import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.ObjectStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.S3ObjectStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -29,7 +32,7 @@ public final class ForecastsHandler implements RequestHandler<APIGatewayV2HTTPEv
     public ForecastsHandler() {
         ObjectStore objects = new S3ObjectStore(
                 S3Client.builder()
-                        .httpClient(UrlConnectionHttpClient.create())
+                        .httpClient(UrlConnectionHttpClient.create(ForecastsHandler::connection))
                         .endpointOverride(URI.create(System.getenv("STOCKCAST_S3_ENDPOINT")))
                         .forcePathStyle(true),
                 System.getenv("STOCKCAST_BUCKET"));
@@ -49,5 +52,13 @@ public final class ForecastsHandler implements RequestHandler<APIGatewayV2HTTPEv
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         return function.apply(event);
+    }
+
+    private static HttpURLConnection connection(URI address) {
+        try {
+            return (HttpURLConnection) address.toURL().openConnection();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
