@@ -23,6 +23,8 @@ class PackageContentsIT {
     private static final String TRAINING_AND_TOOLS =
             "(ai/djl/|org/tribuo/|org/openjdk/jmh/|org/junit/|io/stockcast/(training|local|lambda|commands)/|com/github/"
                     + "tomakehurst/|org/gaul/|software/amazon/dynamodb/|org/elasticmq/|io/netty/|org/apache/http/).*";
+    private static final String UNUSED =
+            "(org/apache/logging/log4j/|org/yaml/snakeyaml/|org/springframework/boot/web/server/|tools/jackson/datatype/).*";
     private static final String FOR_PEOPLE = "(io/stockcast/auth/|org/springframework/security/|com/nimbusds/"
             + "|software/amazon/awssdk/services/(sqs|cognitoidentityprovider)/).*";
     private static final String NETWORK = "ai/onnxruntime/.*";
@@ -59,6 +61,13 @@ class PackageContentsIT {
     @MethodSource("packages")
     void everyPackage_shouldHoldNeitherTrainingNorTools(BuiltPackage built) {
         assertThat(built.contents()).noneMatch(name -> name.matches(TRAINING_AND_TOOLS));
+    }
+
+    // What is on the class path is opened at each start.
+    @ParameterizedTest
+    @MethodSource("packages")
+    void everyPackage_shouldHoldNoLibraryThatIsNotUsed(BuiltPackage built) {
+        assertThat(built.contents()).noneMatch(name -> name.matches(UNUSED));
     }
 
     // Maven keeps the order of entries; with their times fixed, two builds give the same bytes.
