@@ -30,7 +30,7 @@ resource "aws_lambda_function" "this" {
   role          = aws_iam_role.function[each.key].arn
   runtime       = "java25"
   architectures = ["arm64"]
-  handler       = "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest"
+  handler       = "io.stockcast.functions.FunctionHandler"
   memory_size   = each.value.memory
   timeout       = each.value.timeout
   publish       = true
@@ -45,7 +45,6 @@ resource "aws_lambda_function" "this" {
   environment {
     variables = merge(
       {
-        MAIN_CLASS                       = "io.stockcast.functions.StockcastFunctions"
         SPRING_CLOUD_FUNCTION_DEFINITION = each.key
 
         # One JSON object a line, in which Logs Insights finds the correlation id; elsewhere people read plain lines.

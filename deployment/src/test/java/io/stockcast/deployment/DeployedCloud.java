@@ -94,9 +94,8 @@ final class DeployedCloud implements AutoCloseable {
                         || value.getKey().startsWith("AWS_")
                         || value.getKey().endsWith("_ENDPOINT"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        for (String fixed : List.of("MAIN_CLASS", "LOGGING_STRUCTURED_FORMAT_CONSOLE")) {
-            environment.put(fixed, Terraform.argument("functions.tf", fixed));
-        }
+        String logs = "LOGGING_STRUCTURED_FORMAT_CONSOLE";
+        environment.put(logs, Terraform.argument("functions.tf", logs));
         environment.put("SPRING_CLOUD_FUNCTION_DEFINITION", function.name());
         return environment;
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.stockcast.functions.StockcastFunctions;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,13 +32,12 @@ class FunctionTableTest {
                 .containsExactlyInAnyOrder(functionsOfTheCode());
     }
 
+    // By its interface alone: Lambda's runtime would look a method up by reflection.
     @Test
-    void everyFunction_shouldStartAtClassesThatExist() throws ReflectiveOperationException {
-        String[] handler = Terraform.argument("functions.tf", "handler").split("::");
+    void everyFunction_shouldStartAtAHandlerThatExists() throws ReflectiveOperationException {
+        Class<?> handler = Class.forName(Terraform.argument("functions.tf", "handler"));
 
-        assertThat(Class.forName(handler[0]).getMethods())
-                .anyMatch(method -> method.getName().equals(handler[1]));
-        assertThat(Terraform.argument("functions.tf", "MAIN_CLASS")).isEqualTo(StockcastFunctions.class.getName());
+        assertThat(handler).isAssignableTo(RequestStreamHandler.class);
     }
 
     @Test

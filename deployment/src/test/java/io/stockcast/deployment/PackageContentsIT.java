@@ -50,11 +50,10 @@ class PackageContentsIT {
 
     @ParameterizedTest
     @MethodSource("packages")
-    void everyPackage_shouldHoldTheHandlerAndTheClassThatItStarts(BuiltPackage built) {
-        String handler = Terraform.argument("functions.tf", "handler").split("::")[0];
-        String main = Terraform.argument("functions.tf", "MAIN_CLASS");
+    void everyPackage_shouldHoldTheHandler(BuiltPackage built) {
+        String handler = Terraform.argument("functions.tf", "handler");
 
-        assertThat(built.contents()).contains(classFile(handler), classFile(main));
+        assertThat(built.contents()).contains(classFile(handler));
     }
 
     @ParameterizedTest

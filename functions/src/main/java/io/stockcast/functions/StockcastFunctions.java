@@ -15,15 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.crac.Core;
-import org.springframework.cloud.function.adapter.aws.AWSCompanionAutoConfiguration;
 import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.messaging.converter.MessageConverter;
 
 /**
- * Where every Lambda starts: builds the one function that {@code spring.cloud.function.definition} names, and
- * nothing that only the others need.
+ * Registers the one function that {@code spring.cloud.function.definition} names, and builds nothing that only the
+ * others need.
  */
 public final class StockcastFunctions implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -69,8 +67,5 @@ public final class StockcastFunctions implements ApplicationContextInitializer<G
                 name,
                 FunctionRegistration.class,
                 () -> new FunctionRegistration<>(function, name).type(function.getClass()));
-        // The context of functional registration does not look at this configuration class by itself.
-        context.registerBean(
-                MessageConverter.class, () -> new AWSCompanionAutoConfiguration().awsTypesMessageConverter(context));
     }
 }

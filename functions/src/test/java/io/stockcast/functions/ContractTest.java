@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Drives every function with API Gateway's events through Lambda's adapter, and holds the answers to openapi.yaml. */
+/** Drives every function with API Gateway's events through the handler that Lambda calls, and holds the answers to openapi.yaml. */
 class ContractTest {
 
     private static final HttpEvents OVERVIEW = HttpEvents.get("/api/indices", "/api/indices");

@@ -3,7 +3,7 @@ package io.stockcast.bench.coldstart;
 import ai.onnxruntime.OrtEnvironment;
 import io.stockcast.bench.plain.ConstantHandler;
 import io.stockcast.bench.plain.ForecastsHandler;
-import io.stockcast.functions.StockcastFunctions;
+import io.stockcast.functions.FunctionHandler;
 import io.stockcast.lambda.LambdaPackage;
 import io.stockcast.lambda.LambdaProcess;
 import java.io.IOException;
@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
-import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
 
 /** The functions that are measured: one or two of each group, and two without Spring. */
 final class Functions {
@@ -66,9 +65,9 @@ final class Functions {
 
     private ColdStart function(String name, LambdaPackage code, String event) {
         Map<String, String> environment = new HashMap<>(cloud);
-        environment.put("MAIN_CLASS", StockcastFunctions.class.getName());
         environment.put("SPRING_CLOUD_FUNCTION_DEFINITION", name);
-        return new ColdStart(name, code, FunctionInvoker.class.getName() + "::handleRequest", environment, event);
+        environment.put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "logstash");
+        return new ColdStart(name, code, FunctionHandler.class.getName(), environment, event);
     }
 
     // With the libraries of the public functions, so that only what is done with them differs.

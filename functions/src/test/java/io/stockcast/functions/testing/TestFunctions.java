@@ -1,26 +1,24 @@
 package io.stockcast.functions.testing;
 
-import io.stockcast.functions.StockcastFunctions;
+import io.stockcast.functions.FunctionHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The functions behind the adapter that Lambda uses, started when first called. */
+/** The functions behind the handler that Lambda calls, started when first called. */
 public final class TestFunctions {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DEFINITION = "spring.cloud.function.definition";
 
-    private final Map<String, FunctionInvoker> started = new HashMap<>();
+    private final Map<String, FunctionHandler> started = new HashMap<>();
 
     public TestFunctions(TestStorage storage, Path market) {
-        System.setProperty("MAIN_CLASS", StockcastFunctions.class.getName());
         System.setProperty("stockcast.bucket", TestStorage.BUCKET);
         System.setProperty("stockcast.s3.endpoint", storage.endpoint().toString());
         System.setProperty("stockcast.market", market.toString());
@@ -30,10 +28,10 @@ public final class TestFunctions {
     }
 
     /** Starts a function whatever its definition, and throws where that is refused. */
-    public static FunctionInvoker start(String definition) {
+    public static FunctionHandler start(String definition) {
         try {
             System.setProperty(DEFINITION, definition);
-            return new FunctionInvoker();
+            return new FunctionHandler();
         } finally {
             System.clearProperty(DEFINITION);
         }

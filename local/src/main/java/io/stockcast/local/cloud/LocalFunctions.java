@@ -1,24 +1,21 @@
 package io.stockcast.local.cloud;
 
-import io.stockcast.functions.StockcastFunctions;
+import io.stockcast.functions.FunctionHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.cloud.function.adapter.aws.FunctionInvoker;
 
-/** The Lambdas, each started and called through the adapter that Lambda itself uses. */
+/** The Lambdas, each started and called through the handler that Lambda itself uses. */
 public final class LocalFunctions {
 
     private static final String DEFINITION = "spring.cloud.function.definition";
 
-    private final Map<String, FunctionInvoker> invokers = new HashMap<>();
+    private final Map<String, FunctionHandler> handlers = new HashMap<>();
 
     /**
      * Starts a function for each name.
@@ -26,7 +23,6 @@ public final class LocalFunctions {
      * @param environment what Lambda puts into a function's environment; here it becomes part of the process's own
      */
     public LocalFunctions(Collection<String> names, List<Map<String, String>> environment) {
-        System.setProperty("MAIN_CLASS", StockcastFunctions.class.getName());
         environment.forEach(variables -> variables.forEach(System::setProperty));
         names.forEach(this::startFunction);
         System.clearProperty(DEFINITION);
@@ -36,22 +32,15 @@ public final class LocalFunctions {
     public byte[] invoke(String name, byte[] event) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            invokers.get(name).handleRequest(new ByteArrayInputStream(event), answer, new LocalContext(name));
+            handlers.get(name).handleRequest(new ByteArrayInputStream(event), answer, new LocalContext(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return answer.toByteArray();
     }
 
-    // The adapter prints its sources to standard output, which here belongs to the person at the terminal.
     private void startFunction(String name) {
-        PrintStream terminal = System.out;
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        try {
-            System.setProperty(DEFINITION, name);
-            invokers.put(name, new FunctionInvoker());
-        } finally {
-            System.setOut(terminal);
-        }
+        System.setProperty(DEFINITION, name);
+        handlers.put(name, new FunctionHandler());
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What Lambda's adapter must and must not do with our functions. */
-class AdapterTest {
+/** What the handler that Lambda calls must and must not do with our functions. */
+class FunctionHandlerTest {
 
     private final Deployment deployment = Deployment.get();
 
@@ -27,7 +27,7 @@ class AdapterTest {
         "payload, nothing",
         "statuscode, 500",
     })
-    void headersMeantForTheAdapter_shouldChangeNothing(String name, String value) {
+    void headersThatSpringCloudFunctionObeys_shouldChangeNothing(String name, String value) {
         HttpEvents event = HttpEvents.get("/api/markets", "/api/markets").header(name, value);
 
         assertThat(deployment.body("markets", event).get("markets")).isNotEmpty();
