@@ -53,6 +53,7 @@ public final class ColdStartCommand implements Callable<Integer> {
                     functions.constant(),
                     functions.plainForecasts(),
                     functions.forecasts(),
+                    functions.indices(),
                     functions.markets(),
                     functions.watchlist(cloud.accessToken()),
                     functions.refresh());

@@ -55,6 +55,10 @@ final class Functions {
         return function("forecasts", publicPackage, HttpEvent.forecast("FTSE"));
     }
 
+    ColdStart indices() {
+        return function("indices", publicPackage, HttpEvent.get("/api/indices"));
+    }
+
     ColdStart markets() {
         return function("markets", publicPackage, HttpEvent.get("/api/markets"));
     }
