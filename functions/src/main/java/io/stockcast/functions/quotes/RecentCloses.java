@@ -35,7 +35,7 @@ public final class RecentCloses {
 
     private Closes read(Forecast forecast) {
         PriceHistory history = histories
-                .history(forecast.symbol(), forecast.inputSha256())
+                .last(COUNT, forecast.symbol(), forecast.inputSha256())
                 .orElseThrow(() -> new StorageException(
                         "the input of the forecast of " + forecast.symbol() + " is missing", null));
         return new Closes(forecast.inputSha256(), of(history));

@@ -33,10 +33,15 @@ public final class HistoryStore {
         return objects.get(key).map(bytes -> Stored.decoded(key, () -> verified(sha256, decompressed(bytes))));
     }
 
-    /** The history of {@code symbol} whose canonical CSV has this SHA-256. */
-    public Optional<PriceHistory> history(String symbol, String sha256) {
+    /**
+     * The last sessions of the history of {@code symbol} whose canonical CSV has this SHA-256; they alone are parsed,
+     * since nothing but a canonical CSV is kept.
+     */
+    public Optional<PriceHistory> last(int sessions, String symbol, String sha256) {
         String key = key(sha256);
-        return csv(sha256).map(csv -> Stored.decoded(key, () -> HistoryCsv.read(symbol, key, new StringReader(csv))));
+        return csv(sha256)
+                .map(csv -> Stored.decoded(
+                        key, () -> HistoryCsv.read(symbol, key, new StringReader(lastRows(sessions, csv)))));
     }
 
     private static String verified(String sha256, byte[] csv) throws IOException {
@@ -45,6 +50,15 @@ public final class HistoryStore {
             throw new IOException("its content has the SHA-256 " + actual);
         }
         return new String(csv, StandardCharsets.UTF_8);
+    }
+
+    private static String lastRows(int rows, String csv) {
+        int header = csv.indexOf('\n');
+        int before = csv.length() - 1;
+        for (int row = 0; row < rows && before > header; row++) {
+            before = csv.lastIndexOf('\n', before - 1);
+        }
+        return csv.substring(0, header) + csv.substring(before);
     }
 
     // The header that GZIPOutputStream writes holds no time, so the same history gives the same bytes.

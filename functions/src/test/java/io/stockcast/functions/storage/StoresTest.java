@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
+import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.TickerSymbol;
@@ -85,8 +86,19 @@ class StoresTest {
         String sha256 = HistoryCsv.sha256(HISTORY);
         histories.keep(sha256, HISTORY);
 
-        assertThat(histories.history("FTSE", sha256)).contains(HISTORY);
+        assertThat(histories.last(HISTORY.size(), "FTSE", sha256)).contains(HISTORY);
         assertThat(objects.writes()).containsExactly("histories/" + sha256 + ".csv.gz");
+    }
+
+    @Test
+    void lastSessionsOfAHistory_shouldBeAsManyAsThereAre() {
+        String sha256 = HistoryCsv.sha256(HISTORY);
+        histories.keep(sha256, HISTORY);
+        List<Bar> bars = HISTORY.bars();
+
+        assertThat(histories.last(60, "FTSE", sha256).orElseThrow().bars())
+                .isEqualTo(bars.subList(bars.size() - 60, bars.size()));
+        assertThat(histories.last(bars.size() + 1, "FTSE", sha256)).contains(HISTORY);
     }
 
     @Test
