@@ -50,25 +50,20 @@ public final class Features {
     private static final int LEVEL_WINDOW = 250;
     private static final double MEAN_ABSOLUTE_NORMAL = 0.8;
 
+    private final PriceHistory history;
     private final ReturnSeries series;
     private final EwmaVolatility ewma;
     private final VolatilityPath har;
     private final int first;
-    private final double[] cumulatedSigma;
     private final VolumeSurprise volume;
-    private final QuarterlyEvents events;
 
     public Features(PriceHistory history, ReturnSeries series, EwmaVolatility ewma, VolatilityPath har) {
+        this.history = history;
         this.series = series;
         this.ewma = ewma;
         this.har = har;
         this.first = har.firstSession() + MONTH;
-        this.cumulatedSigma = new double[series.size()];
-        for (int t = har.firstSession(); t < series.size(); t++) {
-            cumulatedSigma[t] = cumulatedSigma[t - 1] + har.sigma(t, 1);
-        }
         this.volume = new VolumeSurprise(history);
-        this.events = new QuarterlyEvents(history, har.firstSession() + 1, this::eventStrength);
     }
 
     /** The first session that has a whole window behind it. */
@@ -78,14 +73,16 @@ public final class Features {
 
     /** The rows of sessions {@code from - WINDOW + 1} to {@code to}, in order, {@code [n][COUNT]}. */
     public float[][] rows(int from, int to) {
-        float[][] rows = new float[to - from + WINDOW][];
+        int start = from - WINDOW + 1;
+        QuarterlyEvents events = new QuarterlyEvents(history, start, har.firstSession() + 1, this::eventStrength);
+        float[][] rows = new float[to - start + 1][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(from - WINDOW + 1 + i);
+            rows[i] = row(start + i, events);
         }
         return rows;
     }
 
-    private float[] row(int t) {
+    private float[] row(int t, QuarterlyEvents events) {
         double surprise = series.logReturn(t) / har.sigma(t - 1, 1);
         double today = har.sigma(t, 1);
         return new float[] {
@@ -123,8 +120,12 @@ public final class Features {
     }
 
     private double meanSigma(int t) {
-        int before = Math.max(har.firstSession() - 1, t - LEVEL_WINDOW);
-        return (cumulatedSigma[t] - cumulatedSigma[before]) / (t - before);
+        int from = Math.max(har.firstSession(), t - LEVEL_WINDOW + 1);
+        double sum = 0;
+        for (int i = from; i <= t; i++) {
+            sum += har.sigma(i, 1);
+        }
+        return sum / (t - from + 1);
     }
 
     private static float clipped(double value, double bound) {

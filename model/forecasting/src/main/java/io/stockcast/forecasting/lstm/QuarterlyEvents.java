@@ -29,20 +29,27 @@ final class QuarterlyEvents {
     /** The last report's own echo is not part of a year's events. */
     private static final int GAP = 8;
 
+    /** How far back from the next weekday a rate looks, in days. */
+    private static final int MEMORY = 2 * YEAR + GAP + 1;
+
+    /** Strengths are multiples of 1 / GRAIN, so that their sums are exact, wherever they begin. */
+    private static final double GRAIN = 1 << 20;
+
     private final PriceHistory history;
     private final long firstDay;
     private final double[] cumulated;
 
     /**
-     * @param first the first session whose event strength is known
+     * @param from the first session as of which a rate is asked for
+     * @param known the first session whose event strength is known
      * @param strength how much of an event a session was, from 0
      */
-    QuarterlyEvents(PriceHistory history, int first, IntToDoubleFunction strength) {
+    QuarterlyEvents(PriceHistory history, int from, int known, IntToDoubleFunction strength) {
         this.history = history;
-        this.firstDay = history.bar(0).date().toEpochDay();
+        this.firstDay = history.bar(from).date().toEpochDay() - MEMORY;
         this.cumulated = new double[(int) (history.last().date().toEpochDay() - firstDay) + 1];
-        for (int t = first; t < history.size(); t++) {
-            cumulated[day(t)] = strength.applyAsDouble(t);
+        for (int t = history.size() - 1; t >= known && day(t) >= 0; t--) {
+            cumulated[day(t)] = Math.rint(strength.applyAsDouble(t) * GRAIN) / GRAIN;
         }
         for (int day = 1; day < cumulated.length; day++) {
             cumulated[day] += cumulated[day - 1];
@@ -78,7 +85,7 @@ final class QuarterlyEvents {
     }
 
     private double until(int day) {
-        return day < 0 ? 0 : cumulated[Math.min(day, cumulated.length - 1)];
+        return cumulated[Math.min(day, cumulated.length - 1)];
     }
 
     private int day(int session) {

@@ -23,7 +23,7 @@ class QuarterlyEventsTest {
 
     @Test
     void spreadEvenly_shouldBeNearOne() {
-        QuarterlyEvents events = new QuarterlyEvents(history, 1, t -> 10);
+        QuarterlyEvents events = new QuarterlyEvents(history, 500, 1, t -> 10);
 
         // Three quarters and a quarter of the fourth, of the four that chance has.
         assertThat(events.rate(last, 0, 0, 1, LAST_YEAR)).isCloseTo(3.25 / 4, offset(0.02));
@@ -75,10 +75,20 @@ class QuarterlyEventsTest {
     @Test
     void laterSessions_shouldNotChangeARate() {
         PriceHistory head = history.head(700);
-        QuarterlyEvents whole = new QuarterlyEvents(history, 1, t -> t % 7);
-        QuarterlyEvents known = new QuarterlyEvents(head, 1, t -> t % 7);
+        QuarterlyEvents whole = new QuarterlyEvents(history, 500, 1, t -> t % 7);
+        QuarterlyEvents known = new QuarterlyEvents(head, 500, 1, t -> t % 7);
 
         assertThat(known.rate(699, 14, 27, 10, LAST_YEAR)).isEqualTo(whole.rate(699, 14, 27, 10, LAST_YEAR));
+    }
+
+    @Test
+    void laterBeginning_shouldNotChangeARate() {
+        QuarterlyEvents early = new QuarterlyEvents(history, 500, 1, t -> Math.sqrt(t));
+        QuarterlyEvents late = new QuarterlyEvents(history, last, 1, t -> Math.sqrt(t));
+
+        assertThat(late.rate(last, -4, 4, 6, SAME_OF_TWO_YEARS))
+                .isEqualTo(early.rate(last, -4, 4, 6, SAME_OF_TWO_YEARS));
+        assertThat(late.rate(last, -4, 4, 6, YEAR_BEFORE)).isEqualTo(early.rate(last, -4, 4, 6, YEAR_BEFORE));
     }
 
     private LocalDate weeksBefore(int weeks) {
@@ -87,6 +97,7 @@ class QuarterlyEventsTest {
 
     private QuarterlyEvents eventsOn(LocalDate... dates) {
         Set<LocalDate> days = Set.copyOf(List.of(dates));
-        return new QuarterlyEvents(history, 1, t -> days.contains(history.bar(t).date()) ? 20 : 0);
+        return new QuarterlyEvents(
+                history, 500, 1, t -> days.contains(history.bar(t).date()) ? 20 : 0);
     }
 }
