@@ -30,7 +30,7 @@ record ModelCardWriter(
     private static final String ARCHITECTURE =
             "Mean of " + StretchNetwork.MEMBERS + " networks: LSTM, 1 layer of " + StretchNetwork.UNITS + " units over "
                     + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
-                    + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-1.5; Adam; ";
+                    + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-2; Adam; ";
 
     ModelCard unscored(byte[] onnx) {
         return describe(onnx, List.of());

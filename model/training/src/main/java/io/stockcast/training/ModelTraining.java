@@ -44,8 +44,8 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
         List<Weights> members = new ArrayList<>();
         for (int member = 1; member <= StretchNetwork.MEMBERS; member++) {
             System.err.printf(
-                    "Training network %d of %d, %d epochs with %,d samples%n",
-                    member, StretchNetwork.MEMBERS, epochs, data.trainingSize());
+                    "Training network %d of %d, %d epochs of about %,.0f out of %,d samples%n",
+                    member, StretchNetwork.MEMBERS, epochs, data.drawsPerEpoch(), data.trainingSize());
             try (NetworkTraining training = new NetworkTraining(data, settings.seed() + member - 1)) {
                 members.add(training.train(epochs));
             }

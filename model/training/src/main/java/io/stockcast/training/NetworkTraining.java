@@ -18,17 +18,15 @@ import me.tongfei.progressbar.ProgressBar;
 /**
  * Fits the network by Adam on the stretched pinball loss, beginning from quantiles as they are.
  *
- * <p>Each epoch draws every {@value #STRIDE}th window of each instrument, beginning anywhere, since
- * neighbouring windows say nearly the same; the learning rate shrinks as epochs pass.
+ * <p>Each epoch draws anew from the samples of each instrument; the learning rate shrinks as epochs pass.
  */
 final class NetworkTraining implements AutoCloseable {
 
-    private static final int STRIDE = 5;
     private static final int BATCH = 256;
     private static final float LEARNING_RATE = 1e-3f;
 
     /** What is left of the learning rate after an epoch. */
-    private static final double DECAY = 0.7;
+    private static final double DECAY = 0.75;
 
     private final TrainingData data;
     private final Random random;
@@ -42,7 +40,7 @@ final class NetworkTraining implements AutoCloseable {
         this.model = StretchNetwork.newModel();
         this.trainer = model.newTrainer(new DefaultTrainingConfig(Loss.l2Loss())
                 .optOptimizer(Optimizer.adam()
-                        .optLearningRateTracker(decaying(data.trainingSize() / STRIDE / BATCH))
+                        .optLearningRateTracker(decaying(stepsPerEpoch(data)))
                         .build()));
         trainer.getManager().getEngine().setRandomSeed((int) seed);
         trainer.initialize(StretchNetwork.inputShape(1));
@@ -100,10 +98,8 @@ final class NetworkTraining implements AutoCloseable {
 
     private List<Sample> draw() {
         List<Sample> drawn = new ArrayList<>();
-        for (List<Sample> instrument : data.training()) {
-            for (int i = random.nextInt(STRIDE); i < instrument.size(); i += STRIDE) {
-                drawn.add(instrument.get(i));
-            }
+        for (InstrumentSamples instrument : data.training()) {
+            drawn.addAll(instrument.draw(random));
         }
         Collections.shuffle(drawn, random);
         return drawn;
@@ -137,10 +133,14 @@ final class NetworkTraining implements AutoCloseable {
         return sum / data.validation().size();
     }
 
-    private static Tracker decaying(int stepsPerEpoch) {
+    private static double stepsPerEpoch(TrainingData data) {
+        return Math.max(1, data.drawsPerEpoch() / BATCH);
+    }
+
+    private static Tracker decaying(double stepsPerEpoch) {
         return Tracker.factor()
                 .setBaseValue(LEARNING_RATE)
-                .setFactor((float) Math.pow(DECAY, 1.0 / Math.max(1, stepsPerEpoch)))
+                .setFactor((float) Math.pow(DECAY, 1 / stepsPerEpoch))
                 .optMaxUpdates(Integer.MAX_VALUE)
                 .build();
     }

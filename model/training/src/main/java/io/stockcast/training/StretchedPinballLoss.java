@@ -20,7 +20,7 @@ final class StretchedPinballLoss {
      * Outcomes over more sessions overlap more, and so tell less; left alone they would have the network learn their
      * chance.
      */
-    private static final double HORIZON_DECAY = 1.5;
+    private static final double HORIZON_DECAY = 2;
 
     private final NDArray levels;
     private final NDArray sides;
@@ -57,7 +57,7 @@ final class StretchedPinballLoss {
                 .mean();
     }
 
-    /** In proportion to {@code horizon^-1.5}, of mean 1. */
+    /** In proportion to {@code horizon^-2}, of mean 1. */
     private static float[] horizonWeights() {
         double[] powers = IntStream.rangeClosed(1, Forecast.HORIZONS)
                 .mapToDouble(horizon -> Math.pow(horizon, -HORIZON_DECAY))

@@ -15,17 +15,17 @@ import java.util.List;
  * <p>The last outcome of every sample falls within its span, so that nothing of a later one is seen; each
  * history is cut at the span's end before its samples are made.
  *
- * @param training samples by instrument
+ * @param training earlier samples by instrument
  * @param validation all later samples
  */
-record TrainingData(List<List<Sample>> training, List<Sample> validation) {
+record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
 
     /** The samples of a training span and of a later one to validate on. */
     static TrainingData of(List<PriceHistory> histories, UniversalShape shape, Span training, Span validation) {
         return new TrainingData(
                 samples(histories, shape, training),
                 samples(histories, shape, validation).stream()
-                        .flatMap(List::stream)
+                        .flatMap(instrument -> instrument.samples().stream())
                         .toList());
     }
 
@@ -35,27 +35,32 @@ record TrainingData(List<List<Sample>> training, List<Sample> validation) {
     }
 
     int trainingSize() {
-        return training.stream().mapToInt(List::size).sum();
+        return training.stream().mapToInt(InstrumentSamples::size).sum();
     }
 
-    private static List<List<Sample>> samples(List<PriceHistory> histories, UniversalShape shape, Span span) {
-        List<List<Sample>> samples = new ArrayList<>();
+    /** How many samples an epoch has, on average. */
+    double drawsPerEpoch() {
+        return training.stream().mapToDouble(InstrumentSamples::expectedDraws).sum();
+    }
+
+    private static List<InstrumentSamples> samples(List<PriceHistory> histories, UniversalShape shape, Span span) {
+        List<InstrumentSamples> samples = new ArrayList<>();
         for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
             samples.add(samples(history, shape, span));
         }
         return samples;
     }
 
-    private static List<Sample> samples(PriceHistory history, UniversalShape shape, Span span) {
+    private static InstrumentSamples samples(PriceHistory history, UniversalShape shape, Span span) {
         int size = sessionsUntil(history, span.to());
         if (size == 0) {
-            return List.of();
+            return InstrumentSamples.NONE;
         }
         PreparedHistory prepared = new PreparedHistory(history.head(size));
         int first = Math.max(
                 prepared.firstSession(), sessionsUntil(history, span.from().minusDays(1)));
         int last = prepared.lastSession() - Forecast.HORIZONS;
-        return first <= last ? Sample.of(prepared, shape, first, last) : List.of();
+        return first <= last ? InstrumentSamples.of(prepared, shape, first, last) : InstrumentSamples.NONE;
     }
 
     private static int sessionsUntil(PriceHistory history, LocalDate date) {

@@ -30,7 +30,7 @@ class StretchedPinballLossTest {
                     double[] quantiles = ascending(base, i);
                     double loss = PinballLoss.mean(
                             outcomes[i], Stretch.apply(quantiles, stretches[2 * i], stretches[2 * i + 1]));
-                    return loss * Math.pow(i % HORIZONS + 1, -1.5) / meanWeight();
+                    return loss * Math.pow(i % HORIZONS + 1, -2) / meanWeight();
                 })
                 .average()
                 .orElseThrow();
@@ -49,7 +49,7 @@ class StretchedPinballLossTest {
 
     private static double meanWeight() {
         return IntStream.rangeClosed(1, HORIZONS)
-                .mapToDouble(horizon -> Math.pow(horizon, -1.5))
+                .mapToDouble(horizon -> Math.pow(horizon, -2))
                 .average()
                 .orElseThrow();
     }

@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * What the network sees of each session: returns, ranges and volatilities as pure numbers of order one.
  *
- * <p>Everything is scaled by a volatility forecast made before it; no price level, no date, and nothing
- * fitted over the whole history enters. A row depends on its own session and earlier ones only.
+ * <p>Everything but the usual volatility itself is scaled by a volatility forecast made before it; no price level, no
+ * date, and nothing fitted over the whole history enters. A row depends on its own session and earlier ones only.
  */
 public final class Features {
 
@@ -40,7 +40,8 @@ public final class Features {
             "rate of events within 1 day of it in the same quarter of the last two years",
             "rate of quarterly events 2 to 5 weekdays ahead, last year",
             "rate of quarterly events 6 to 10 weekdays ahead, last year",
-            "rate of quarterly events 11 to 20 weekdays ahead, last year");
+            "rate of quarterly events 11 to 20 weekdays ahead, last year",
+            "2 log of the mean volatility forecast over the last 250 sessions / 1.5 %");
 
     /** How many features a session has. */
     public static final int COUNT = NAMES.size();
@@ -49,6 +50,9 @@ public final class Features {
     private static final int MONTH = 20;
     private static final int LEVEL_WINDOW = 250;
     private static final double MEAN_ABSOLUTE_NORMAL = 0.8;
+
+    /** A day's volatility that is low for a stock and high for an index. */
+    private static final double ORDINARY_SIGMA = 0.015;
 
     private final PriceHistory history;
     private final ReturnSeries series;
@@ -85,11 +89,12 @@ public final class Features {
     private float[] row(int t, QuarterlyEvents events) {
         double surprise = series.logReturn(t) / har.sigma(t - 1, 1);
         double today = har.sigma(t, 1);
+        double usual = meanSigma(t);
         return new float[] {
             clipped(surprise, 8),
             clipped(Math.abs(surprise) - MEAN_ABSOLUTE_NORMAL, 8),
             clipped(rangeSurprise(t), 3),
-            clipped(Math.log(today / meanSigma(t)), 3),
+            clipped(Math.log(today / usual), 3),
             clipped(Math.log(har.sigma(t, MONTH) / Math.sqrt(MONTH) / today), 3),
             clipped(Math.log(ewma.sigma(t, 1) / today), 3),
             clipped(series.logReturn(t - WEEK, t) / har.sigma(t - WEEK, WEEK), 8),
@@ -103,7 +108,8 @@ public final class Features {
             clipped(events.rate(t, -1, 1, 3, SAME_OF_TWO_YEARS), 8),
             clipped(events.rate(t, 1, 6, 4, LAST_YEAR), 8),
             clipped(events.rate(t, 7, 13, 5, LAST_YEAR), 8),
-            clipped(events.rate(t, 14, 27, 10, LAST_YEAR), 8)
+            clipped(events.rate(t, 14, 27, 10, LAST_YEAR), 8),
+            clipped(2 * Math.log(usual / ORDINARY_SIGMA), 2)
         };
     }
 

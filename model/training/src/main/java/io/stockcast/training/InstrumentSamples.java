@@ -1,0 +1,72 @@
+package io.stockcast.training;
+
+import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.lstm.UniversalShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * The samples of one instrument, one a session, oldest first, and how they are drawn for an epoch.
+ *
+ * @param samples all of them
+ * @param volatility the mean volatility forecast for their next sessions
+ */
+record InstrumentSamples(List<Sample> samples, double volatility) {
+
+    /** Neighbouring windows say nearly the same, so of an ordinary instrument only every so manieth is drawn. */
+    private static final double STRIDE = 5;
+
+    /** Calm instruments are drawn more often: they are the indices, of which a universe of stocks has few. */
+    private static final double CALMNESS = 1.5;
+
+    private static final double ORDINARY_VOLATILITY = 0.015;
+
+    /** Old sessions are drawn less often, since markets change: after so many by a factor of e. */
+    private static final double MEMORY = 15 * 250;
+
+    static final InstrumentSamples NONE = new InstrumentSamples(List.of(), ORDINARY_VOLATILITY);
+
+    /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
+    static InstrumentSamples of(PreparedHistory prepared, UniversalShape shape, int first, int last) {
+        double volatility = IntStream.rangeClosed(first, last)
+                .mapToDouble(session -> prepared.scale().sigma(session, 1))
+                .average()
+                .orElseThrow();
+        return new InstrumentSamples(Sample.of(prepared, shape, first, last), volatility);
+    }
+
+    int size() {
+        return samples.size();
+    }
+
+    /** Draws samples, beginning anywhere. */
+    List<Sample> draw(Random random) {
+        double stride = stride();
+        List<Sample> drawn = new ArrayList<>();
+        for (double at = random.nextDouble() * stride; at < size(); at += stride) {
+            if (random.nextDouble() < share((int) at)) {
+                drawn.add(samples.get((int) at));
+            }
+        }
+        return drawn;
+    }
+
+    /** How many samples are drawn on average. */
+    double expectedDraws() {
+        double draws = 0;
+        for (int i = 0; i < size(); i++) {
+            draws += share(i) / stride();
+        }
+        return draws;
+    }
+
+    private double stride() {
+        return Math.max(1, STRIDE * Math.pow(volatility / ORDINARY_VOLATILITY, CALMNESS));
+    }
+
+    private double share(int sample) {
+        return Math.exp((sample - size()) / MEMORY);
+    }
+}
