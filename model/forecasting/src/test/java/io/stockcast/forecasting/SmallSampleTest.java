@@ -11,6 +11,11 @@ class SmallSampleTest {
     private static final double[] QUANTILES = {-4, -3, -2, -1, 0.5, 2, 3, 4, 5};
     private static final int FIRST = 22;
 
+    /** The same of the 50 returns over 20 sessions that a thousand overlapping ones tell as much as. */
+    private static final double OVERLAP80 = 1 + 1.16060 / 50;
+
+    private static final double OVERLAP95 = 1 + 1.71036 / 50;
+
     private final SmallSample sample = new SmallSample(FIRST);
 
     @Test
@@ -18,8 +23,8 @@ class SmallSampleTest {
         double[] wide = widened(asOfWith(100, 20), 20);
 
         // (1.28155^2 + 3) / 4 and (1.95996^2 + 3) / 4, over 5 returns that do not overlap, less those of 25
-        double factor80 = 1 + 1.16060 * (1 / 5.0 - 1 / 25.0);
-        double factor95 = 1 + 1.71036 * (1 / 5.0 - 1 / 25.0);
+        double factor80 = OVERLAP80 * (1 + 1.16060 * (1 / 5.0 - 1 / 25.0));
+        double factor95 = OVERLAP95 * (1 + 1.71036 * (1 / 5.0 - 1 / 25.0));
         assertThat(wide[2]).isCloseTo(0.5 - 2.5 * factor80, within(1e-4));
         assertThat(wide[6]).isCloseTo(0.5 + 2.5 * factor80, within(1e-4));
         assertThat(wide[0]).isCloseTo(0.5 - 4.5 * factor95, within(1e-4));
@@ -34,12 +39,20 @@ class SmallSampleTest {
     }
 
     @Test
-    void enoughReturns_shouldLeaveQuantilesAsTheyAre() {
+    void enoughReturns_shouldMoveQuantilesOnlyAsFarAsOverlappingDemands() {
+        double[] wide = widened(asOfWith(SmallSample.ENOUGH, 20), 20);
+
+        assertThat(wide[6]).isCloseTo(0.5 + 2.5 * OVERLAP80, within(1e-5));
+        assertThat(wide[8]).isCloseTo(0.5 + 4.5 * OVERLAP95, within(1e-5));
+        assertThat(widened(asOfWith(5000, 20), 20)).isEqualTo(wide);
+    }
+
+    @Test
+    void enoughReturns_shouldNotMakeAShortHistory() {
         int enough = asOfWith(SmallSample.ENOUGH, 20);
 
-        assertThat(widened(enough, 20)).isEqualTo(QUANTILES);
-        assertThat(widened(enough - 1, 20)).isNotEqualTo(QUANTILES);
         assertThat(sample.at(enough)).isEmpty();
+        assertThat(sample.at(enough - 1)).isPresent();
     }
 
     @Test
@@ -48,7 +61,7 @@ class SmallSampleTest {
         ShortHistory shortness = sample.at(asOf).orElseThrow();
 
         assertThat(shortness.sessions()).isEqualTo(asOf + 1);
-        assertThat(shortness.widening()).isCloseTo((widened(asOf, 20)[8] - 0.5) / 4.5 - 1, within(1e-12));
+        assertThat(shortness.widening()).isCloseTo((widened(asOf, 20)[8] - 0.5) / 4.5 / OVERLAP95 - 1, within(1e-5));
     }
 
     private static int asOfWith(int returns, int horizon) {

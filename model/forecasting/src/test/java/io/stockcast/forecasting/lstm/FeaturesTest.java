@@ -55,13 +55,14 @@ class FeaturesTest {
                             1
                         },
                         FLOAT_ROUNDING);
+        assertThat(row[18]).isEqualTo((float) (2 * Math.log(levelMean / 0.015)), FLOAT_ROUNDING);
     }
 
     @Test
     void historyWithoutVolumes_shouldHaveNoSurprisesAndNoEvents() {
         float[] row = row(history, 400);
 
-        assertThat(Arrays.copyOfRange(row, 9, Features.COUNT)).containsOnly(0);
+        assertThat(Arrays.copyOfRange(row, 9, 18)).containsOnly(0);
     }
 
     @Test
