@@ -24,7 +24,8 @@ class PackageContentsIT {
             "(ai/djl/|org/tribuo/|org/openjdk/jmh/|org/junit/|io/stockcast/(training|local|lambda|commands)/|com/github/"
                     + "tomakehurst/|org/gaul/|software/amazon/dynamodb/|org/elasticmq/|io/netty/|org/apache/http/).*";
     private static final String UNUSED =
-            "(org/apache/logging/log4j/|org/yaml/snakeyaml/|org/springframework/boot/web/server/|tools/jackson/datatype/).*";
+            "(org/apache/logging/log4j/|org/slf4j/bridge/|org/yaml/snakeyaml/|tools/jackson/datatype/"
+                    + "|org/springframework/boot/(restclient|web/server)/).*";
     private static final String FOR_PEOPLE = "(io/stockcast/auth/|org/springframework/security/|com/nimbusds/"
             + "|software/amazon/awssdk/services/(sqs|cognitoidentityprovider)/).*";
     private static final String NETWORK = "ai/onnxruntime/.*";

@@ -43,6 +43,9 @@ class PackagedLogsIT {
             assertThat(line.path("message").asString()).isEqualTo("FTSE: FORECAST");
             assertThat(line.path("level").asString()).isEqualTo("INFO");
         });
+        assertThat(lines)
+                .noneSatisfy(line -> assertThat(line.path("level").asString()).isIn("DEBUG", "TRACE"));
+        assertThat(refresh.output()).doesNotContain("\"DEBUG\"", " DEBUG ");
         assertThat(metrics(lines)).containsExactly("ForecastLatency", "Skill", "IndexFailures");
     }
 

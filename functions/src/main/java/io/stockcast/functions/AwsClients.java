@@ -23,8 +23,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  */
 record AwsClients(Environment environment) {
 
-    private static final Duration CONNECTION_AWAITED = Duration.ofSeconds(2);
-    private static final Duration ANSWER_AWAITED = Duration.ofSeconds(30);
+    // With all that is tried again, within the time that a function lives: its caller is told what happened.
+    private static final Duration CONNECTION_AWAITED = Duration.ofSeconds(1);
+    private static final Duration ANSWER_AWAITED = Duration.ofSeconds(2);
 
     /** Not yet a client: the store of objects has a say in what is tried again. */
     S3ClientBuilder s3() {

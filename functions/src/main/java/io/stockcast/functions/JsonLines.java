@@ -1,5 +1,6 @@
 package io.stockcast.functions;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -18,6 +19,7 @@ final class JsonLines {
         LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
         logging.putObject(Environment.class.getName(), environment);
         Logger root = logging.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.INFO);
         root.detachAndStopAllAppenders();
         root.addAppender(console(format, logging));
     }

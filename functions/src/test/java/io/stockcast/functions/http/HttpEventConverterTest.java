@@ -47,6 +47,17 @@ class HttpEventConverterTest {
     }
 
     @Test
+    void whatIsNull_shouldBeEmpty() {
+        HttpRequest request = HttpRequest.of(read("""
+                {"rawPath": "/", "headers": null, "pathParameters": null, "queryStringParameters": null, "body": null,
+                 "requestContext": null}"""));
+
+        assertThat(request.body()).isEmpty();
+        assertThat(request.queryParameters()).isEmpty();
+        assertThat(request.requestId()).isNull();
+    }
+
+    @Test
     void otherEvents_shouldBeLeftToOthers() {
         assertThat(converter.canConvertFrom(new GenericMessage<>(new byte[0]), SQSEvent.class))
                 .isFalse();
