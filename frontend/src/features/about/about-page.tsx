@@ -25,8 +25,8 @@ export function AboutPage() {
           Prices are close to a random walk: what is known today is in today’s price already. How much they
           move is not random in the same way; calm days follow calm days, and wild ones wild ones. That can be
           learned. The model, the average of four small recurrent networks (LSTM), reads the last sessions in
-          units of their volatility, never as a price level, sees when a company’s quarterly report is due,
-          and stretches the ranges to fit.
+          units of their volatility, never as a price level, tells from past ones when a company’s next report
+          is likely, and stretches the ranges to fit.
         </p>
       </Section>
       <Section title="How the forecasts are scored">

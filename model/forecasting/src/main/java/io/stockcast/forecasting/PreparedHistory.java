@@ -91,8 +91,8 @@ public final class PreparedHistory {
     }
 
     /**
-     * The published forecast as of every session from {@code first} to {@code last}: the network's, widened where the
-     * history is short, and corrected by how often the instrument's own past intervals held.
+     * The published forecast as of every session from {@code first} to {@code last}: the network's, widened for how
+     * few independent returns it draws from, and corrected by how often the instrument's own past intervals held.
      */
     public QuantilePath lstm(ForecastModel model, int first, int last) {
         int start = Math.max(firstSession(), first - OnlineCalibration.MEMORY);

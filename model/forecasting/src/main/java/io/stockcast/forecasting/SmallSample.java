@@ -10,9 +10,9 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * <p>Returns over {@code h} sessions overlap, so that {@code n} of them tell as much as {@code m = n / h} that do not.
  * A normal prediction interval from {@code m} draws reaches {@code t[m - 1] sqrt(1 + 1 / m)} sample deviations instead
  * of {@code z}, which to first order in {@code 1 / m} is {@code 1 + (z^2 + 3) / (4 m)} times as far. So the distance of
- * every quantile from the median is widened by what the most returns that are drawn from need: by 2 % for the 80 %
- * interval 20 sessions ahead, and hardly for the next session's. Where there are fewer than {@value #ENOUGH}, it is
- * widened again, by as much as these need more: from there on measured intervals hold as often as those of long
+ * every quantile from the median is widened by what a thousand returns need, the most that are drawn from: by 2 % for
+ * the 80 % interval 20 sessions ahead, and hardly for the next session's. Where there are fewer than {@value #ENOUGH},
+ * it is widened again, by as much as these need more: from there on measured intervals hold as often as those of long
  * histories.
  */
 final class SmallSample {

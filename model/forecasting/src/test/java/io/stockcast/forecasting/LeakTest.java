@@ -22,8 +22,10 @@ class LeakTest {
 
     private static final int SESSIONS = 700;
     private static final int WALKED = 40;
-    private static final List<PriceHistory> HISTORIES =
-            List.of(SyntheticHistory.withRanges(SESSIONS), SyntheticHistory.closesOnly(SESSIONS));
+    private static final List<PriceHistory> HISTORIES = List.of(
+            SyntheticHistory.withRanges(SESSIONS),
+            SyntheticHistory.withReports(SESSIONS),
+            SyntheticHistory.closesOnly(SESSIONS));
 
     /** Before HAR is fitted, on a session that refits it and between two of them, and near the end. */
     private static Stream<Arguments> histories() {

@@ -1,6 +1,7 @@
 package io.stockcast.training;
 
 import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.UniversalShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,19 @@ import java.util.stream.IntStream;
  */
 record InstrumentSamples(List<Sample> samples, double volatility) {
 
-    /** Neighbouring windows say nearly the same, so of an ordinary instrument only every so manieth is drawn. */
+    /** Neighbouring windows say nearly the same, so of an ordinary instrument's only one in {@value} is drawn. */
     private static final double STRIDE = 5;
 
     /** Calm instruments are drawn more often: they are the indices, of which a universe of stocks has few. */
     private static final double CALMNESS = 1.5;
 
-    private static final double ORDINARY_VOLATILITY = 0.015;
-
-    /** Old sessions are drawn less often, since markets change: after so many by a factor of e. */
+    /**
+     * Old sessions are drawn less often, since markets change: by a factor of e after so many, 15 years. They are old
+     * for their own history, wherever it ends.
+     */
     private static final double MEMORY = 15 * 250;
 
-    static final InstrumentSamples NONE = new InstrumentSamples(List.of(), ORDINARY_VOLATILITY);
+    static final InstrumentSamples NONE = new InstrumentSamples(List.of(), Features.ORDINARY_SIGMA);
 
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
     static InstrumentSamples of(PreparedHistory prepared, UniversalShape shape, int first, int last) {
@@ -63,7 +65,7 @@ record InstrumentSamples(List<Sample> samples, double volatility) {
     }
 
     private double stride() {
-        return Math.max(1, STRIDE * Math.pow(volatility / ORDINARY_VOLATILITY, CALMNESS));
+        return Math.max(1, STRIDE * Math.pow(volatility / Features.ORDINARY_SIGMA, CALMNESS));
     }
 
     private double share(int sample) {

@@ -27,10 +27,11 @@ record ModelCardWriter(
     private static final String DESCRIPTION =
             "Stretches the smoothed quantiles of a filtered historical simulation at HAR"
                     + " volatility, below and above the median, for each of " + Forecast.HORIZONS + " horizons.";
-    private static final String ARCHITECTURE =
-            "Mean of " + StretchNetwork.MEMBERS + " networks: LSTM, 1 layer of " + StretchNetwork.UNITS + " units over "
-                    + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
-                    + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-2; Adam; ";
+    private static final String ARCHITECTURE = "Mean of " + StretchNetwork.MEMBERS + " networks: LSTM, 1 layer of "
+            + StretchNetwork.UNITS + " units over "
+            + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
+            + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-" + StretchedPinballLoss.HORIZON_DECAY
+            + "; Adam; ";
 
     ModelCard unscored(byte[] onnx) {
         return describe(onnx, List.of());

@@ -17,10 +17,9 @@ import java.util.stream.IntStream;
 final class StretchedPinballLoss {
 
     /**
-     * Outcomes over more sessions overlap more, and so tell less; left alone they would have the network learn their
-     * chance.
+     * Outcomes over more sessions overlap more, and so tell less; weighed alike, the network would fit their noise.
      */
-    private static final double HORIZON_DECAY = 2;
+    static final int HORIZON_DECAY = 2;
 
     private final NDArray levels;
     private final NDArray sides;

@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * What the network sees of each session: returns, ranges and volatilities as pure numbers of order one.
  *
- * <p>Everything but the usual volatility itself is scaled by a volatility forecast made before it; no price level, no
- * date, and nothing fitted over the whole history enters. A row depends on its own session and earlier ones only.
+ * <p>Returns and ranges are scaled by the volatility forecast made before them; but for the usual volatility no level
+ * enters, nor a date, nor anything fitted over the whole history. A row depends on its own session and earlier ones only.
  */
 public final class Features {
 
@@ -52,7 +52,7 @@ public final class Features {
     private static final double MEAN_ABSOLUTE_NORMAL = 0.8;
 
     /** A day's volatility that is low for a stock and high for an index. */
-    private static final double ORDINARY_SIGMA = 0.015;
+    public static final double ORDINARY_SIGMA = 0.015;
 
     private final PriceHistory history;
     private final ReturnSeries series;

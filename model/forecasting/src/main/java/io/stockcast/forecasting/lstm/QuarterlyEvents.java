@@ -85,7 +85,7 @@ final class QuarterlyEvents {
     }
 
     private double until(int day) {
-        return cumulated[Math.min(day, cumulated.length - 1)];
+        return cumulated[day];
     }
 
     private int day(int session) {

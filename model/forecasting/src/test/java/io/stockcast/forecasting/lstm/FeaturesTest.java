@@ -67,7 +67,7 @@ class FeaturesTest {
 
     @Test
     void reportEveryThirteenWeeks_shouldShowInVolumeAndRates() {
-        PriceHistory reporting = reporting();
+        PriceHistory reporting = SyntheticHistory.withReports(800);
         int eve = 715;
 
         float[] before = row(reporting, eve);
@@ -119,13 +119,20 @@ class FeaturesTest {
 
     @Test
     void rows_shouldStartAWholeWindowBeforeTheFirstSession() {
-        Features features = new Features(history, series, ewma, har);
-
-        float[][] rows = features.rows(200, 202);
+        float[][] rows = new Features(history, series, ewma, har).rows(200, 202);
 
         assertThat(rows).hasDimensions(Features.WINDOW + 2, Features.COUNT);
         assertThat(rows[0]).isEqualTo(row(history, 161));
         assertThat(rows[41]).isEqualTo(row(history, 202));
+    }
+
+    @Test
+    void rowsOfManySessions_shouldBeThoseOfEach() {
+        PriceHistory reporting = SyntheticHistory.withReports(800);
+        float[][] rows = features(reporting).rows(700, 799);
+
+        assertThat(rows[Features.WINDOW - 1]).isEqualTo(row(reporting, 700));
+        assertThat(rows[Features.WINDOW + 98]).isEqualTo(row(reporting, 799));
     }
 
     @Test
@@ -141,29 +148,13 @@ class FeaturesTest {
         }
     }
 
-    /** Every 65th weekday has ten times the range on four times the volume. */
-    private PriceHistory reporting() {
-        List<Bar> bars = new ArrayList<>();
-        for (Bar bar : SyntheticHistory.withRanges(800).bars()) {
-            boolean report = bars.size() % 65 == 1;
-            double middle = Math.sqrt(bar.high() * bar.low());
-            double reach = (bar.high() / middle - 1) * (report ? 10 : 1);
-            bars.add(new Bar(
-                    bar.date(),
-                    bar.open(),
-                    middle * (1 + reach),
-                    middle / (1 + reach),
-                    bar.close(),
-                    Double.NaN,
-                    report ? 4000 : 1000));
-        }
-        return new PriceHistory("REPORTS", bars);
+    private static float[] row(PriceHistory history, int session) {
+        return features(history).rows(session, session)[Features.WINDOW - 1];
     }
 
-    private static float[] row(PriceHistory history, int session) {
+    private static Features features(PriceHistory history) {
         ReturnSeries series = ReturnSeries.of(history);
         EwmaVolatility ewma = new EwmaVolatility(series);
-        return new Features(history, series, ewma, HarVolatility.of(series, ewma))
-                .rows(session, session)[Features.WINDOW - 1];
+        return new Features(history, series, ewma, HarVolatility.of(series, ewma));
     }
 }

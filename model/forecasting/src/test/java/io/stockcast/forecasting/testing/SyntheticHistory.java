@@ -46,6 +46,25 @@ public final class SyntheticHistory {
         return new PriceHistory("WALK", bars);
     }
 
+    /** A walk with volumes, of which every 65th weekday has ten times the range on four times the volume. */
+    public static PriceHistory withReports(int sessions) {
+        List<Bar> bars = new ArrayList<>();
+        for (Bar bar : withRanges(sessions).bars()) {
+            boolean report = bars.size() % 65 == 1;
+            double middle = Math.sqrt(bar.high() * bar.low());
+            double reach = (bar.high() / middle - 1) * (report ? 10 : 1);
+            bars.add(new Bar(
+                    bar.date(),
+                    bar.open(),
+                    middle * (1 + reach),
+                    middle / (1 + reach),
+                    bar.close(),
+                    Double.NaN,
+                    report ? 4000 : 1000));
+        }
+        return new PriceHistory("REPORTS", bars);
+    }
+
     /** A walk of which only the closes are known. */
     public static PriceHistory closesOnly(int sessions) {
         return ofCloses(
