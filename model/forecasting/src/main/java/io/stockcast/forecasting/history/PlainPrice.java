@@ -7,7 +7,7 @@ import tools.jackson.core.io.schubfach.DoubleToDecimal;
 final class PlainPrice {
 
     /** Markets seldom quote in more than four decimals. */
-    private static final long TICKS = 10_000;
+    private static final int TICKS = 10_000;
 
     /** Prices of this size the shortest form writes without an exponent. */
     private static final double SMALLEST = 1e-3;
@@ -27,13 +27,12 @@ final class PlainPrice {
     }
 
     private static void appendTicks(long ticks, StringBuilder text) {
-        text.append(ticks / TICKS).append('.');
-        long rest = ticks % TICKS;
-        long unit = TICKS;
+        text.append((int) (ticks / TICKS)).append('.');
+        int rest = (int) (ticks % TICKS);
         do {
-            unit /= 10;
-            text.append((char) ('0' + rest / unit));
-            rest %= unit;
+            rest *= 10;
+            text.append((char) ('0' + rest / TICKS));
+            rest %= TICKS;
         } while (rest > 0);
     }
 
