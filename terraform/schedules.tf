@@ -30,7 +30,8 @@ resource "aws_scheduler_schedule" "after_close" {
     arn      = aws_lambda_alias.live["index-refresh"].arn
     role_arn = aws_iam_role.scheduler.arn
 
-    input = jsonencode({
+    # The scheduler replaces keywords between < and >, which jsonencode would write as \u003c and \u003e.
+    input = replace(replace(jsonencode({
       version     = "0"
       id          = "<aws.scheduler.execution-id>"
       detail-type = "Scheduled Event"
@@ -40,7 +41,7 @@ resource "aws_scheduler_schedule" "after_close" {
       region      = var.region
       resources   = ["<aws.scheduler.schedule-arn>"]
       detail      = { exchange = each.key }
-    })
+    }), "\\u003c", "<"), "\\u003e", ">")
 
     retry_policy {
       maximum_event_age_in_seconds = 3600

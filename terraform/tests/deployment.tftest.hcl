@@ -119,6 +119,14 @@ run "schedules" {
     condition     = jsondecode(aws_scheduler_schedule.after_close["XNYS"].target[0].input).detail == { exchange = "XNYS" }
     error_message = "Every schedule must refresh the indices of its exchange."
   }
+
+  assert {
+    condition = alltrue([
+      for keyword in ["execution-id", "scheduled-time", "schedule-arn"] :
+      strcontains(aws_scheduler_schedule.after_close["XNYS"].target[0].input, "\"<aws.scheduler.${keyword}>\"")
+    ])
+    error_message = "Keywords must stand in the event as the scheduler looks for them."
+  }
 }
 
 run "site" {

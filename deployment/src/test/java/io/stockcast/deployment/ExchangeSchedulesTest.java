@@ -51,4 +51,13 @@ class ExchangeSchedulesTest {
                 .isNotEmpty()
                 .allSatisfy(hour -> assertThat(close.getHour() + hour).isLessThan(24));
     }
+
+    // What the function reads as the time of its event; jsonencode alone would escape the brackets.
+    @Test
+    void keywordsOfTheScheduler_shouldKeepTheirAngleBrackets() {
+        assertThat(Terraform.text("schedules.tf"))
+                .containsPattern(
+                        "input = replace\\(replace\\(jsonencode\\(\\{[^}]*\"<aws\\.scheduler\\.scheduled-time>\"")
+                .contains("}), \"\\\\u003c\", \"<\"), \"\\\\u003e\", \">\")\n");
+    }
 }
