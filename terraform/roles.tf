@@ -1,4 +1,5 @@
-# One role a function, which may do what functions.yaml says that its code does, write its log, and no more.
+# One role a function, which may do what functions.yaml says that its code does, write its log, and no more. A path
+# does not tell roles of one name apart: they are one an account.
 
 locals {
   role_path = "/${local.name}/"
@@ -20,7 +21,7 @@ locals {
 resource "aws_iam_role" "function" {
   for_each = local.functions
 
-  name                 = each.key
+  name                 = "${local.name}-${each.key}"
   path                 = local.role_path
   permissions_boundary = local.permissions_boundary
   assume_role_policy   = data.aws_iam_policy_document.lambda_assumes.json

@@ -51,7 +51,7 @@ resource "aws_scheduler_schedule" "after_close" {
 }
 
 resource "aws_iam_role" "scheduler" {
-  name                 = "scheduler"
+  name                 = "${local.name}-scheduler"
   path                 = local.role_path
   permissions_boundary = local.permissions_boundary
   assume_role_policy   = data.aws_iam_policy_document.scheduler_assumes.json

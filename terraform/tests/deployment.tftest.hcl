@@ -100,6 +100,13 @@ run "functions" {
     condition     = alltrue([for role in aws_iam_role.function : role.permissions_boundary == "arn:aws:iam::123456789012:policy/stockcast-dev-function-boundary"])
     error_message = "Every role must be bounded."
   }
+
+  assert {
+    condition = alltrue([
+      for role in concat(values(aws_iam_role.function), [aws_iam_role.scheduler]) : startswith(role.name, "stockcast-dev-")
+    ])
+    error_message = "Roles of two environments must not have one name in one account."
+  }
 }
 
 run "schedules" {
