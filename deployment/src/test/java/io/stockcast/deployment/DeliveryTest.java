@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds deploy.yml to the roles of bootstrap, which trust exact subjects of GitHub's tokens. */
 class DeliveryTest {
@@ -63,6 +64,15 @@ class DeliveryTest {
         assertThat(scripts("apply"))
                 .contains("apply -input=false deploy.tfplan")
                 .doesNotContain("terraform plan");
+    }
+
+    // Logs and summaries are read by whoever may read the repository; the outputs are read into variables.
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "apply"})
+    void whatTerraformPrints_shouldBeMasked(String job) {
+        assertThat(scripts(job)).contains("deployment/terraform-masked " + job + " ");
+        assertThat(scripts(job).lines().filter(line -> line.contains("terraform -chdir")))
+                .allMatch(line -> line.contains("=$(terraform -chdir=terraform output -raw \"$output\")"));
     }
 
     @Test
