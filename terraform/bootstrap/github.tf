@@ -5,13 +5,11 @@ resource "aws_iam_openid_connect_provider" "github" {
 }
 
 locals {
-  # Pull requests and the main branch may plan; a deployment may apply to its own environment, once approved; the main
-  # branch alone may read what a model is trained on.
-  main_subject     = "repo:${var.repository}:ref:refs/heads/main"
-  plan_subjects    = ["repo:${var.repository}:pull_request", local.main_subject]
-  refresh_subjects = [local.main_subject]
-  apply_subjects   = { for environment in var.environments : environment => ["repo:${var.repository}:environment:${environment}"] }
-  subjects         = merge({ plan = local.plan_subjects, "refresh-model" = local.refresh_subjects }, local.apply_subjects)
+  # The main branch alone may plan and read what a model is trained on; a deployment may apply to its own environment,
+  # once approved. No pull request may anything: whoever opens one also writes what its checks run.
+  main_subject   = "repo:${var.repository}:ref:refs/heads/main"
+  apply_subjects = { for environment in var.environments : environment => "repo:${var.repository}:environment:${environment}" }
+  subjects       = merge({ plan = local.main_subject, "refresh-model" = local.main_subject }, local.apply_subjects)
 }
 
 data "aws_iam_policy_document" "github_assumes" {
@@ -34,7 +32,7 @@ data "aws_iam_policy_document" "github_assumes" {
     condition {
       test     = "StringEquals"
       variable = "token.actions.githubusercontent.com:sub"
-      values   = each.value
+      values   = [each.value]
     }
   }
 }

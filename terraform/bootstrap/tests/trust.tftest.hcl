@@ -47,7 +47,7 @@ run "subjects" {
       } == {
       dev           = tolist(["repo:owner/stockcast:environment:dev"])
       prod          = tolist(["repo:owner/stockcast:environment:prod"])
-      plan          = tolist(["repo:owner/stockcast:pull_request", "repo:owner/stockcast:ref:refs/heads/main"])
+      plan          = tolist(["repo:owner/stockcast:ref:refs/heads/main"])
       refresh-model = tolist(["repo:owner/stockcast:ref:refs/heads/main"])
     }
     error_message = "Only these runs may assume these roles, each named exactly."

@@ -29,7 +29,7 @@ class DeliveryTest {
         assertThat(Terraform.text("bootstrap/variables.tf"))
                 .contains("default     = [\"" + String.join("\", \"", environments()) + "\"]");
         assertThat(Terraform.text("bootstrap/github.tf"))
-                .contains("[\"repo:${var.repository}:environment:${environment}\"]");
+                .contains("\"repo:${var.repository}:environment:${environment}\"");
     }
 
     @ParameterizedTest
@@ -44,9 +44,21 @@ class DeliveryTest {
     // The name of an environment would stand in the subject where bootstrap asks for the branch.
     @Test
     void plan_shouldRunOnTheMainBranchAndInNoEnvironment() {
-        assertThat(Terraform.text("bootstrap/github.tf")).contains("\"repo:${var.repository}:ref:refs/heads/main\"");
+        assertThat(Terraform.text("bootstrap/github.tf"))
+                .contains("main_subject   = \"repo:${var.repository}:ref:refs/heads/main\"")
+                .contains("{ plan = local.main_subject,");
         assertThat(DEPLOY.job("package").get("if").toString()).contains("github.ref == 'refs/heads/main'");
         assertThat(DEPLOY.job("plan")).containsEntry("needs", "package").doesNotContainKey("environment");
+    }
+
+    // Whoever opens a pull request also writes what its checks run.
+    @Test
+    void pullRequests_shouldAssumeNoRole() {
+        assertThat(Terraform.text("bootstrap/github.tf")).doesNotContain("pull_request");
+        assertThat(Workflow.all())
+                .filteredOn(workflow -> workflow.text().contains("role-to-assume"))
+                .isNotEmpty()
+                .noneMatch(workflow -> workflow.text().contains("pull_request"));
     }
 
     @Test
