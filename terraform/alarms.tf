@@ -6,7 +6,7 @@ resource "aws_cloudwatch_metric_alarm" "function_errors" {
   for_each = local.functions
 
   alarm_name          = "${local.name}-${each.key}-errors"
-  alarm_description   = "The function ${each.key} ended in an error or a timeout. Runbook: a function fails."
+  alarm_description   = "The function ${each.key} ended in an error or a timeout. Runbook: a function fails, or is throttled."
   namespace           = "AWS/Lambda"
   metric_name         = "Errors"
   dimensions          = { FunctionName = aws_lambda_function.this[each.key].function_name }
@@ -23,7 +23,7 @@ resource "aws_cloudwatch_metric_alarm" "function_errors" {
 # Without a dimension: what is short is the account's concurrency, whichever function it fails.
 resource "aws_cloudwatch_metric_alarm" "throttles" {
   alarm_name          = "${local.name}-throttles"
-  alarm_description   = "Functions of this account are refused for want of concurrency. Runbook: functions are throttled."
+  alarm_description   = "Functions of this account are refused for want of concurrency. Runbook: a function fails, or is throttled."
   namespace           = "AWS/Lambda"
   metric_name         = "Throttles"
   statistic           = "Sum"
@@ -39,7 +39,7 @@ resource "aws_cloudwatch_metric_alarm" "throttles" {
 # A function that catches its errors says them in answers of 500 and more, which Lambda does not count.
 resource "aws_cloudwatch_metric_alarm" "api_errors" {
   alarm_name          = "${local.name}-api-errors"
-  alarm_description   = "Visitors are answered with 5xx. Runbook: a function fails."
+  alarm_description   = "Visitors are answered with 5xx. Runbook: a function fails, or is throttled."
   namespace           = "AWS/ApiGateway"
   metric_name         = "5xx"
   dimensions          = { ApiId = aws_apigatewayv2_api.this.id }
