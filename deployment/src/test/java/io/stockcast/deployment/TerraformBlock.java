@@ -31,21 +31,31 @@ record TerraformBlock(String header, String body) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".tf"))
                     .sorted()
-                    .flatMap(name -> in(Terraform.text(folder + "/" + name)))
+                    .flatMap(name -> ofFile(folder + "/" + name).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A resource of a file. */
-    static TerraformBlock resource(String file, String type, String name) {
-        return only(in(Terraform.text(file)), "resource \"" + type + "\" \"" + name + "\"");
+    /** The blocks of a file. */
+    static List<TerraformBlock> ofFile(String file) {
+        return in(Terraform.text(file)).toList();
     }
 
-    /** A document of a file that says who may do what. */
-    static TerraformBlock policy(String file, String name) {
-        return only(in(Terraform.text(file)), "data \"aws_iam_policy_document\" \"" + name + "\"");
+    /** A resource of a file. */
+    static TerraformBlock resource(String file, String type, String name) {
+        return only(ofFile(file).stream(), "resource \"" + type + "\" \"" + name + "\"");
+    }
+
+    /** A statement of the policies of a file. */
+    static TerraformBlock statement(String file, String sid) {
+        return ofFile(file).stream()
+                .filter(block -> block.is("data \"aws_iam_policy_document\""))
+                .flatMap(TerraformBlock::blocks)
+                .filter(statement -> sid.equals(statement.arguments().get("sid")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " has no statement " + sid));
     }
 
     /** The only block of that header within this one. */
