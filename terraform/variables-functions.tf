@@ -2,6 +2,11 @@ variable "packages_dir" {
   description = "The folder with the functions' packages as `./dev package` builds them: public.zip, personal.zip and forecasting.zip, with native libraries for linux-aarch64."
   type        = string
   default     = "../target"
+
+  validation {
+    condition     = alltrue([for package in local.packages : fileexists("${var.packages_dir}/${package}.zip")])
+    error_message = "A package is missing there: build them with ./dev package."
+  }
 }
 
 variable "market_data" {

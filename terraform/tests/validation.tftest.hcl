@@ -62,3 +62,12 @@ run "one_worker" {
     worker_concurrency = 1
   }
 }
+
+run "packages_that_are_not_built" {
+  command         = plan
+  expect_failures = [var.packages_dir]
+
+  variables {
+    packages_dir = "tests"
+  }
+}

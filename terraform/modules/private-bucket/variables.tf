@@ -27,4 +27,9 @@ variable "policies" {
   description = "What else the bucket's policy says, as JSON documents."
   type        = list(string)
   default     = []
+
+  validation {
+    condition     = alltrue([for policy in var.policies : can(jsondecode(policy).Statement)])
+    error_message = "Each policy is a JSON document with statements."
+  }
 }
