@@ -14,7 +14,7 @@ locals {
     STOCKCAST_MOST_RECEIVES   = local.most_receives
   }
 
-  # Read by the providers of market data, of which the settings above name one or several.
+  # The keys of those providers of market data that have one, listed there likewise.
   provider_keys = {
     for name, key in {
       ALPHAVANTAGE_API_KEY = var.alphavantage_api_key
@@ -50,8 +50,10 @@ resource "aws_lambda_function" "this" {
         # One JSON object a line, in which Logs Insights finds the correlation id; elsewhere people read plain lines.
         LOGGING_STRUCTURED_FORMAT_CONSOLE = "logstash"
       },
-      { for name in each.value.environment : name => local.settings[name] },
-      local.provider_keys,
+      {
+        for name, value in merge(local.settings, local.provider_keys) : name => value
+        if contains(each.value.environment, name)
+      },
     )
   }
 

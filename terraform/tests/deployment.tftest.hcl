@@ -109,6 +109,28 @@ run "functions" {
   }
 }
 
+run "provider_keys" {
+  command = apply
+
+  variables {
+    market_data        = ["yahoo", "twelvedata"]
+    twelvedata_api_key = "key"
+  }
+
+  assert {
+    condition = toset([
+      for name, function in aws_lambda_function.this : name
+      if contains(nonsensitive(keys(function.environment[0].variables)), "TWELVEDATA_API_KEY")
+    ]) == toset([for name, function in local.functions : name if contains(function.environment, "TWELVEDATA_API_KEY")])
+    error_message = "The key must be told to the functions that ask the provider, and to no others."
+  }
+
+  assert {
+    condition     = !contains(nonsensitive(keys(aws_lambda_function.this["instruments"].environment[0].variables)), "ALPHAVANTAGE_API_KEY")
+    error_message = "A provider without a key must not be told to functions."
+  }
+}
+
 run "schedules" {
   command = apply
 

@@ -29,7 +29,9 @@ class FunctionEnvironmentTest {
             "STOCKCAST_DYNAMODB_ENDPOINT",
             "STOCKCAST_SQS_ENDPOINT",
             "STOCKCAST_COGNITO_ENDPOINT",
-            "STOCKCAST_YAHOO_URL");
+            "STOCKCAST_YAHOO_URL",
+            "STOCKCAST_ALPHAVANTAGE_URL",
+            "STOCKCAST_TWELVEDATA_URL");
 
     private static StateFolder state;
     private static LocalStorage storage;
@@ -74,7 +76,7 @@ class FunctionEnvironmentTest {
     private static Map<String, Object> variables(DeployedFunction function) {
         Map<String, Object> variables = new HashMap<>();
         function.environment().forEach(name -> variables.put(name, "value"));
-        variables.replace("STOCKCAST_MARKET", "yahoo");
+        variables.replace("STOCKCAST_MARKET", "yahoo,alphavantage,twelvedata");
         variables.replace("STOCKCAST_ISSUER", "https://issuer.example");
         variables.replace("STOCKCAST_FORECASTS_A_DAY", "20");
         variables.replace("STOCKCAST_MOST_RECEIVES", "3");
