@@ -83,7 +83,7 @@ final class ForecastReader {
     }
 
     private static <T> List<T> list(JsonNode json, String name, Function<JsonNode, T> element) {
-        return json.required(name).values().stream().map(element).toList();
+        return json.required(name).asArray().values().stream().map(element).toList();
     }
 
     private static <T> Optional<T> optional(JsonNode json, Function<JsonNode, T> value) {

@@ -92,6 +92,8 @@ class ForecastJsonTest {
                     [101.0,101.0,          | [null,101.0,
                     [101.0,101.0,          | [101.0,
                     "quantiles":[          | "other":[
+                    "scores":null          | "scores":{"sessions":9,"from":"2023-01-02","to":"2024-01-02","horizons":7}
+                    "scores":null          | "scores":{"sessions":9,"from":"2023-01-02","to":"2024-01-02","horizons":{}}
                     """)
     void badValue_shouldBeRefused(String good, String bad) {
         assertRefused(replaced(good, bad));
