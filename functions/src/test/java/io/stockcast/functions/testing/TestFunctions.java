@@ -4,6 +4,7 @@ import io.stockcast.functions.FunctionHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class TestFunctions {
             started.computeIfAbsent(function, TestFunctions::start)
                     .handleRequest(new ByteArrayInputStream(event), answer, null);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return JSON.readTree(answer.toByteArray());
     }

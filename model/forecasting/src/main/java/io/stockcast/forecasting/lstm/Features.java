@@ -58,7 +58,6 @@ public final class Features {
     private final ReturnSeries series;
     private final EwmaVolatility ewma;
     private final VolatilityPath har;
-    private final int first;
     private final VolumeSurprise volume;
 
     public Features(PriceHistory history, ReturnSeries series, EwmaVolatility ewma, VolatilityPath har) {
@@ -66,13 +65,12 @@ public final class Features {
         this.series = series;
         this.ewma = ewma;
         this.har = har;
-        this.first = har.firstSession() + MONTH;
         this.volume = new VolumeSurprise(history);
     }
 
     /** The first session that has a whole window behind it. */
     public int firstSession() {
-        return first + WINDOW - 1;
+        return har.firstSession() + MONTH + WINDOW - 1;
     }
 
     /** The rows of sessions {@code from - WINDOW + 1} to {@code to}, in order, {@code [n][COUNT]}. */
