@@ -1,9 +1,11 @@
 package io.stockcast.bench;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.ForecastJson;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.HorizonForecast;
+import io.stockcast.forecasting.LeadInput;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.PriceQuantiles;
 import io.stockcast.forecasting.QuantilePath;
@@ -11,6 +13,7 @@ import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.calendar.TradingCalendar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,12 +38,13 @@ public class ForecastBenchmark {
     @Param("local/market")
     public String market;
 
-    /** An instrument of the sample market. */
-    @Param({"GSPC", "FTSE"})
+    /** An instrument of the sample market; of these only Microsoft's forecast looks at the lead market. */
+    @Param({"GSPC", "FTSE", "MSFT"})
     public String symbol;
 
     private final TradingCalendar calendar = Exchange.XNYS.calendar();
     private PriceHistory history;
+    private ForecastInput input;
     private ForecastModel model;
     private Forecaster forecaster;
 
@@ -48,6 +52,8 @@ public class ForecastBenchmark {
     @Setup
     public void load() {
         history = HistoryCsv.read(Path.of(market, symbol + ".csv"));
+        PriceHistory lead = HistoryCsv.read(Path.of(market, LeadMarket.SYMBOL + ".csv"));
+        input = ForecastInput.of(history, Optional.of(lead));
         model = ForecastModel.shipped();
         forecaster = new Forecaster(model, Clock.systemUTC());
     }
@@ -61,7 +67,7 @@ public class ForecastBenchmark {
     /** The forecast as of the last session alone, without what calibration and scores learn from the past. */
     @Benchmark
     public byte[] forecast() {
-        PreparedHistory prepared = new PreparedHistory(history);
+        PreparedHistory prepared = new PreparedHistory(input);
         int last = prepared.lastSession();
         QuantilePath base = prepared.networkBase(model.card().shape(), last, last);
         return json(model.forecast(prepared.features(), base), prepared.ewmaNormal(last, last));
@@ -70,7 +76,7 @@ public class ForecastBenchmark {
     /** The same, calibrated on the instrument's last 500 sessions. */
     @Benchmark
     public byte[] calibratedForecast() {
-        PreparedHistory prepared = new PreparedHistory(history);
+        PreparedHistory prepared = new PreparedHistory(input);
         int last = prepared.lastSession();
         return json(prepared.lstm(model, last, last), prepared.ewmaNormal(last, last));
     }
@@ -78,7 +84,7 @@ public class ForecastBenchmark {
     /** The forecast as it is published: calibrated, and scored on the last 250 sessions beside three baselines. */
     @Benchmark
     public byte[] scoredForecast() {
-        return ForecastJson.write(forecaster.forecast(history, "USD", calendar));
+        return ForecastJson.write(forecaster.forecast(input, "USD", calendar));
     }
 
     private byte[] json(QuantilePath published, QuantilePath naive) {
@@ -96,7 +102,8 @@ public class ForecastBenchmark {
                         .mapToObj(h -> new HorizonForecast(h, dates.get(h - 1), prices(published, h), prices(naive, h)))
                         .toList(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                input.lead().map(LeadInput::of)));
     }
 
     private PriceQuantiles prices(QuantilePath path, int horizon) {

@@ -9,6 +9,8 @@ import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.HistoryFiles;
 import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard;
 import io.stockcast.functions.marketdata.CuratedInstruments;
@@ -70,6 +72,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Folder of another model, as ./dev train writes it (default: the shipped one).")
     private Path modelFolder;
 
+    @Option(
+            names = "--alone",
+            description = "Forecast from each instrument's own history alone, without the S&P 500's beside it (which is"
+                    + " otherwise taken from DIR: GSPC.csv or INDEX_GSPC.csv).")
+    private boolean alone;
+
     private final List<String> refusals = new ArrayList<>();
 
     @Override
@@ -77,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Path> files = HistoryFiles.in(folder);
         requireWritable(reportFile);
         try (ForecastModel model = modelFolder == null ? ForecastModel.shipped() : ForecastModel.in(modelFolder)) {
-            Universe universe = universe(files, new Evaluation(model, from, to));
+            Universe universe = universe(files, new Evaluation(model, lead(files), from, to));
             refusals.forEach(spec.commandLine().getErr()::println);
             if (universe.isEmpty()) {
                 throw new InvalidHistoryException(
@@ -108,6 +116,10 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         return universe;
+    }
+
+    private Optional<PriceHistory> lead(List<Path> files) {
+        return alone ? Optional.empty() : HistoryFiles.find(files, LeadMarket.NAMES);
     }
 
     private Optional<WalkForward> walk(Evaluation evaluation, Path file) {

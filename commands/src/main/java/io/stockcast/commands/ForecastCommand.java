@@ -39,7 +39,7 @@ final class ForecastCommand implements Callable<Integer> {
         Subject found = new SubjectFinder(market, spec.commandLine().getErr()::println).find(subject);
         try (ForecastModel model = ForecastModel.shipped()) {
             Forecast forecast = new Forecaster(model, Clock.systemUTC())
-                    .forecast(found.history(), found.currency(), found.calendar());
+                    .forecast(found.input(), found.currency(), found.calendar());
             PrintWriter out = spec.commandLine().getOut();
             out.println(
                     json

@@ -1,18 +1,18 @@
 package io.stockcast.commands;
 
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.calendar.TradingCalendar;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.Instrument;
 import java.util.Optional;
 
-/** What is to be forecast: a history and, where the symbol is known, its instrument. */
-record Subject(PriceHistory history, Optional<Instrument> instrument) {
+/** What is to be forecast: its input and, where the symbol is known, its instrument. */
+record Subject(ForecastInput input, Optional<Instrument> instrument) {
 
     /** ISO 4217 for no currency. */
     private static final String NO_CURRENCY = "XXX";
 
     String title() {
-        return instrument.map(Instrument::name).orElse(history.symbol());
+        return instrument.map(Instrument::name).orElse(input.history().symbol());
     }
 
     String currency() {

@@ -1,8 +1,10 @@
 package io.stockcast.commands;
 
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.DirectoryMarket;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
@@ -10,6 +12,7 @@ import io.stockcast.functions.marketdata.TickerSymbol;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds what a person named: a file by its path, or a symbol in the market folder. */
@@ -25,21 +28,34 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
                 || Files.isRegularFile(Path.of(name));
     }
 
-    private static Subject ofFile(Path file) {
+    private Subject ofFile(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new InvalidHistoryException(file + ": there is no such file");
         }
         PriceHistory history = HistoryCsv.read(file);
-        return new Subject(history, TickerSymbol.parse(history.symbol()).flatMap(new CuratedInstruments()::find));
+        Optional<PriceHistory> lead = Files.isDirectory(market) ? lead(folder()) : Optional.empty();
+        return new Subject(
+                ForecastInput.of(history, lead),
+                TickerSymbol.parse(history.symbol()).flatMap(new CuratedInstruments()::find));
     }
 
     private Subject ofSymbol(String name) {
-        DirectoryMarket folder = new DirectoryMarket(market, warnings);
+        DirectoryMarket folder = folder();
         TickerSymbol symbol = TickerSymbol.parse(name)
                 .orElseThrow(
                         () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));
         PriceHistory history = folder.dailyHistory(symbol)
                 .orElseThrow(() -> new InvalidHistoryException(market + " holds no history of " + symbol));
-        return new Subject(history, new InstrumentCatalog(new CuratedInstruments(), folder).find(symbol));
+        return new Subject(
+                ForecastInput.of(history, lead(folder)),
+                new InstrumentCatalog(new CuratedInstruments(), folder).find(symbol));
+    }
+
+    private DirectoryMarket folder() {
+        return new DirectoryMarket(market, warnings);
+    }
+
+    private static Optional<PriceHistory> lead(DirectoryMarket folder) {
+        return folder.dailyHistory(new TickerSymbol(LeadMarket.SYMBOL));
     }
 }

@@ -62,6 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static void printSubject(PrintWriter out, StatedForecast stated) {
         out.printf("Forecast of %s%n", stated.symbol());
         out.printf("input    %s%n", stated.inputSha256());
+        stated.leadSha256().ifPresent(sha256 -> out.printf("lead     %s%n", sha256));
         out.printf("model    %s%n%n", stated.modelVersion());
     }
 

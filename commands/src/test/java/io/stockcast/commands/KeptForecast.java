@@ -1,6 +1,7 @@
 package io.stockcast.commands;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.ForecastJson;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.history.HistoryCsv;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +30,10 @@ final class KeptForecast {
     private static final Instrument FTSE =
             new CuratedInstruments().find(new TickerSymbol("FTSE")).orElseThrow();
     private static final Forecast FORECAST = new Forecaster(MODEL, Clock.systemUTC())
-            .forecast(HISTORY, FTSE.currency(), FTSE.exchange().calendar());
+            .forecast(
+                    ForecastInput.alone(HISTORY),
+                    FTSE.currency(),
+                    FTSE.exchange().calendar());
 
     private final Path folder;
 
@@ -54,10 +59,34 @@ final class KeptForecast {
         PriceHistory head = HISTORY.head(sessions);
         putInput(head, bucket().resolve("histories/" + HistoryCsv.sha256(head) + ".csv.gz"));
         return new Forecaster(MODEL, Clock.systemUTC())
-                .forecast(head, FTSE.currency(), FTSE.exchange().calendar());
+                .forecast(
+                        ForecastInput.alone(head),
+                        FTSE.currency(),
+                        FTSE.exchange().calendar());
     }
 
-    private void putInput(PriceHistory history, Path file) {
+    /** A forecast beside a lead market, with both inputs kept. */
+    Forecast besideALeadMarket() {
+        PriceHistory lead = leadMarket();
+        putInput(lead, leadInput());
+        return new Forecaster(MODEL, Clock.systemUTC())
+                .forecast(
+                        new ForecastInput(HISTORY, Optional.of(lead)),
+                        FTSE.currency(),
+                        FTSE.exchange().calendar());
+    }
+
+    /** Some history in the place of the lead market's. */
+    static PriceHistory leadMarket() {
+        PriceHistory dax = HistoryCsv.read(Path.of("../local/market/GDAXI.csv"));
+        return new PriceHistory("GSPC", dax.bars());
+    }
+
+    Path leadInput() {
+        return bucket().resolve("histories/" + HistoryCsv.sha256(leadMarket()) + ".csv.gz");
+    }
+
+    void putInput(PriceHistory history, Path file) {
         byte[] csv = HistoryCsv.write(history);
         try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(parentMade(file)))) {
             gzip.write(csv);

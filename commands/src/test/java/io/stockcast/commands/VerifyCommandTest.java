@@ -2,8 +2,10 @@ package io.stockcast.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.ForecastJson;
 import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.PriceHistory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,11 +44,58 @@ class VerifyCommandTest {
 
     @Test
     void forecastFromAShortHistory_shouldAgreeAndBeHeldToItsWidening() {
-        String json = new String(ForecastJson.write(kept.ofTheFirst(200)), StandardCharsets.UTF_8);
+        String json = json(kept.ofTheFirst(200));
 
         assertThat(verify(json).out()).contains("values agree to the last digit.");
         assertThat(verify(json.replace("\"sessions\":200", "\"sessions\":201")).out())
                 .contains("shortHistory.sessions: stated 201.0, found 200.0");
+    }
+
+    @Test
+    void forecastBesideTheLeadMarket_shouldAgreeToTheLastDigit() {
+        Forecast forecast = kept.besideALeadMarket();
+
+        CommandRun run = verify(json(forecast));
+
+        assertThat(forecast.horizons()).isNotEqualTo(KeptForecast.forecast().horizons());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("lead     " + HistoryCsv.sha256(KeptForecast.leadMarket()))
+                .contains("values agree to the last digit.");
+    }
+
+    @Test
+    void forecastThatConcealsItsLeadMarket_shouldNotAgree() {
+        String concealed = json(kept.besideALeadMarket()).replaceFirst(",\"leadMarket\":\\{[^}]*}", "");
+
+        CommandRun run = verify(concealed);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("horizons[0].quantiles[0]: stated ");
+    }
+
+    @Test
+    void replacedInputOfTheLeadMarket_shouldBeNamedByBothHashes() {
+        String json = json(kept.besideALeadMarket());
+        PriceHistory other = KeptForecast.leadMarket().head(1000);
+        kept.putInput(other, kept.leadInput());
+
+        CommandRun run = verify(json);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("leadMarket.inputSha256: stated " + HistoryCsv.sha256(KeptForecast.leadMarket()) + ", found "
+                        + HistoryCsv.sha256(other));
+    }
+
+    @Test
+    void missingInputOfTheLeadMarket_shouldBeOneClearLine() throws IOException {
+        String json = json(kept.besideALeadMarket());
+        Files.delete(kept.leadInput());
+
+        assertUnusable(verify(json), "holds no input with the SHA-256 ");
+        assertUnusable(
+                verify(json.replace(HistoryCsv.sha256(KeptForecast.leadMarket()), "../secret")), "\"inputSha256\"");
     }
 
     @Test
@@ -180,6 +229,10 @@ class VerifyCommandTest {
     @Test
     void fileThatIsNotThere_shouldBeOneClearLine() {
         assertUnusable(CommandRun.of("verify", "nowhere.json"), "nowhere.json: cannot be read");
+    }
+
+    private static String json(Forecast forecast) {
+        return new String(ForecastJson.write(forecast), StandardCharsets.UTF_8);
     }
 
     private static double median() {

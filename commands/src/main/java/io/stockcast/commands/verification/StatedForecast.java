@@ -9,6 +9,7 @@ import io.stockcast.functions.marketdata.TickerSymbol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,7 @@ public final class StatedForecast {
             StatedForecast stated = new StatedForecast(file, JSON.readTree(Files.readAllBytes(file)));
             stated.symbol();
             stated.inputSha256();
+            stated.leadSha256();
             stated.modelVersion();
             return stated;
         } catch (IOException e) {
@@ -64,6 +66,17 @@ public final class StatedForecast {
     /** The SHA-256 of what it was made from. */
     public String inputSha256() {
         return text(json, "inputSha256", SHA_256);
+    }
+
+    /** The SHA-256 of the lead market's part of that; empty where the instrument's own history was all of it. */
+    public Optional<String> leadSha256() {
+        JsonNode lead = json.path("leadMarket");
+        return lead.isObject() ? Optional.of(text(lead, "inputSha256", SHA_256)) : Optional.empty();
+    }
+
+    /** The lead market's index. */
+    String leadSymbol() {
+        return text(json.path("leadMarket"), "symbol", SYMBOL);
     }
 
     /** The model it was made with. */

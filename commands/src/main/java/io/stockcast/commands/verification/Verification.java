@@ -1,6 +1,7 @@
 package io.stockcast.commands.verification;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,29 +28,40 @@ public record Verification(Evidence evidence) {
     public Verdict verify(StatedForecast stated) {
         String version = stated.modelVersion();
         byte[] csv = evidence.history(stated.inputSha256());
+        Optional<byte[]> lead = stated.leadSha256().map(evidence::history);
         byte[] card = evidence.modelCard(version);
         byte[] network = evidence.network(version);
         try {
             List<Difference> replaced = Stream.of(
                             new Difference("inputSha256", stated.inputSha256(), HistoryCsv.sha256(csv)),
                             new Difference(
+                                    "leadMarket.inputSha256",
+                                    stated.leadSha256().orElse(""),
+                                    lead.map(HistoryCsv::sha256).orElse("")),
+                            new Difference(
                                     "sha256 of the model card",
                                     ModelCardJson.read(card).sha256(),
                                     HistoryCsv.sha256(network)))
                     .filter(sha256 -> !sha256.stated().equals(sha256.found()))
                     .toList();
-            return replaced.isEmpty() ? recompute(stated, csv, network, card) : new Verdict(2, 0, replaced);
+            return replaced.isEmpty()
+                    ? recompute(stated, input(stated, csv, lead), network, card)
+                    : new Verdict(lead.isPresent() ? 3 : 2, 0, replaced);
         } catch (UnusableModelException e) {
             throw new UnverifiableException(
                     "this version of Stockcast cannot run the model " + version + ": " + e.getMessage(), e);
         }
     }
 
-    private static Verdict recompute(StatedForecast stated, byte[] csv, byte[] network, byte[] card) {
-        PriceHistory history = history(stated.symbol().value(), csv);
+    private static ForecastInput input(StatedForecast stated, byte[] csv, Optional<byte[]> lead) {
+        return ForecastInput.of(
+                history(stated.symbol().value(), csv), lead.map(market -> history(stated.leadSymbol(), market)));
+    }
+
+    private static Verdict recompute(StatedForecast stated, ForecastInput input, byte[] network, byte[] card) {
         try (ForecastModel model = ForecastModel.of(network, card)) {
             Forecast again =
-                    new Forecaster(model, Clock.systemUTC()).forecast(history, stated.currency(), stated.calendar());
+                    new Forecaster(model, Clock.systemUTC()).forecast(input, stated.currency(), stated.calendar());
             return ForecastComparison.compare(stated, again);
         }
     }

@@ -15,7 +15,8 @@ public record ForecastDto(
         List<Double> levels,
         List<Horizon> horizons,
         Scores scores,
-        ShortHistory shortHistory) {
+        ShortHistory shortHistory,
+        LeadMarketInput leadMarket) {
 
     /** The contract's HorizonForecast. */
     public record Horizon(int horizon, LocalDate date, List<Double> quantiles, List<Double> naive) {}
@@ -25,6 +26,9 @@ public record ForecastDto(
 
     /** The contract's ShortHistory. */
     public record ShortHistory(int sessions, double widening) {}
+
+    /** The contract's LeadMarketInput. */
+    public record LeadMarketInput(String symbol, LocalDate asOf, String inputSha256) {}
 
     /** The contract's HorizonScores. */
     public record HorizonScores(int horizon, List<MethodScore> methods) {}

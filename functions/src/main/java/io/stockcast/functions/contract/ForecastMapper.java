@@ -1,6 +1,7 @@
 package io.stockcast.functions.contract;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.LeadInput;
 import io.stockcast.forecasting.PriceQuantiles;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.Scores;
@@ -28,6 +29,8 @@ public interface ForecastMapper {
 
     ForecastDto.ShortHistory toDto(ShortHistory shortHistory);
 
+    ForecastDto.LeadMarketInput toDto(LeadInput leadMarket);
+
     default List<Double> levels() {
         return Arrays.stream(QuantileLevels.toArray()).boxed().toList();
     }
@@ -42,6 +45,10 @@ public interface ForecastMapper {
 
     default ForecastDto.ShortHistory shortHistoryOrNull(Optional<ShortHistory> shortHistory) {
         return shortHistory.map(this::toDto).orElse(null);
+    }
+
+    default ForecastDto.LeadMarketInput leadMarketOrNull(Optional<LeadInput> leadMarket) {
+        return leadMarket.map(this::toDto).orElse(null);
     }
 
     default Double orNull(OptionalDouble value) {

@@ -14,9 +14,26 @@ public final class LastSession {
         this.clock = clock;
     }
 
-    // A market whose data ends years ago has no newer session than its last, whatever the exchange does today.
+    /** The last session that has ended. */
     public LocalDate of(Instrument instrument) {
-        LocalDate completed = instrument.exchange().hours().lastCompletedSession(clock.instant());
-        return marketData.endOf(instrument.symbol()).filter(completed::isAfter).orElse(completed);
+        return held(instrument, ended(instrument));
+    }
+
+    /** The last session that a forecast can be made as of: on its date the lead market has closed as well. */
+    public LocalDate forecastable(Instrument instrument) {
+        LocalDate day = LeadIndex.lastDayOver(clock.instant());
+        LocalDate ended = ended(instrument);
+        return held(
+                instrument,
+                ended.isAfter(day) ? instrument.exchange().calendar().sessionOnOrBefore(day) : ended);
+    }
+
+    private LocalDate ended(Instrument instrument) {
+        return instrument.exchange().hours().lastCompletedSession(clock.instant());
+    }
+
+    // A market whose data ends years ago has no newer session than its last, whatever the exchange does today.
+    private LocalDate held(Instrument instrument, LocalDate session) {
+        return marketData.endOf(instrument.symbol()).filter(session::isAfter).orElse(session);
     }
 }

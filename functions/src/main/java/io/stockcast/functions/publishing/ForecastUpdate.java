@@ -1,8 +1,8 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.MarketData;
@@ -10,15 +10,13 @@ import io.stockcast.functions.metrics.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Brings the forecast of one instrument up to date. */
 public final class ForecastUpdate {
 
-    private final MarketData marketData;
+    private final ForecastInputs inputs;
     private final Forecaster forecaster;
     private final String modelVersion;
     private final Publisher publisher;
@@ -32,7 +30,7 @@ public final class ForecastUpdate {
             Publisher publisher,
             Clock clock,
             Metrics metrics) {
-        this.marketData = marketData;
+        this.inputs = new ForecastInputs(marketData, clock);
         this.forecaster = forecaster;
         this.modelVersion = modelVersion;
         this.publisher = publisher;
@@ -41,7 +39,7 @@ public final class ForecastUpdate {
     }
 
     /**
-     * Forecasts the instrument as of its last finished session, unless the ledger has that forecast already.
+     * Forecasts the instrument as of the last session that is over, unless the ledger has that forecast already.
      *
      * @param done told of each step as it is done
      * @return whether the ledger has a new entry
@@ -49,15 +47,14 @@ public final class ForecastUpdate {
      */
     public boolean run(Instrument instrument, Consumer<Step> done) {
         Instant start = clock.instant();
-        PriceHistory history = finishedSessions(instrument);
+        ForecastInput input = inputs.of(instrument);
+        PriceHistory history = input.history();
         done.accept(Step.HISTORY_FETCHED);
         Optional<Forecast> known =
                 publisher.published(instrument.symbol(), history.last().date(), modelVersion);
-        Forecast forecast = known.orElseGet(() -> forecaster.forecast(
-                history, instrument.currency(), instrument.exchange().calendar()));
+        Forecast entry = known.orElseGet(() -> make(instrument, input));
         done.accept(Step.FORECAST_MADE);
         done.accept(Step.SCORED);
-        Forecast entry = known.isPresent() ? forecast : publisher.enter(instrument.symbol(), forecast, history);
         publisher.bringUpToDate(instrument.symbol(), entry, history);
         done.accept(Step.STORED);
         if (known.isEmpty()) {
@@ -66,12 +63,9 @@ public final class ForecastUpdate {
         return known.isEmpty();
     }
 
-    private PriceHistory finishedSessions(Instrument instrument) {
-        PriceHistory history = marketData
-                .dailyHistory(instrument.symbol())
-                .orElseThrow(() -> new NoHistoryException(instrument.symbol()));
-        LocalDate lastFinished = instrument.exchange().hours().lastCompletedSession(clock.instant());
-        List<Bar> finished = history.between(LocalDate.MIN, lastFinished);
-        return new PriceHistory(history.symbol(), finished);
+    private Forecast make(Instrument instrument, ForecastInput input) {
+        Forecast forecast = forecaster.forecast(
+                input, instrument.currency(), instrument.exchange().calendar());
+        return publisher.enter(instrument.symbol(), forecast, input);
     }
 }

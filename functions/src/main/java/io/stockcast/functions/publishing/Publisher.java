@@ -1,6 +1,7 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.TickerSymbol;
@@ -33,14 +34,21 @@ public final class Publisher {
      *
      * @return what the ledger then has, which is another's entry where that came first
      */
-    Forecast enter(TickerSymbol symbol, Forecast forecast, PriceHistory input) {
-        // The input goes first, so that no entry ever names one that is missing.
-        histories.keep(forecast.inputSha256(), input);
+    Forecast enter(TickerSymbol symbol, Forecast forecast, ForecastInput input) {
+        keep(forecast, input);
         return forecasts.enter(symbol, forecast)
                 ? forecast
                 : forecasts
                         .entry(symbol, forecast.asOf(), forecast.modelVersion())
                         .orElseThrow();
+    }
+
+    // The input goes first, so that no entry ever names one that is missing.
+    private void keep(Forecast forecast, ForecastInput input) {
+        histories.keep(forecast.inputSha256(), input.history());
+        forecast.leadMarket()
+                .ifPresent(
+                        lead -> histories.keep(lead.inputSha256(), input.lead().orElseThrow()));
     }
 
     /**

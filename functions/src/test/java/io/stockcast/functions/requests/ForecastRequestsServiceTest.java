@@ -56,7 +56,7 @@ class ForecastRequestsServiceTest {
         assertThat(job.requestedAt()).isEqualTo(NOW);
         assertThat(sent).containsExactly(job.id());
         assertThat(service().job(ANN, job.id())).isEqualTo(job);
-        assertThat(market.fetches()).isZero();
+        assertThat(market.fetched()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.stockcast.functions.testing;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.history.PriceHistory;
@@ -24,6 +25,6 @@ public final class Forecasts {
     }
 
     public static Forecast of(PriceHistory history) {
-        return forecaster().forecast(history, "GBP", Exchange.XLON.calendar());
+        return forecaster().forecast(ForecastInput.alone(history), "GBP", Exchange.XLON.calendar());
     }
 }

@@ -7,13 +7,13 @@ import io.stockcast.functions.marketdata.TickerSymbol;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A market that counts its fetches, and in which something happens during the first. */
+/** A market that counts the fetches of each history, and in which something happens during the first. */
 public final class ScriptedMarket implements MarketData {
 
     private final MarketData source;
-    private final AtomicInteger fetches = new AtomicInteger();
+    private final List<TickerSymbol> fetched = new CopyOnWriteArrayList<>();
     private Runnable event = () -> {};
     private Optional<LocalDate> end = Optional.empty();
 
@@ -32,8 +32,9 @@ public final class ScriptedMarket implements MarketData {
         return this;
     }
 
-    public int fetches() {
-        return fetches.get();
+    /** The symbols of all the histories that were asked for, in order. */
+    public List<TickerSymbol> fetched() {
+        return List.copyOf(fetched);
     }
 
     @Override
@@ -43,7 +44,8 @@ public final class ScriptedMarket implements MarketData {
 
     @Override
     public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
-        if (fetches.incrementAndGet() == 1) {
+        fetched.add(symbol);
+        if (fetched.size() == 1) {
             event.run();
         }
         return source.dailyHistory(symbol);

@@ -58,7 +58,7 @@ class WatchlistPricesTest {
                 .isEqualTo(HISTORY.bars().subList(640, 700).stream()
                         .map(Bar::close)
                         .toList());
-        assertThat(market.fetches()).isZero();
+        assertThat(market.fetched()).isEmpty();
     }
 
     @Test

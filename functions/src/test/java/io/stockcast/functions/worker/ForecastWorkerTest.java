@@ -75,7 +75,7 @@ class ForecastWorkerTest {
 
         worker.work(ID, false);
 
-        assertThat(counted.fetches()).isEqualTo(1);
+        assertThat(counted.fetched()).containsOnlyOnce(KO);
         assertThat(objects.writes()).isEmpty();
         assertThat(job()).isEqualTo(done);
     }
@@ -87,7 +87,7 @@ class ForecastWorkerTest {
 
         worker(both[0]).work(ID, false);
 
-        assertThat(both[0].fetches()).isEqualTo(1);
+        assertThat(both[0].fetched()).containsOnlyOnce(KO);
         assertThat(job().status()).isEqualTo(JobStatus.SUCCEEDED);
     }
 
@@ -207,7 +207,7 @@ class ForecastWorkerTest {
 
         worker(counted).work(ID, false);
 
-        assertThat(counted.fetches()).isZero();
+        assertThat(counted.fetched()).isEmpty();
         assertThat(jobs.versions(ID)).hasSize(1);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A forecast of an instrument's closes on its next twenty sessions, with what is needed to check it.
  *
- * <p>Given the input and the model version, everything but {@code madeAt} comes out the same again.
+ * <p>Given the inputs and the model version, everything but {@code madeAt} comes out the same again.
  *
  * @param symbol ticker symbol
  * @param asOf the last session in the input
@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param horizons one entry a horizon, 1 to 20
  * @param scores walk-forward scores on the instrument's last sessions; empty where too few can be scored
  * @param shortHistory how short the input is, where intervals are wider for it
+ * @param leadMarket the lead market's part of the input; empty where the instrument's own history is all of it
  */
 public record Forecast(
         String symbol,
@@ -31,7 +32,8 @@ public record Forecast(
         Instant madeAt,
         List<HorizonForecast> horizons,
         Optional<Scores> scores,
-        Optional<ShortHistory> shortHistory) {
+        Optional<ShortHistory> shortHistory,
+        Optional<LeadInput> leadMarket) {
 
     /** The longest horizon, in trading days. */
     public static final int HORIZONS = 20;

@@ -13,7 +13,7 @@ public final class ForecastJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(PriceQuantiles.class, AsArray.class)
-            .addMixIn(Forecast.class, WithoutAbsentShortness.class)
+            .addMixIn(Forecast.class, WithoutAbsent.class)
             .build();
 
     private ForecastJson() {}
@@ -41,10 +41,13 @@ public final class ForecastJson {
         List<Double> prices();
     }
 
-    /** A history that is long enough is not mentioned. */
-    private interface WithoutAbsentShortness {
+    /** Neither a history that is long enough is mentioned, nor a lead market that there was not. */
+    private interface WithoutAbsent {
 
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<ShortHistory> shortHistory();
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<LeadInput> leadMarket();
     }
 }

@@ -30,7 +30,9 @@ final class ForecastReader {
                 list(json, "horizons", ForecastReader::horizon),
                 optional(json.required("scores"), ForecastReader::scores),
                 // Not mentioned where the history was long, or before that was stated.
-                optional(json.path("shortHistory"), ForecastReader::shortHistory));
+                optional(json.path("shortHistory"), ForecastReader::shortHistory),
+                // Not mentioned where there was none, or before forecasts looked at it.
+                optional(json.path("leadMarket"), ForecastReader::leadInput));
     }
 
     private static HorizonForecast horizon(JsonNode json) {
@@ -68,6 +70,10 @@ final class ForecastReader {
     private static ShortHistory shortHistory(JsonNode json) {
         return new ShortHistory(
                 json.required("sessions").intValue(), json.required("widening").doubleValue());
+    }
+
+    private static LeadInput leadInput(JsonNode json) {
+        return new LeadInput(text(json, "symbol"), date(json, "asOf"), text(json, "inputSha256"));
     }
 
     private static LocalDate date(JsonNode json, String name) {

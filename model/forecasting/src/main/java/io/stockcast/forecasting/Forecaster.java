@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a forecast: from a history, by a model, onto the sessions of a trading calendar.
+ * Makes a forecast: from its input, by a model, onto the sessions of a trading calendar.
  *
- * <p>The same history and model give the same numbers; only {@code madeAt} comes from the clock.
+ * <p>The same input and model give the same numbers; only {@code madeAt} comes from the clock.
  */
 public final class Forecaster {
 
@@ -39,18 +39,19 @@ public final class Forecaster {
     }
 
     /**
-     * Forecasts the closes of the next twenty sessions after the history's last.
+     * Forecasts the closes of the next twenty sessions after the instrument's last.
      *
-     * @param currency ISO 4217 code of the history's prices
+     * @param currency ISO 4217 code of the instrument's prices
      * @param calendar of the exchange the instrument is traded on
      * @throws TooShortHistoryException where the history has too few sessions
      * @throws HaltedTradingException where its last sessions were not traded
      * @throws UnadjustedSplitException where its closes jump by a share split
      */
-    public Forecast forecast(PriceHistory history, String currency, TradingCalendar calendar) {
+    public Forecast forecast(ForecastInput input, String currency, TradingCalendar calendar) {
+        PriceHistory history = input.history();
         requireTraded(history);
         UnadjustedSplit.requireNoneIn(history);
-        PreparedHistory prepared = new PreparedHistory(history);
+        PreparedHistory prepared = new PreparedHistory(input);
         int last = prepared.lastSession();
         if (last < prepared.firstSession()) {
             throw new TooShortHistoryException(history.symbol(), history.size(), prepared.firstSession() + 1);
@@ -68,7 +69,8 @@ public final class Forecaster {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
                 scores(walk, asOf),
-                prepared.shortness());
+                prepared.shortness(),
+                input.lead().map(LeadInput::of));
     }
 
     private static void requireTraded(PriceHistory history) {

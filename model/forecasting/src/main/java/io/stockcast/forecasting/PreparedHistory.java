@@ -5,6 +5,8 @@ import io.stockcast.forecasting.baseline.FilteredHistoricalSimulation;
 import io.stockcast.forecasting.calibration.OnlineCalibration;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.forecasting.lead.OvernightNews;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.HorizonSmoothing;
@@ -22,14 +24,22 @@ public final class PreparedHistory {
     private final EwmaVolatility ewma;
     private final HarVolatility leverage;
     private final Features features;
+    private final OvernightNews news;
     private final SmallSample sample;
 
+    /** Prepares a history without a lead market. */
     public PreparedHistory(PriceHistory history) {
-        this.history = history;
+        this(ForecastInput.alone(history));
+    }
+
+    public PreparedHistory(ForecastInput input) {
+        history = input.history();
         series = ReturnSeries.of(history);
         ewma = new EwmaVolatility(series);
         leverage = HarVolatility.withLeverage(series, ewma);
-        features = new Features(history, series, ewma, leverage);
+        LeadMarket lead = LeadMarket.beside(history, input.lead());
+        features = new Features(history, series, ewma, leverage, lead);
+        news = new OvernightNews(series, leverage, lead);
         sample = new SmallSample(leverage.firstSession());
     }
 
@@ -83,11 +93,12 @@ public final class PreparedHistory {
 
     /**
      * The quantiles that the network stretches as of every session from {@code first} to {@code last}: filtered
-     * historical simulation at HAR volatility with leverage, drawn toward a shape, smoothed over the horizons.
+     * historical simulation at HAR volatility with leverage, drawn toward a shape, smoothed over the horizons, moved by
+     * what the lead market did after the instrument's close.
      */
     public QuantilePath networkBase(UniversalShape shape, int first, int last) {
         QuantilePath own = new FilteredHistoricalSimulation(series, leverage).forecast(first, last);
-        return HorizonSmoothing.smooth(shape.draw(own), leverage);
+        return news.apply(HorizonSmoothing.smooth(shape.draw(own), leverage));
     }
 
     /**

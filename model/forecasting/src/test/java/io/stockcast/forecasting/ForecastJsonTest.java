@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stockcast.forecasting.calendar.TradingCalendar;
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +41,7 @@ class ForecastJsonTest {
     @Test
     void forecastFromAShortHistory_shouldSayHowShort() {
         Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
-                .forecast(SyntheticHistory.withRanges(142), "USD", TradingCalendar.weekdays());
+                .forecast(ForecastInput.alone(SyntheticHistory.withRanges(142)), "USD", TradingCalendar.weekdays());
         String json = new String(ForecastJson.write(forecast), StandardCharsets.UTF_8);
 
         assertThat(json).contains("\"scores\":null,\"shortHistory\":{\"sessions\":142,\"widening\":0.27");
@@ -52,9 +55,30 @@ class ForecastJsonTest {
     }
 
     @Test
+    void forecastBesideTheLeadMarket_shouldSayWhatItWasMadeFrom() {
+        PriceHistory history = SyntheticHistory.withRanges(400);
+        PriceHistory lead =
+                new PriceHistory("GSPC", SyntheticHistory.withRanges(400, 3).bars());
+        Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
+                .forecast(ForecastInput.of(history, Optional.of(lead)), "USD", TradingCalendar.weekdays());
+        String json = new String(ForecastJson.write(forecast), StandardCharsets.UTF_8);
+
+        assertThat(json)
+                .endsWith(",\"leadMarket\":{\"symbol\":\"GSPC\",\"asOf\":\"" + forecast.asOf() + "\",\"inputSha256\":\""
+                        + HistoryCsv.sha256(lead) + "\"}}");
+        assertThat(read(json)).isEqualTo(forecast);
+    }
+
+    @Test
+    void entryWithoutALeadMarket_shouldBeReadAsMadeWithoutOne() {
+        assertThat(JSON).doesNotContain("leadMarket");
+        assertThat(read(JSON).leadMarket()).isEmpty();
+    }
+
+    @Test
     void forecastWithScores_shouldBeReadBackTheSame() {
         Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
-                .forecast(SyntheticHistory.withRanges(400), "USD", TradingCalendar.weekdays());
+                .forecast(ForecastInput.alone(SyntheticHistory.withRanges(400)), "USD", TradingCalendar.weekdays());
         byte[] json = ForecastJson.write(forecast);
 
         assertThat(forecast.scores()).isPresent();
@@ -94,6 +118,8 @@ class ForecastJsonTest {
                     "quantiles":[          | "other":[
                     "scores":null          | "scores":{"sessions":9,"from":"2023-01-02","to":"2024-01-02","horizons":7}
                     "scores":null          | "scores":{"sessions":9,"from":"2023-01-02","to":"2024-01-02","horizons":{}}
+                    "scores":null          | "scores":null,"leadMarket":{"symbol":"GSPC","asOf":"2024-01-02"}
+                    "scores":null          | "scores":null,"leadMarket":[]
                     """)
     void badValue_shouldBeRefused(String good, String bad) {
         assertRefused(replaced(good, bad));

@@ -51,6 +51,7 @@ class ForecastTest {
                 FORECAST.madeAt(),
                 horizons,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ForecasterTest {
@@ -63,6 +64,19 @@ class ForecasterTest {
         assertThat(FORECAST.modelVersion()).isEqualTo(Forecasts.MODEL.version());
         assertThat(FORECAST.inputSha256()).isEqualTo(HistoryCsv.sha256(HISTORY));
         assertThat(FORECAST.madeAt()).isEqualTo("2017-01-01T18:30:15Z");
+    }
+
+    @Test
+    void forecastBesideTheLeadMarket_shouldSayHowMuchOfItWasKnown() {
+        PriceHistory lead =
+                new PriceHistory("GSPC", SyntheticHistory.withRanges(510, 3).bars());
+
+        Forecast forecast = forecast(ForecastInput.of(HISTORY, Optional.of(lead)));
+
+        assertThat(forecast.leadMarket())
+                .contains(new LeadInput("GSPC", FORECAST.asOf(), HistoryCsv.sha256(lead.head(500))));
+        assertThat(forecast.horizons()).isNotEqualTo(FORECAST.horizons());
+        assertThat(FORECAST.leadMarket()).isEmpty();
     }
 
     @Test
@@ -163,7 +177,11 @@ class ForecasterTest {
     }
 
     private static Forecast forecast(PriceHistory history) {
+        return forecast(ForecastInput.alone(history));
+    }
+
+    private static Forecast forecast(ForecastInput input) {
         Clock clock = Clock.fixed(Instant.parse("2017-01-01T18:30:15.987Z"), ZoneOffset.UTC);
-        return new Forecaster(Forecasts.MODEL, clock).forecast(history, "GBP", LONDON);
+        return new Forecaster(Forecasts.MODEL, clock).forecast(input, "GBP", LONDON);
     }
 }

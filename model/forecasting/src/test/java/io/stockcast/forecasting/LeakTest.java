@@ -10,6 +10,7 @@ import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,10 @@ class LeakTest {
             SyntheticHistory.withRanges(SESSIONS),
             SyntheticHistory.withReports(SESSIONS),
             SyntheticHistory.closesOnly(SESSIONS));
+
+    private static final PriceHistory LEAD =
+            new PriceHistory("GSPC", SyntheticHistory.withRanges(SESSIONS, 3).bars());
+    private static final PriceHistory FOLLOWER = SyntheticHistory.following(LEAD, 5);
 
     /** Before HAR is fitted, on a session that refits it and between two of them, and near the end. */
     private static Stream<Arguments> histories() {
@@ -57,6 +62,31 @@ class LeakTest {
         assertSameForecasts(history, withFuture(history, asOf, future), asOf);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 333, 620})
+    void futureOfTheLeadMarket_shouldChangeNoPastForecast(int asOf) {
+        List<Bar> future = new ArrayList<>(LEAD.bars().subList(asOf + 1, SESSIONS));
+        future.replaceAll(bar -> scaled(bar, bar.date().getDayOfYear() % 2 == 0 ? 1e5 : 1e-5));
+        PreparedHistory prepared = beside(LEAD);
+
+        assertSameForecasts(prepared, beside(withFuture(LEAD, asOf, future)), asOf);
+        assertSameForecasts(prepared, beside(LEAD.head(asOf + 1)), asOf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 333, 620})
+    void leadMarketsSessionOfTheAsOfDate_shouldChangeThePublishedForecastAsOfIt(int asOf) {
+        List<Bar> bars = new ArrayList<>(LEAD.bars());
+        bars.set(asOf, scaled(bars.get(asOf), 1.02));
+        WalkForward walk = walk(beside(LEAD), asOf);
+        WalkForward changed = walk(beside(new PriceHistory("GSPC", bars)), asOf);
+
+        assertThat(changed.path(Method.LSTM).at(asOf, 5))
+                .isNotEqualTo(walk.path(Method.LSTM).at(asOf, 5));
+        assertThat(changed.path(Method.LSTM).at(asOf - 1, 5))
+                .isEqualTo(walk.path(Method.LSTM).at(asOf - 1, 5));
+    }
+
     /** Without this the tests above could hold for forecasts that look at nothing. */
     @ParameterizedTest
     @ValueSource(ints = {200, 333, 620})
@@ -75,9 +105,15 @@ class LeakTest {
         }
     }
 
+    private static PreparedHistory beside(PriceHistory lead) {
+        return new PreparedHistory(ForecastInput.of(FOLLOWER, Optional.of(lead)));
+    }
+
     private static void assertSameForecasts(PriceHistory history, PriceHistory other, int asOf) {
-        PreparedHistory prepared = new PreparedHistory(history);
-        PreparedHistory otherPrepared = new PreparedHistory(other);
+        assertSameForecasts(new PreparedHistory(history), new PreparedHistory(other), asOf);
+    }
+
+    private static void assertSameForecasts(PreparedHistory prepared, PreparedHistory otherPrepared, int asOf) {
         WalkForward walk = walk(prepared, asOf);
         WalkForward otherWalk = walk(otherPrepared, asOf);
 

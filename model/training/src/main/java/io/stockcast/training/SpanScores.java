@@ -3,6 +3,7 @@ package io.stockcast.training;
 import io.stockcast.forecasting.evaluation.Evaluation;
 import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 record SpanScores(List<PriceHistory> histories, Span span) {
 
     Pool of(ForecastModel model) {
-        Evaluation evaluation = new Evaluation(model, span.from(), span.to());
+        Evaluation evaluation = new Evaluation(model, LeadMarket.in(histories), span.from(), span.to());
         Pool pool = new Pool();
         for (PriceHistory history : Console.progress(histories, "Scoring")) {
             evaluation.walk(history).map(Pool::of).ifPresent(pool::add);

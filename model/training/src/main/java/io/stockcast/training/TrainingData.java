@@ -1,13 +1,16 @@
 package io.stockcast.training;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.UniversalShape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The samples of a universe, split in time.
@@ -44,19 +47,21 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
     }
 
     private static List<InstrumentSamples> samples(List<PriceHistory> histories, UniversalShape shape, Span span) {
+        Optional<PriceHistory> lead = LeadMarket.in(histories);
         List<InstrumentSamples> samples = new ArrayList<>();
         for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
-            samples.add(samples(history, shape, span));
+            samples.add(samples(history, lead, shape, span));
         }
         return samples;
     }
 
-    private static InstrumentSamples samples(PriceHistory history, UniversalShape shape, Span span) {
+    private static InstrumentSamples samples(
+            PriceHistory history, Optional<PriceHistory> lead, UniversalShape shape, Span span) {
         int size = sessionsUntil(history, span.to());
         if (size == 0) {
             return InstrumentSamples.NONE;
         }
-        PreparedHistory prepared = new PreparedHistory(history.head(size));
+        PreparedHistory prepared = new PreparedHistory(ForecastInput.of(history.head(size), lead));
         int first = Math.max(
                 prepared.firstSession(), sessionsUntil(history, span.from().minusDays(1)));
         int last = prepared.lastSession() - Forecast.HORIZONS;

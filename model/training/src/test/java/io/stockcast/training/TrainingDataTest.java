@@ -44,8 +44,23 @@ class TrainingDataTest {
                 .isNotEqualTo(data.validation().get(0).outcomes());
     }
 
-    private static TrainingData data(PriceHistory history) {
-        return TrainingData.of(List.of(history), SHAPE, new Span(BEGINNING, SPLIT), new Span(SPLIT.plusDays(1), END));
+    @Test
+    void leadMarketAfterTheTrainingSpan_shouldChangeNoTrainingSample() {
+        PriceHistory instrument = HistoryCsv.read(Path.of("../../local/market/MSFT.csv"));
+        TrainingData data = data(instrument, history);
+        TrainingData absurd = data(instrument, withFuture(100_000));
+
+        assertThat(absurd.training().get(0))
+                .usingRecursiveComparison()
+                .isEqualTo(data.training().get(0));
+        assertThat(absurd.validation().get(0).rows())
+                .isNotEqualTo(data.validation().get(0).rows());
+        assertThat(data(instrument).training().get(0).samples().get(0).rows())
+                .isNotEqualTo(data.training().get(0).samples().get(0).rows());
+    }
+
+    private static TrainingData data(PriceHistory... histories) {
+        return TrainingData.of(List.of(histories), SHAPE, new Span(BEGINNING, SPLIT), new Span(SPLIT.plusDays(1), END));
     }
 
     private PriceHistory withFuture(double close) {

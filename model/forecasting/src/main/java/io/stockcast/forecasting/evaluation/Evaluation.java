@@ -1,5 +1,6 @@
 package io.stockcast.forecasting.evaluation;
 
+import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
@@ -13,10 +14,11 @@ import java.util.function.Predicate;
 /**
  * Walks forward over the as-of sessions of a span of dates, history by history.
  *
+ * @param lead the lead market's history, if any
  * @param from the first as-of date
  * @param to the last as-of date
  */
-public record Evaluation(ForecastModel model, LocalDate from, LocalDate to) {
+public record Evaluation(ForecastModel model, Optional<PriceHistory> lead, LocalDate from, LocalDate to) {
 
     /**
      * Walks over one history; empty where it has no session in the span that can be scored.
@@ -25,7 +27,7 @@ public record Evaluation(ForecastModel model, LocalDate from, LocalDate to) {
      */
     public Optional<WalkForward> walk(PriceHistory history) {
         UnadjustedSplit.requireNoneIn(history);
-        PreparedHistory prepared = new PreparedHistory(history);
+        PreparedHistory prepared = new PreparedHistory(ForecastInput.of(history, lead));
         int first = Math.max(prepared.firstSession(), sessions(history, date -> date.isBefore(from)));
         int last = sessions(history, date -> !date.isAfter(to)) - 1;
         if (first > Math.min(last, prepared.lastSession() - 1)) {

@@ -46,13 +46,13 @@ public final class HistoryCsv {
 
     private HistoryCsv() {}
 
-    /** Reads a plain or gzipped file; the symbol is the file's name up to its endings. */
+    /** Reads a plain or gzipped file, named by the symbol. */
     public static PriceHistory read(Path file) {
         String name = file.getFileName().toString();
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
                 Reader reader = new InputStreamReader(plain, StandardCharsets.UTF_8)) {
-            return read(symbolOf(name), file.toString(), reader);
+            return read(symbolOf(file), file.toString(), reader);
         } catch (NoSuchFileException e) {
             throw new InvalidHistoryException(file + ": does not exist");
         } catch (IOException | UncheckedIOException e) {
@@ -107,8 +107,9 @@ public final class HistoryCsv {
         }
     }
 
-    private static String symbolOf(String fileName) {
-        return fileName.replaceFirst("(?i)\\.csv(\\.gz)?$", "");
+    /** The symbol of a file's history: its name up to its endings. */
+    static String symbolOf(Path file) {
+        return file.getFileName().toString().replaceFirst("(?i)\\.csv(\\.gz)?$", "");
     }
 
     private static void requireHeader(String source, CSVParser parser) {

@@ -6,7 +6,9 @@ import static io.stockcast.forecasting.lstm.QuarterlyEvents.Quarters.YEAR_BEFORE
 
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
+import io.stockcast.forecasting.volatility.UsualVolatility;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.List;
 
@@ -41,14 +43,15 @@ public final class Features {
             "rate of quarterly events 2 to 5 weekdays ahead, last year",
             "rate of quarterly events 6 to 10 weekdays ahead, last year",
             "rate of quarterly events 11 to 20 weekdays ahead, last year",
-            "2 log of the mean volatility forecast over the last 250 sessions / 1.5 %");
+            "2 log of the mean volatility forecast over the last 250 sessions / 1.5 %",
+            "log of the lead market's volatility forecast / its mean over the last 250 sessions, less the instrument's"
+                    + " (0 without a lead market)");
 
     /** How many features a session has. */
     public static final int COUNT = NAMES.size();
 
     private static final int WEEK = 5;
     private static final int MONTH = 20;
-    private static final int LEVEL_WINDOW = 250;
     private static final double MEAN_ABSOLUTE_NORMAL = 0.8;
 
     /** A day's volatility that is low for a stock and high for an index. */
@@ -58,14 +61,19 @@ public final class Features {
     private final ReturnSeries series;
     private final EwmaVolatility ewma;
     private final VolatilityPath har;
+    private final UsualVolatility usual;
     private final VolumeSurprise volume;
+    private final LeadMarket lead;
 
-    public Features(PriceHistory history, ReturnSeries series, EwmaVolatility ewma, VolatilityPath har) {
+    public Features(
+            PriceHistory history, ReturnSeries series, EwmaVolatility ewma, VolatilityPath har, LeadMarket lead) {
         this.history = history;
         this.series = series;
         this.ewma = ewma;
         this.har = har;
+        this.usual = new UsualVolatility(har);
         this.volume = new VolumeSurprise(history);
+        this.lead = lead;
     }
 
     /** The first session that has a whole window behind it. */
@@ -87,12 +95,13 @@ public final class Features {
     private float[] row(int t, QuarterlyEvents events) {
         double surprise = series.logReturn(t) / har.sigma(t - 1, 1);
         double today = har.sigma(t, 1);
-        double usual = meanSigma(t);
+        double usually = usual.at(t);
+        double strain = Math.log(today / usually);
         return new float[] {
             clipped(surprise, 8),
             clipped(Math.abs(surprise) - MEAN_ABSOLUTE_NORMAL, 8),
             clipped(rangeSurprise(t), 3),
-            clipped(Math.log(today / usual), 3),
+            clipped(strain, 3),
             clipped(Math.log(har.sigma(t, MONTH) / Math.sqrt(MONTH) / today), 3),
             clipped(Math.log(ewma.sigma(t, 1) / today), 3),
             clipped(series.logReturn(t - WEEK, t) / har.sigma(t - WEEK, WEEK), 8),
@@ -107,7 +116,8 @@ public final class Features {
             clipped(events.rate(t, 1, 6, 4, LAST_YEAR), 8),
             clipped(events.rate(t, 7, 13, 5, LAST_YEAR), 8),
             clipped(events.rate(t, 14, 27, 10, LAST_YEAR), 8),
-            clipped(2 * Math.log(usual / ORDINARY_SIGMA), 2)
+            clipped(2 * Math.log(usually / ORDINARY_SIGMA), 2),
+            clipped(lead.strain(t).orElse(strain) - strain, 3)
         };
     }
 
@@ -121,15 +131,6 @@ public final class Features {
     private double eventStrength(int t) {
         double range = Math.max(0, Math.min(2, rangeSurprise(t)));
         return range * Math.max(0, Math.min(1.5, volume.at(t)));
-    }
-
-    private double meanSigma(int t) {
-        int from = Math.max(har.firstSession(), t - LEVEL_WINDOW + 1);
-        double sum = 0;
-        for (int i = from; i <= t; i++) {
-            sum += har.sigma(i, 1);
-        }
-        return sum / (t - from + 1);
     }
 
     private static float clipped(double value, double bound) {

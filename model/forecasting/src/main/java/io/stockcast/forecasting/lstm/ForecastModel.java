@@ -16,7 +16,7 @@ public final class ForecastModel implements AutoCloseable {
      * calibration. Any change of a number that they give needs a new one, so that no two forecasts of the same model
      * version were made in different ways.
      */
-    public static final int METHOD = 4;
+    public static final int METHOD = 5;
 
     /** Where the shipped network stands on the class path, beside its {@value #CARD_FILE}. */
     public static final String ONNX_FILE = "model.onnx";

@@ -67,6 +67,6 @@ class EvaluationTest {
     }
 
     private static Optional<WalkForward> walk(LocalDate from, LocalDate to) {
-        return new Evaluation(Forecasts.MODEL, from, to).walk(HISTORY);
+        return new Evaluation(Forecasts.MODEL, Optional.empty(), from, to).walk(HISTORY);
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.forecasting.testing.FixedLeadMarket;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.HarVolatility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,16 @@ class FeaturesTest {
                         },
                         FLOAT_ROUNDING);
         assertThat(row[18]).isEqualTo((float) (2 * Math.log(levelMean / 0.015)), FLOAT_ROUNDING);
+        assertThat(row[19]).isZero();
+    }
+
+    @Test
+    void strainedLeadMarket_shouldShowAsFarAsTheInstrumentIsLessStrained() {
+        LeadMarket strained = new FixedLeadMarket(OptionalDouble.of(0.5), session -> 0);
+
+        float[] row = new Features(history, series, ewma, har, strained).rows(400, 400)[Features.WINDOW - 1];
+
+        assertThat(row[19]).isEqualTo(0.5f - row[3], FLOAT_ROUNDING);
     }
 
     @Test
@@ -119,7 +132,7 @@ class FeaturesTest {
 
     @Test
     void rows_shouldStartAWholeWindowBeforeTheFirstSession() {
-        float[][] rows = new Features(history, series, ewma, har).rows(200, 202);
+        float[][] rows = new Features(history, series, ewma, har, LeadMarket.NONE).rows(200, 202);
 
         assertThat(rows).hasDimensions(Features.WINDOW + 2, Features.COUNT);
         assertThat(rows[0]).isEqualTo(row(history, 161));
@@ -137,7 +150,7 @@ class FeaturesTest {
 
     @Test
     void firstSession_shouldHaveAWholeWindowOfMonthsBehindIt() {
-        Features features = new Features(history, series, ewma, har);
+        Features features = new Features(history, series, ewma, har, LeadMarket.NONE);
 
         // 22 returns for the first volatility, 20 sessions for the month, 39 more for the window
         assertThat(features.firstSession()).isEqualTo(81);
@@ -155,6 +168,6 @@ class FeaturesTest {
     private static Features features(PriceHistory history) {
         ReturnSeries series = ReturnSeries.of(history);
         EwmaVolatility ewma = new EwmaVolatility(series);
-        return new Features(history, series, ewma, HarVolatility.of(series, ewma));
+        return new Features(history, series, ewma, HarVolatility.of(series, ewma), LeadMarket.NONE);
     }
 }

@@ -38,6 +38,7 @@ public final class Forecasts {
                 Instant.parse("2024-01-02T18:00:00Z"),
                 horizons,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -65,6 +65,20 @@ public final class SyntheticHistory {
         return new PriceHistory("REPORTS", bars);
     }
 
+    /** A walk that takes up every day half of what another did the day before. */
+    public static PriceHistory following(PriceHistory leader, long seed) {
+        Random random = new Random(seed);
+        double[] closes = new double[leader.size()];
+        closes[0] = 1_000;
+        for (int t = 1; t < closes.length; t++) {
+            double news = t < 2
+                    ? 0
+                    : Math.log(leader.bar(t - 1).close() / leader.bar(t - 2).close());
+            closes[t] = closes[t - 1] * Math.exp(0.5 * news + 0.005 * random.nextGaussian());
+        }
+        return new PriceHistory("FOLLOWER", ofCloses(closes).bars());
+    }
+
     /** A walk of which only the closes are known. */
     public static PriceHistory closesOnly(int sessions) {
         return ofCloses(

@@ -1,0 +1,160 @@
+package io.stockcast.functions.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.LeadInput;
+import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.MarketData;
+import io.stockcast.functions.marketdata.MarketDataUnavailableException;
+import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.Histories;
+import io.stockcast.functions.testing.InMemoryMarketData;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.LogLines;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The lead market's part in what a forecast is made from. */
+class LeadMarketInputTest {
+
+    private static final TickerSymbol FTSE = new TickerSymbol("FTSE");
+    private static final TickerSymbol GSPC = new TickerSymbol("GSPC");
+    private static final PriceHistory HISTORY = Histories.walk("FTSE");
+    private static final PriceHistory LEAD = Histories.walk("GSPC", 720);
+    private static final LocalDate LAST = HISTORY.last().date();
+    private static final LocalDate DAY_BEFORE = HISTORY.bar(HISTORY.size() - 2).date();
+
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final ForecastStore forecasts = new ForecastStore(objects);
+    private final HistoryStore histories = new HistoryStore(objects);
+    private final InMemoryMarketData market =
+            new InMemoryMarketData().with(HISTORY).with(LEAD);
+
+    @Test
+    void leadMarket_shouldBePartOfTheInputAndKeptWithIt() {
+        PriceHistory known = LEAD.head(HISTORY.size());
+
+        Forecast forecast = update(market, Forecasts.CLOCK, FTSE);
+
+        assertThat(forecast.leadMarket()).contains(new LeadInput("GSPC", LAST, HistoryCsv.sha256(known)));
+        assertThat(histories.csv(HistoryCsv.sha256(known))).isPresent();
+        assertThat(objects.writes().subList(0, 3))
+                .containsExactly(
+                        "histories/" + HistoryCsv.sha256(HISTORY) + ".csv.gz",
+                        "histories/" + HistoryCsv.sha256(known) + ".csv.gz",
+                        "forecasts/FTSE/" + LAST + "/" + Forecasts.MODEL.version() + ".json");
+    }
+
+    /** London has closed and New York is open: its news of the day is not over. */
+    @Test
+    void openLeadMarket_shouldBeAwaited() {
+        Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
+
+        assertThat(forecast.asOf()).isEqualTo(DAY_BEFORE);
+        assertThat(forecast.leadMarket()).get().extracting(LeadInput::asOf).isEqualTo(DAY_BEFORE);
+    }
+
+    @Test
+    void closedLeadMarket_shouldBeLookedAt() {
+        Forecast forecast = update(market, at(LAST, "16:00"), FTSE);
+
+        assertThat(forecast.asOf()).isEqualTo(LAST);
+        assertThat(forecast.leadMarket()).get().extracting(LeadInput::asOf).isEqualTo(LAST);
+    }
+
+    @Test
+    void latePricesOfTheLeadMarket_shouldBeAwaited() {
+        market.with(LEAD.head(HISTORY.size() - 1));
+
+        assertThat(update(market, at(LAST, "17:00"), FTSE).asOf()).isEqualTo(DAY_BEFORE);
+
+        market.with(LEAD);
+        assertThat(update(market, at(LAST, "18:00"), FTSE).asOf()).isEqualTo(LAST);
+    }
+
+    @Test
+    void leadMarketWhosePricesEndedLongAgo_shouldNotBeAwaited() {
+        market.with(LEAD.head(HISTORY.size() - 10));
+
+        assertThat(update(market, at(LAST, "17:00"), FTSE).asOf()).isEqualTo(LAST);
+    }
+
+    @Test
+    void holidayInNewYork_shouldLeaveNothingToAwait() {
+        LocalDate independenceDay = LocalDate.of(2021, 7, 5);
+        market.with(until(independenceDay, HISTORY)).with(until(independenceDay.minusDays(1), LEAD));
+
+        assertThat(update(market, at(independenceDay, "12:30"), FTSE).asOf()).isEqualTo(independenceDay);
+    }
+
+    @Test
+    void leadMarketItself_shouldBeForecastFromItsOwnHistoryAlone() {
+        assertThat(update(market, Forecasts.CLOCK, GSPC).leadMarket()).isEmpty();
+    }
+
+    @Test
+    void marketWithoutTheLeadMarket_shouldForecastFromTheOwnHistoryAlone() {
+        Forecast forecast = update(new InMemoryMarketData().with(HISTORY), Forecasts.CLOCK, FTSE);
+
+        assertThat(forecast).isEqualTo(Forecasts.of(HISTORY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void leadMarketThatCannotBeHad_shouldBeDoneWithoutAndLogged(RuntimeException failure) {
+        try (LogLines lines = new LogLines()) {
+            Forecast forecast = update(new FailingLead(market, failure), Forecasts.CLOCK, FTSE);
+
+            assertThat(forecast).isEqualTo(Forecasts.of(HISTORY));
+            assertThat(lines.all())
+                    .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
+                    .containsExactly(tuple(Level.WARN, "FTSE is forecast without GSPC: " + failure.getMessage()));
+        }
+    }
+
+    private static Stream<RuntimeException> failures() {
+        return Stream.of(
+                new MarketDataUnavailableException("The prices cannot be had just now.", null),
+                new InvalidHistoryException("GSPC.csv, line 7: no close"));
+    }
+
+    private Forecast update(MarketData marketData, Clock clock, TickerSymbol symbol) {
+        Publisher publisher = new Publisher(forecasts, histories, new RecordStore(objects));
+        new ForecastUpdate(
+                        marketData,
+                        Forecasts.forecaster(),
+                        Forecasts.MODEL.version(),
+                        publisher,
+                        clock,
+                        new NoMetrics())
+                .run(new CuratedInstruments().find(symbol).orElseThrow(), step -> {});
+        return forecasts.latest(symbol).orElseThrow();
+    }
+
+    private static PriceHistory until(LocalDate date, PriceHistory history) {
+        return new PriceHistory(history.symbol(), history.between(LocalDate.MIN, date));
+    }
+
+    private static Clock at(LocalDate date, String newYork) {
+        ZoneId zone = ZoneId.of("America/New_York");
+        return Clock.fixed(date.atTime(LocalTime.parse(newYork)).atZone(zone).toInstant(), zone);
+    }
+}

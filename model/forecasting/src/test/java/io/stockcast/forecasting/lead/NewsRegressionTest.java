@@ -1,0 +1,78 @@
+package io.stockcast.forecasting.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NewsRegressionTest {
+
+    private final Random random = new Random(5);
+    private final NewsRegression regression = new NewsRegression();
+
+    @Test
+    void returnsThatFollow_shouldHaveTheirSlopeHardlyShrunk() {
+        addFollowing(1000, 0.5);
+
+        NewsRegression.Slope slope = regression.slope(2.5);
+
+        assertThat(slope.beta()).isCloseTo(0.5, within(0.07));
+        assertThat(slope.explained()).isCloseTo(0.25, within(0.07));
+    }
+
+    /** Sums of squares: 4 of the surprises, 3.375 of the returns, 3 of their products. */
+    @Test
+    void slope_shouldBeShrunkByTheGarrote() {
+        regression.add(1, 1.5);
+        regression.add(-1, -1);
+        regression.add(Math.sqrt(2), 0.5 / Math.sqrt(2));
+
+        assertThat(regression.slope(1).beta()).isCloseTo(0.75 * (1 - 1 / t2()), within(1e-5));
+        assertThat(regression.slope(1).explained()).isCloseTo(Math.pow(0.75 * (1 - 1 / t2()), 2) * 4 / 3, within(1e-5));
+        assertThat(regression.slope(Math.sqrt(t2()) + 0.01)).isEqualTo(NewsRegression.Slope.NONE);
+    }
+
+    private static double t2() {
+        double explained = 3 * 3 / 4.0;
+        return 2 * explained / (3.375 - explained);
+    }
+
+    @Test
+    void returnsThatDoNotFollow_shouldHaveNoSlope() {
+        addFollowing(1000, 0);
+
+        assertThat(regression.slope(2.5)).isEqualTo(NewsRegression.Slope.NONE);
+    }
+
+    @Test
+    void noPairs_shouldHaveNoSlope() {
+        assertThat(regression.slope(2.5)).isEqualTo(NewsRegression.Slope.NONE);
+    }
+
+    @Test
+    void removedPairs_shouldLeaveNoTrace() {
+        NewsRegression other = new NewsRegression();
+        addFollowing(500, 3);
+        Random again = new Random(5);
+        for (int i = 0; i < 500; i++) {
+            double surprise = again.nextGaussian();
+            regression.remove(surprise, 3 * surprise + again.nextGaussian());
+        }
+        for (int i = 0; i < 100; i++) {
+            double surprise = random.nextGaussian();
+            double following = 0.7 * surprise + random.nextGaussian();
+            regression.add(surprise, following);
+            other.add(surprise, following);
+        }
+
+        assertThat(regression.slope(2.5)).isEqualTo(other.slope(2.5));
+    }
+
+    private void addFollowing(int pairs, double beta) {
+        for (int i = 0; i < pairs; i++) {
+            double surprise = random.nextGaussian();
+            regression.add(surprise, beta * surprise + random.nextGaussian());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.stockcast.forecasting.testing;
+
+import io.stockcast.forecasting.lead.LeadMarket;
+import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
+
+/** A lead market that is laid down: always so strained, and surprised so much on each of the instrument's sessions. */
+public record FixedLeadMarket(OptionalDouble always, IntToDoubleFunction surprises) implements LeadMarket {
+
+    @Override
+    public OptionalDouble strain(int session) {
+        return always;
+    }
+
+    @Override
+    public double surprise(int session) {
+        return surprises.applyAsDouble(session);
+    }
+}
