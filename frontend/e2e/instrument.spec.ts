@@ -106,7 +106,7 @@ test('input_shouldBeTheOneItsHashNames', async ({ page }) => {
   await page.goto('/instruments/FTSE');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: /exact input/ }).click(),
+    page.getByRole('link', { name: /the exact input/ }).click(),
   ]);
   const input = await readFile(await file.path());
   await expect(page.getByText(createHash('sha256').update(input).digest('hex'))).toBeVisible();

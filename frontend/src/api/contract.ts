@@ -15,6 +15,7 @@ export type HorizonSummary = Schemas['HorizonSummary'];
 export type IndexSummary = Schemas['IndexSummary'];
 export type Instrument = Schemas['Instrument'];
 export type JobStep = Schemas['JobStep'];
+export type LeadMarketInput = Schemas['LeadMarketInput'];
 export type Market = Schemas['Market'];
 export type Method = Schemas['Method'];
 export type MethodScore = Schemas['MethodScore'];

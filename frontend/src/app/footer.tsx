@@ -10,7 +10,7 @@ export function Footer() {
           times in 100 fails the other 20.
         </p>
         <p>
-          Prices are daily closes. Every forecast names its exact input, which can be downloaded from its
+          Prices are daily closes. Every forecast names its exact inputs, which can be downloaded from its
           page; as shipped, the site runs on a <Link to="/about#data">sample of public data sets</Link> that
           ends years ago.
         </p>

@@ -22,11 +22,20 @@ export function AboutPage() {
       </Section>
       <Section title="Why a range and not a price">
         <p>
-          Prices are close to a random walk: what is known today is in today’s price already. How much they
-          move is not random in the same way; calm days follow calm days, and wild ones wild ones. That can be
-          learned. The model, the average of four small recurrent networks (LSTM), reads the last sessions in
-          units of their volatility, never as a price level, tells from past ones when a company’s next report
-          is likely, and stretches the ranges to fit.
+          Prices are close to a random walk: what is known when trading ends is in the close already. How much
+          they move is not random in the same way; calm days follow calm days, and wild ones wild ones. That
+          can be learned. The model, the average of four small recurrent networks (LSTM), reads the last
+          sessions in units of their volatility, never as a price level, tells from past ones when a company’s
+          next report is likely, and stretches the ranges to fit.
+        </p>
+      </Section>
+      <Section title="Why indices wait for New York">
+        <p>
+          New York closes after Tokyo, Frankfurt and London, and what the S&P 500 did that day is in their
+          closes only in part, or not at all. So all indices are forecast at 17:00 New York time, when it is
+          known. It moves the other markets’ ranges as a whole, the middle with them; no other news does. How
+          restless the S&P 500 is, compared with usual, also tells how far stocks may move. Where its prices
+          do not reach back that far, a forecast is made from the instrument’s own prices alone.
         </p>
       </Section>
       <Section title="How the forecasts are scored">
@@ -41,9 +50,9 @@ export function AboutPage() {
       </Section>
       <Section title="Why it can be checked">
         <p>
-          A forecast is stored once and never changed. It names the exact input by its SHA-256 and the version
-          of the model; given both, the same forecast comes out again. When the sessions have passed, the
-          record shows each forecast beside what happened.
+          A forecast is stored once and never changed. It names its exact inputs by their SHA-256 and the
+          version of the model; given these, the same forecast comes out again. When the sessions have passed,
+          the record shows each forecast beside what happened.
         </p>
       </Section>
       <DataSources />

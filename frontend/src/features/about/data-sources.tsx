@@ -26,9 +26,9 @@ export function DataSources() {
     <div id="data">
       <Section title="Where the data comes from">
         <p>
-          Prices are daily closes of the market this site was started with. The input of every forecast can be
-          downloaded from its page. As shipped, that market is a sample of public data sets, which ends years
-          ago:
+          Prices are daily closes of the market this site was started with. What every forecast was made from
+          can be downloaded from its page. As shipped, that market is a sample of public data sets, which ends
+          years ago:
         </p>
         <table className={`${table.table} ${table.words}`}>
           <caption>The sample market</caption>

@@ -11,9 +11,10 @@ export function OverviewPage() {
           Tomorrow’s close cannot be known. Its range can be forecast.
         </PageHeading>
         <p className={styles.words}>
-          Prices are nearly a random walk: the best single guess for tomorrow is very close to today. How far
-          they may move is another matter, and that is what Stockcast forecasts, index by index. Each forecast
-          is written down once and scored in public against the naive one when its day has passed.
+          Prices are nearly a random walk: the best single guess for tomorrow is very close to where markets
+          stand today. How far they may move is another matter, and that is what Stockcast forecasts, index by
+          index. Each forecast is written down once and scored in public against the naive one when its day
+          has passed.
         </p>
       </div>
       <IndexList />

@@ -7,18 +7,43 @@ import { renderRoutes } from '../../../testing/render-app';
 import { ProvenanceSection } from './provenance-section';
 
 const FORECAST = FORECASTS.FTSE as Forecast;
+const LEAD_MARKET = { symbol: 'GSPC', asOf: '2014-08-08', inputSha256: 'c0de'.repeat(16) };
+
+function show(forecast: Forecast) {
+  renderRoutes([{ path: '/', element: <ProvenanceSection forecast={forecast} /> }]);
+}
 
 it('input_shouldBeNamedByItsHashAndDownloadable', () => {
-  renderRoutes([{ path: '/', element: <ProvenanceSection forecast={FORECAST} /> }]);
+  show(FORECAST);
   expect(screen.getByText(FORECAST.inputSha256)).toBeVisible();
-  expect(screen.getByRole('link', { name: /exact input/ })).toHaveAttribute(
-    'href',
-    `/api/histories/${FORECAST.inputSha256}`,
-  );
+  const download = screen.getByRole('link', { name: /the exact input/ });
+  expect(download).toHaveAttribute('href', `/api/histories/${FORECAST.inputSha256}`);
+  expect(download).toHaveAttribute('download', 'FTSE-1998-08-14-input.csv');
+});
+
+it('leadMarket_shouldBeNamedByItsDateAndHashAndDownloadable', () => {
+  show({ ...FORECAST, leadMarket: LEAD_MARKET });
+  expect(screen.getByText('Lead market')).toBeVisible();
+  expect(screen.getByText(/^S&P 500, up to 8 Aug 2014/)).toBeVisible();
+  expect(screen.getByText(LEAD_MARKET.inputSha256)).toBeVisible();
+  const download = screen.getByRole('link', { name: /its exact input/ });
+  expect(download).toHaveAttribute('href', `/api/histories/${LEAD_MARKET.inputSha256}`);
+  expect(download).toHaveAttribute('download', 'GSPC-2014-08-08-input.csv');
+});
+
+it('leadMarketWithoutAKnownName_shouldGoByItsSymbol', () => {
+  show({ ...FORECAST, leadMarket: { ...LEAD_MARKET, symbol: 'DJI' } });
+  expect(screen.getByText(/^DJI, up to 8 Aug 2014/)).toBeVisible();
+});
+
+it('noLeadMarket_shouldNotBeMentioned', () => {
+  show({ ...FORECAST, leadMarket: null });
+  expect(screen.queryByText('Lead market')).not.toBeInTheDocument();
+  expect(screen.getAllByRole('link')).toHaveLength(1);
 });
 
 it('modelCard_shouldOpenOnRequest', async () => {
-  renderRoutes([{ path: '/', element: <ProvenanceSection forecast={FORECAST} /> }]);
+  show(FORECAST);
   expect(screen.queryByText(/quantile LSTM for daily log-returns/)).not.toBeInTheDocument();
   await userEvent.click(screen.getByText(/^The model card/));
   expect(await screen.findByText(/quantile LSTM for daily log-returns/)).toBeVisible();

@@ -1,0 +1,21 @@
+import styles from './provenance-section.module.css';
+
+interface InputDownloadProps {
+  symbol: string;
+  asOf: string;
+  sha256: string;
+  children: string;
+}
+
+/** A link to the exact history that went into a forecast, and its hash. */
+export function InputDownload({ symbol, asOf, sha256, children }: InputDownloadProps) {
+  return (
+    <>
+      <a href={`/api/histories/${sha256}`} download={`${symbol}-${asOf}-input.csv`}>
+        {children}
+      </a>
+      <br />
+      SHA-256 <code className={styles.hash}>{sha256}</code>
+    </>
+  );
+}
