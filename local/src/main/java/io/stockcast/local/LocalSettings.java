@@ -2,9 +2,6 @@ package io.stockcast.local;
 
 import io.stockcast.functions.marketdata.UnusableMarketException;
 import io.stockcast.functions.marketdata.choice.MarketChoice;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -31,7 +28,7 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
      */
     public static LocalSettings of(int port, Path state, String market, Path site) {
         LocalSettings settings = new LocalSettings(
-                freePort(port),
+                Ports.usable(port),
                 state.toAbsolutePath().normalize(),
                 choice(market),
                 site.toAbsolutePath().normalize());
@@ -108,18 +105,6 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
     private void requireSite() {
         if (!Files.isReadable(site.resolve("index.html"))) {
             throw new StartException("The site is not built: there is no " + site.resolve("index.html") + ".");
-        }
-    }
-
-    private static int freePort(int port) {
-        if (port < 0 || port > 65_535) {
-            throw new StartException("Port " + port + " is not between 0 and 65535.");
-        }
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new StartException(
-                    "Port " + port + " cannot be used (" + e.getMessage() + "): choose another with --port.");
         }
     }
 }
