@@ -1,11 +1,6 @@
 # How old the newest index forecast is: S3 tells EventBridge of each one that is written, and the log they go to
 # counts them. It is also a diary of the ledger that no function can write.
 
-locals {
-  instruments = csvdecode(file("${path.module}/../functions/src/main/resources/instruments.csv"))
-  indices     = [for instrument in local.instruments : instrument.symbol if instrument.kind == "INDEX"]
-}
-
 resource "aws_s3_bucket_notification" "forecasts" {
   bucket      = module.forecasts.name
   eventbridge = true
@@ -20,7 +15,7 @@ resource "aws_cloudwatch_event_rule" "index_forecast" {
     detail-type = ["Object Created"]
     detail = {
       bucket = { name = [local.forecasts_bucket] }
-      object = { key = [for symbol in local.indices : "forecasts/${symbol}/latest.json"] }
+      object = { key = [for index in local.indices : "forecasts/${index.symbol}/latest.json"] }
     }
   })
 }
@@ -52,17 +47,17 @@ resource "aws_cloudwatch_log_resource_policy" "index_forecasts" {
   policy_document = data.aws_iam_policy_document.index_forecasts.json
 }
 
-# Four days without any: no weekend with holidays at both its ends keeps seven exchanges of three continents closed
-# so long.
+# Five days without any: where New Year's Day is a Friday or a Monday none of the seven exchanges trades for three days,
+# and from New York's close before them to the one after them it is four, and three hours where prices come late.
 resource "aws_cloudwatch_metric_alarm" "index_forecast_age" {
   alarm_name          = "${local.name}-index-forecast-age"
-  alarm_description   = "The newest index forecast is more than four days old. Runbook: a provider is down."
+  alarm_description   = "The newest index forecast is more than five days old. Runbook: a provider is down."
   namespace           = "AWS/Logs"
   metric_name         = "IncomingLogEvents"
   dimensions          = { LogGroupName = aws_cloudwatch_log_group.index_forecasts.name }
   statistic           = "Sum"
   period              = 86400
-  evaluation_periods  = 4
+  evaluation_periods  = 5
   comparison_operator = "LessThanThreshold"
   threshold           = 1
   treat_missing_data  = "breaching"

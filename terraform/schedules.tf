@@ -1,26 +1,19 @@
-# The indices of each exchange are forecast after its close. Prices come late on some days, so two more attempts
-# follow; one that finds nothing new changes nothing. On a holiday none does.
-
-locals {
-  hours_after_close = [1, 3, 5]
-}
+# The indices of every exchange are forecast after New York's close, for a forecast is made from the S&P 500's history
+# too. Prices come late on some days, so two more attempts follow, the first of them before Tokyo opens; one that finds
+# the forecast made changes nothing. None asks whether New York has a holiday: others may have traded.
 
 resource "aws_scheduler_schedule_group" "this" {
   name = local.name
 }
 
 resource "aws_scheduler_schedule" "after_close" {
-  for_each = local.exchanges
+  for_each = toset(local.indices[*].exchange)
 
   name       = "index-refresh-${each.key}"
   group_name = aws_scheduler_schedule_group.this.name
 
-  schedule_expression_timezone = each.value.time_zone
-  schedule_expression = format(
-    "cron(%s %s ? * MON-FRI *)",
-    tonumber(split(":", each.value.close)[1]),
-    join(",", [for hours in local.hours_after_close : tonumber(split(":", each.value.close)[0]) + hours]),
-  )
+  schedule_expression_timezone = "America/New_York"
+  schedule_expression          = "cron(0 17,18,20 ? * MON-FRI *)"
 
   flexible_time_window {
     mode = "OFF"

@@ -135,13 +135,16 @@ run "schedules" {
   command = apply
 
   assert {
-    condition     = aws_scheduler_schedule.after_close["XLON"].schedule_expression == "cron(30 17,19,21 ? * MON-FRI *)"
-    error_message = "London must be forecast one, three and five hours after its close."
+    condition     = keys(aws_scheduler_schedule.after_close) == ["XETR", "XLON", "XNAS", "XNYS", "XPAR", "XSWX", "XTKS"]
+    error_message = "Every exchange of an index must have a schedule."
   }
 
   assert {
-    condition     = aws_scheduler_schedule.after_close["XTKS"].schedule_expression_timezone == "Asia/Tokyo"
-    error_message = "Every schedule must be in the exchange's own time."
+    condition = alltrue([
+      for schedule in aws_scheduler_schedule.after_close :
+      schedule.schedule_expression_timezone == "America/New_York" && schedule.schedule_expression == "cron(0 17,18,20 ? * MON-FRI *)"
+    ])
+    error_message = "Every exchange must be forecast one, two and four hours after New York's close."
   }
 
   assert {

@@ -3,53 +3,84 @@ package io.stockcast.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.forecasting.calendar.Exchange;
+import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.Instrument;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** All indices are forecast when New York has closed, whose session the others have not traded on yet. */
 class ExchangeSchedulesTest {
+
+    private static final TerraformBlock SCHEDULE =
+            TerraformBlock.resource("schedules.tf", "aws_scheduler_schedule", "after_close");
+
+    private static final Pattern CRON = Pattern.compile("cron\\((\\d+) (\\d+(?:,\\d+)*) \\? \\* MON-FRI \\*\\)");
 
     @Test
     void everyExchange_shouldHaveASchedule() {
-        assertThat(Terraform.table("exchanges.yaml").keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Exchange.values()).map(Exchange::name).toList());
+        assertThat(SCHEDULE.arguments()).containsEntry("for_each", "toset(local.indices[*].exchange)");
+        assertThat(Terraform.argument("locals.tf", "indices"))
+                .isEqualTo("[for instrument in local.instruments : instrument if instrument.kind == \"INDEX\"]");
+        assertThat(Terraform.argument("locals.tf", "instruments")).contains("/instruments.csv");
+        assertThat(new CuratedInstruments().all())
+                .filteredOn(Instrument::isIndex)
+                .extracting(Instrument::exchange)
+                .contains(Exchange.values());
+    }
+
+    @Test
+    void schedule_shouldBeInNewYorksTime() {
+        assertThat(zone()).isEqualTo(Exchange.XNYS.zone());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void schedule_shouldFollowTheExchangesOwnClose(Exchange exchange) {
-        var schedule = Terraform.table("exchanges.yaml").get(exchange.name());
-        ZonedDateTime close = LocalDate.of(2026, 3, 10)
-                .atTime(LocalTime.parse((String) schedule.get("close")))
-                .atZone(exchange.zone());
-
-        assertThat(schedule).containsEntry("time_zone", exchange.zone().getId());
-        assertThat(exchange.hours().nextClose(close.minusMinutes(1).toInstant()).toInstant())
-                .isEqualTo(close.toInstant());
-        assertThat(exchange.hours().nextOpen(close.toInstant()).toLocalDate()).isAfter(close.toLocalDate());
+    @ValueSource(strings = {"2026-01-14", "2026-07-15"})
+    void everyAttempt_shouldComeAfterNewYorksCloseOnTheSameDay(LocalDate day) {
+        assertThat(attempts(day)).hasSize(3).isSorted().allSatisfy(attempt -> {
+            assertThat(attempt).isAfter(close(day));
+            assertThat(attempt.withZoneSameInstant(Exchange.XNYS.zone()).toLocalDate())
+                    .isEqualTo(day);
+        });
     }
 
     @ParameterizedTest
-    @EnumSource
-    void lastAttempt_shouldBeOnTheDayOfTheClose(Exchange exchange) {
-        LocalTime close = LocalTime.parse(
-                (String) Terraform.table("exchanges.yaml").get(exchange.name()).get("close"));
-        List<Integer> hours = Stream.of(Terraform.argument("schedules.tf", "hours_after_close")
-                        .replaceAll("[\\[\\] ]", "")
-                        .split(","))
-                .map(Integer::valueOf)
+    @ValueSource(strings = {"2026-01-14", "2026-07-15"})
+    void firstTwoAttempts_shouldComeBeforeAnyExchangeOpens(LocalDate day) {
+        assertThat(Exchange.values())
+                .allSatisfy(exchange -> assertThat(attempts(day).get(1))
+                        .isBefore(exchange.hours().nextOpen(close(day).toInstant())));
+    }
+
+    // From the first attempt on a day with a session anywhere to the last one on the next such day.
+    @Test
+    void alarm_shouldNotTakeHolidaysForAForecastThatIsMissing() {
+        TerraformBlock alarm =
+                TerraformBlock.resource("freshness.tf", "aws_cloudwatch_metric_alarm", "index_forecast_age");
+        Duration patience = Duration.ofSeconds(Long.parseLong(alarm.arguments().get("period")))
+                .multipliedBy(Long.parseLong(alarm.arguments().get("evaluation_periods")));
+        List<LocalDate> days = LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2046, 1, 1))
+                .filter(day -> Arrays.stream(Exchange.values())
+                        .anyMatch(exchange -> exchange.calendar().isSession(day)))
                 .toList();
 
-        assertThat(hours)
-                .isNotEmpty()
-                .allSatisfy(hour -> assertThat(close.getHour() + hour).isLessThan(24));
+        assertThat(IntStream.range(1, days.size())).allSatisfy(next -> {
+            ZonedDateTime first = attempts(days.get(next - 1)).get(0);
+            ZonedDateTime last = attempts(days.get(next)).get(2);
+            assertThat(Duration.between(first, last)).as("from " + first).isLessThan(patience);
+        });
     }
 
     // What the function reads as the time of its event; jsonencode alone would escape the brackets.
@@ -59,5 +90,25 @@ class ExchangeSchedulesTest {
                 .containsPattern(
                         "input = replace\\(replace\\(jsonencode\\(\\{[^}]*\"<aws\\.scheduler\\.scheduled-time>\"")
                 .contains("}), \"\\\\u003c\", \"<\"), \"\\\\u003e\", \">\")\n");
+    }
+
+    private static ZonedDateTime close(LocalDate day) {
+        return Exchange.XNYS
+                .hours()
+                .nextClose(day.atStartOfDay(Exchange.XNYS.zone()).toInstant());
+    }
+
+    private static List<ZonedDateTime> attempts(LocalDate day) {
+        Matcher cron = CRON.matcher(SCHEDULE.arguments().get("schedule_expression"));
+        assertThat(cron.matches()).isTrue();
+        int minute = Integer.parseInt(cron.group(1));
+        return Stream.of(cron.group(2).split(","))
+                .map(hour ->
+                        day.atTime(LocalTime.of(Integer.parseInt(hour), minute)).atZone(zone()))
+                .toList();
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.of(SCHEDULE.arguments().get("schedule_expression_timezone"));
     }
 }

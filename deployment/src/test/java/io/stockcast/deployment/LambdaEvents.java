@@ -41,7 +41,7 @@ final class LambdaEvents {
         return message;
     }
 
-    /** EventBridge Scheduler's, after an exchange's close. */
+    /** EventBridge Scheduler's, for the indices of an exchange. */
     static LambdaEvents schedule(String exchange) {
         LambdaEvents schedule = read("scheduler.json");
         schedule.event.putObject("detail").put("exchange", exchange);

@@ -1,2 +1,2 @@
-/** The daily forecasting of the indices, after their exchanges have closed. */
+/** The daily forecasting of the indices, after New York's close. */
 package io.stockcast.functions.refresh;

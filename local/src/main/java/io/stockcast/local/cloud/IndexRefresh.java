@@ -9,7 +9,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fires the scheduled events that forecast the indices, as EventBridge does after the exchanges have closed. */
+/** Fires the scheduled events that forecast the indices, as EventBridge does after New York's close. */
 public final class IndexRefresh {
 
     /** The function that the events go to. */
