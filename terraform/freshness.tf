@@ -1,6 +1,11 @@
 # How old the newest index forecast is: S3 tells EventBridge of each one that is written, and the log they go to
 # counts them. It is also a diary of the ledger that no function can write.
 
+locals {
+  instruments = csvdecode(file("${path.module}/../functions/src/main/resources/instruments.csv"))
+  indices     = [for instrument in local.instruments : instrument.symbol if instrument.kind == "INDEX"]
+}
+
 resource "aws_s3_bucket_notification" "forecasts" {
   bucket      = module.forecasts.name
   eventbridge = true
@@ -15,7 +20,7 @@ resource "aws_cloudwatch_event_rule" "index_forecast" {
     detail-type = ["Object Created"]
     detail = {
       bucket = { name = [local.forecasts_bucket] }
-      object = { key = [for index in local.indices : "forecasts/${index.symbol}/latest.json"] }
+      object = { key = [for symbol in local.indices : "forecasts/${symbol}/latest.json"] }
     }
   })
 }

@@ -6,9 +6,6 @@ locals {
   contract  = yamldecode(file("${path.module}/../functions/src/main/resources/openapi.yaml"))
   functions = yamldecode(file("${path.module}/functions.yaml"))
 
-  instruments = csvdecode(file("${path.module}/../functions/src/main/resources/instruments.csv"))
-  indices     = [for instrument in local.instruments : instrument if instrument.kind == "INDEX"]
-
   tags = {
     Application = "stockcast"
     Environment = var.environment

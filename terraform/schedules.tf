@@ -1,15 +1,14 @@
-# The indices of every exchange are forecast after New York's close, for a forecast is made from the S&P 500's history
-# too. Prices come late on some days, so two more attempts follow, the first of them before Tokyo opens; one that finds
-# the forecast made changes nothing. None asks whether New York has a holiday: others may have traded.
+# All indices are forecast after New York's close, for a forecast is made from the S&P 500's history too. One run does
+# so: it asks for that history once, and keeps to what a provider allows, which runs beside each other would exceed.
+# Prices come late on some days, so two more attempts follow, the first of them before Tokyo opens; one that finds the
+# forecasts made changes nothing. None asks whether New York has a holiday: others may have traded.
 
 resource "aws_scheduler_schedule_group" "this" {
   name = local.name
 }
 
-resource "aws_scheduler_schedule" "after_close" {
-  for_each = toset(local.indices[*].exchange)
-
-  name       = "index-refresh-${each.key}"
+resource "aws_scheduler_schedule" "index_refresh" {
+  name       = "index-refresh"
   group_name = aws_scheduler_schedule_group.this.name
 
   schedule_expression_timezone = "America/New_York"
@@ -33,7 +32,7 @@ resource "aws_scheduler_schedule" "after_close" {
       time        = "<aws.scheduler.scheduled-time>"
       region      = var.region
       resources   = ["<aws.scheduler.schedule-arn>"]
-      detail      = { exchange = each.key }
+      detail      = {}
     }), "\\u003c", "<"), "\\u003e", ">")
 
     retry_policy {

@@ -135,27 +135,22 @@ run "schedules" {
   command = apply
 
   assert {
-    condition     = keys(aws_scheduler_schedule.after_close) == ["XETR", "XLON", "XNAS", "XNYS", "XPAR", "XSWX", "XTKS"]
-    error_message = "Every exchange of an index must have a schedule."
+    condition = (
+      aws_scheduler_schedule.index_refresh.schedule_expression_timezone == "America/New_York"
+      && aws_scheduler_schedule.index_refresh.schedule_expression == "cron(0 17,18,20 ? * MON-FRI *)"
+    )
+    error_message = "The indices must be forecast one, two and four hours after New York's close."
   }
 
   assert {
-    condition = alltrue([
-      for schedule in aws_scheduler_schedule.after_close :
-      schedule.schedule_expression_timezone == "America/New_York" && schedule.schedule_expression == "cron(0 17,18,20 ? * MON-FRI *)"
-    ])
-    error_message = "Every exchange must be forecast one, two and four hours after New York's close."
-  }
-
-  assert {
-    condition     = jsondecode(aws_scheduler_schedule.after_close["XNYS"].target[0].input).detail == { exchange = "XNYS" }
-    error_message = "Every schedule must refresh the indices of its exchange."
+    condition     = jsondecode(aws_scheduler_schedule.index_refresh.target[0].input).detail == {}
+    error_message = "The schedule must refresh every index."
   }
 
   assert {
     condition = alltrue([
       for keyword in ["execution-id", "scheduled-time", "schedule-arn"] :
-      strcontains(aws_scheduler_schedule.after_close["XNYS"].target[0].input, "\"<aws.scheduler.${keyword}>\"")
+      strcontains(aws_scheduler_schedule.index_refresh.target[0].input, "\"<aws.scheduler.${keyword}>\"")
     ])
     error_message = "Keywords must stand in the event as the scheduler looks for them."
   }

@@ -41,11 +41,9 @@ final class LambdaEvents {
         return message;
     }
 
-    /** EventBridge Scheduler's, for the indices of an exchange. */
-    static LambdaEvents schedule(String exchange) {
-        LambdaEvents schedule = read("scheduler.json");
-        schedule.event.putObject("detail").put("exchange", exchange);
-        return schedule;
+    /** EventBridge Scheduler's, for all indices. */
+    static LambdaEvents schedule() {
+        return read("scheduler.json");
     }
 
     LambdaEvents signedIn(String accessToken) {

@@ -35,7 +35,7 @@ class PackagedLogsIT {
     @Test
     void refresh_shouldLogAndMeasureInJsonUnderTheIdOfItsEvent() {
         LambdaProcess refresh = start("index-refresh");
-        refresh.call(LambdaEvents.schedule("XLON").json());
+        refresh.call(LambdaEvents.schedule().json());
 
         List<JsonNode> lines = lines(refresh, OF_THE_SCHEDULE);
 
@@ -46,7 +46,10 @@ class PackagedLogsIT {
         assertThat(lines)
                 .noneSatisfy(line -> assertThat(line.path("level").asString()).isIn("DEBUG", "TRACE"));
         assertThat(refresh.output()).doesNotContain("\"DEBUG\"", " DEBUG ");
-        assertThat(metrics(lines)).containsExactly("ForecastLatency", "Skill", "IndexFailures");
+        assertThat(metrics(lines))
+                .startsWith("ForecastLatency", "Skill")
+                .containsOnlyOnce("IndexFailures")
+                .endsWith("IndexFailures");
     }
 
     @Test

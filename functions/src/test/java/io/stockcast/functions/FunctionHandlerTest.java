@@ -44,10 +44,10 @@ class FunctionHandlerTest {
     }
 
     @Test
-    void scheduledEventForAnExchange_shouldRefreshItsIndicesAndChangeNothingTheSecondTime() {
+    void eventForOneIndex_shouldRefreshItAloneAndChangeNothingTheSecondTime() {
         Map<Path, String> before = deployment.storedObjects();
 
-        JsonNode indices = deployment.refresh("{\"exchange\":\"XLON\"}").get("indices");
+        JsonNode indices = deployment.refresh("{\"symbol\":\"FTSE\"}").get("indices");
 
         assertThat(indices).hasSize(1);
         assertThat(indices.at("/0/symbol").asString()).isEqualTo("FTSE");

@@ -5,7 +5,7 @@ import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.metrics.Metrics;
 import java.util.function.Function;
 
-/** The scheduled function {@code index-refresh}; the event's detail may name one exchange or one index. */
+/** The scheduled function {@code index-refresh}; the event's detail may name a single index. */
 public final class RefreshFunction implements Function<ScheduledEvent, RefreshReport> {
 
     private final RefreshService service;

@@ -1,13 +1,13 @@
 package io.stockcast.functions.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.InstrumentCatalog;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.metrics.NoMetrics;
@@ -28,6 +28,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 
 class RefreshServiceTest {
 
@@ -137,7 +139,7 @@ class RefreshServiceTest {
     void badIndices_shouldNotStopTheOthers() {
         marketData.withUnusable("GSPC").with(Histories.walk("GDAXI", 10)).with(Histories.walk("SSMI"));
 
-        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(null));
+        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(Map.of()));
 
         assertThat(report.indices())
                 .extracting(Entry::symbol, Entry::outcome)
@@ -163,18 +165,18 @@ class RefreshServiceTest {
                         "FTSE has not traded since " + HISTORY.bar(694).date()));
     }
 
-    @Test
-    void eventForOneExchange_shouldRefreshItsIndicesAlone() {
-        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(Map.of("exchange", "XNAS")));
+    @ParameterizedTest
+    @NullAndEmptySource
+    void eventThatNamesNoIndex_shouldRefreshAll(Map<String, Object> detail) {
+        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(detail));
 
-        assertThat(report.indices()).extracting(Entry::symbol).containsExactly("IXIC", "NDX");
-    }
-
-    @Test
-    void eventForNoExchangeOfOurs_shouldBeRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RefreshScope.of(Map.of("exchange", "XXXX")))
-                .withMessageContaining("XXXX");
+        assertThat(report.indices())
+                .extracting(Entry::symbol)
+                .containsExactlyElementsOf(new CuratedInstruments()
+                        .all().stream()
+                                .filter(Instrument::isIndex)
+                                .map(index -> index.symbol().value())
+                                .toList());
     }
 
     private Outcome refresh(Clock clock, String symbol) {

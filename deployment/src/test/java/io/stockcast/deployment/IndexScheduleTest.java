@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.Instrument;
+import io.stockcast.functions.marketdata.provider.ApiKey;
+import io.stockcast.functions.marketdata.provider.Rate;
+import io.stockcast.functions.marketdata.provider.twelvedata.TwelveData;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,23 +24,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** All indices are forecast when New York has closed, whose session the others have not traded on yet. */
-class ExchangeSchedulesTest {
+class IndexScheduleTest {
 
     private static final TerraformBlock SCHEDULE =
-            TerraformBlock.resource("schedules.tf", "aws_scheduler_schedule", "after_close");
+            TerraformBlock.resource("schedules.tf", "aws_scheduler_schedule", "index_refresh");
 
     private static final Pattern CRON = Pattern.compile("cron\\((\\d+) (\\d+(?:,\\d+)*) \\? \\* MON-FRI \\*\\)");
 
+    // An event that names no index asks for all. Runs beside each other would each keep to a provider's limit alone.
     @Test
-    void everyExchange_shouldHaveASchedule() {
-        assertThat(SCHEDULE.arguments()).containsEntry("for_each", "toset(local.indices[*].exchange)");
-        assertThat(Terraform.argument("locals.tf", "indices"))
-                .isEqualTo("[for instrument in local.instruments : instrument if instrument.kind == \"INDEX\"]");
-        assertThat(Terraform.argument("locals.tf", "instruments")).contains("/instruments.csv");
-        assertThat(new CuratedInstruments().all())
-                .filteredOn(Instrument::isIndex)
-                .extracting(Instrument::exchange)
-                .contains(Exchange.values());
+    void oneRun_shouldForecastEveryIndex() {
+        assertThat(event()).containsPattern("\\n +detail += \\{}\\n");
+        assertThat(SCHEDULE.arguments()).doesNotContainKeys("for_each", "count");
+    }
+
+    // Where nobody has the S&P 500's history, it is asked for again for each of the others.
+    @Test
+    void oneRun_shouldHaveTimeToAskTwiceForEveryIndex() {
+        Rate rate = new TwelveData(TwelveData.URL, new ApiKey("key")).historyRate();
+        long questions = 2
+                * new CuratedInstruments()
+                        .all().stream().filter(Instrument::isIndex).count();
+
+        assertThat(rate.period().multipliedBy(questions).dividedBy(rate.calls()))
+                .isLessThan(Duration.ofSeconds(
+                        DeployedFunction.named("index-refresh").timeout()));
     }
 
     @Test
@@ -86,10 +97,14 @@ class ExchangeSchedulesTest {
     // What the function reads as the time of its event; jsonencode alone would escape the brackets.
     @Test
     void keywordsOfTheScheduler_shouldKeepTheirAngleBrackets() {
-        assertThat(Terraform.text("schedules.tf"))
-                .containsPattern(
-                        "input = replace\\(replace\\(jsonencode\\(\\{[^}]*\"<aws\\.scheduler\\.scheduled-time>\"")
-                .contains("}), \"\\\\u003c\", \"<\"), \"\\\\u003e\", \">\")\n");
+        assertThat(event())
+                .startsWith("replace(replace(jsonencode({\n")
+                .contains("\"<aws.scheduler.scheduled-time>\"")
+                .endsWith("}), \"\\\\u003c\", \"<\"), \"\\\\u003e\", \">\")");
+    }
+
+    private static String event() {
+        return SCHEDULE.block("target").arguments().get("input");
     }
 
     private static ZonedDateTime close(LocalDate day) {
