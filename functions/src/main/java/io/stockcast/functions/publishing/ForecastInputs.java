@@ -9,6 +9,8 @@ import io.stockcast.functions.marketdata.LeadIndex;
 import io.stockcast.functions.marketdata.MarketData;
 import io.stockcast.functions.marketdata.MarketDataUnavailableException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,13 @@ final class ForecastInputs {
     /** Nothing is awaited from a lead market whose prices ended so long before the instrument's. */
     private static final int AWAITED_DAYS = 7;
 
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
+
     private final MarketData marketData;
     private final Clock clock;
+
+    /** When the lead market's prices could last not be had; each of many instruments would ask in vain again. */
+    private volatile Instant failed = Instant.MIN;
 
     ForecastInputs(MarketData marketData, Clock clock) {
         this.marketData = marketData;
@@ -48,16 +55,20 @@ final class ForecastInputs {
         if (instrument.symbol().equals(LeadIndex.INSTRUMENT.symbol())) {
             return Optional.empty();
         }
+        if (clock.instant().isBefore(failed.plus(AFTER_FAILURE))) {
+            return without(instrument, "its prices could not be had a moment ago");
+        }
         try {
             return finishedSessions(LeadIndex.INSTRUMENT, LocalDate.MAX);
         } catch (MarketDataUnavailableException | InvalidHistoryException e) {
-            LOG.warn(
-                    "{} is forecast without {}: {}",
-                    instrument.symbol(),
-                    LeadIndex.INSTRUMENT.symbol(),
-                    e.getMessage());
-            return Optional.empty();
+            failed = clock.instant();
+            return without(instrument, e.getMessage());
         }
+    }
+
+    private static Optional<PriceHistory> without(Instrument instrument, String reason) {
+        LOG.warn("{} is forecast without {}: {}", instrument.symbol(), LeadIndex.INSTRUMENT.symbol(), reason);
+        return Optional.empty();
     }
 
     private static PriceHistory awaiting(PriceHistory lead, PriceHistory history) {

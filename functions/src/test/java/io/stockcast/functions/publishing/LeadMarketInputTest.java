@@ -11,6 +11,7 @@ import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.CuratedInstruments;
+import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.MarketData;
 import io.stockcast.functions.marketdata.MarketDataUnavailableException;
 import io.stockcast.functions.marketdata.TickerSymbol;
@@ -18,12 +19,15 @@ import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.testing.AdjustableClock;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.Histories;
 import io.stockcast.functions.testing.InMemoryMarketData;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
+import io.stockcast.functions.testing.ScriptedMarket;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -136,17 +140,40 @@ class LeadMarketInputTest {
                 new InvalidHistoryException("GSPC.csv, line 7: no close"));
     }
 
+    @Test
+    void leadMarketThatCannotBeHad_shouldNotBeAskedAgainAtOnce() {
+        AdjustableClock clock = new AdjustableClock(Forecasts.CLOCK.instant());
+        market.with(Histories.walk("GDAXI"));
+        ScriptedMarket counted = new ScriptedMarket(new FailingLead(
+                market, new MarketDataUnavailableException("The prices cannot be had just now.", null)));
+        ForecastUpdate update = update(counted, clock);
+
+        update.run(instrument(FTSE), step -> {});
+        update.run(instrument(new TickerSymbol("GDAXI")), step -> {});
+        assertThat(counted.fetched()).containsOnlyOnce(GSPC);
+
+        clock.advance(Duration.ofMinutes(5));
+        update.run(instrument(FTSE), step -> {});
+        assertThat(counted.fetched()).filteredOn(GSPC::equals).hasSize(2);
+    }
+
     private Forecast update(MarketData marketData, Clock clock, TickerSymbol symbol) {
-        Publisher publisher = new Publisher(forecasts, histories, new RecordStore(objects));
-        new ForecastUpdate(
-                        marketData,
-                        Forecasts.forecaster(),
-                        Forecasts.MODEL.version(),
-                        publisher,
-                        clock,
-                        new NoMetrics())
-                .run(new CuratedInstruments().find(symbol).orElseThrow(), step -> {});
+        update(marketData, clock).run(instrument(symbol), step -> {});
         return forecasts.latest(symbol).orElseThrow();
+    }
+
+    private ForecastUpdate update(MarketData marketData, Clock clock) {
+        return new ForecastUpdate(
+                marketData,
+                Forecasts.forecaster(),
+                Forecasts.MODEL.version(),
+                new Publisher(forecasts, histories, new RecordStore(objects)),
+                clock,
+                new NoMetrics());
+    }
+
+    private static Instrument instrument(TickerSymbol symbol) {
+        return new CuratedInstruments().find(symbol).orElseThrow();
     }
 
     private static PriceHistory until(LocalDate date, PriceHistory history) {
