@@ -30,6 +30,18 @@ test('request_shouldDrawTheForecastWithoutAReload', async ({ page }) => {
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });
 
+test('forecastBesideTheLeadMarket_shouldLetBothInputsBeDownloaded', async ({ page, request }) => {
+  await page.goto('/instruments/GOOG');
+  await ask(page);
+  const section = page.getByRole('region', { name: 'Where this forecast comes from' });
+  await expect(section.getByText('S&P 500, up to 14 Oct 2008')).toBeVisible();
+  const inputs = section.getByRole('link', { name: 'exact input' });
+  await expect(inputs).toHaveCount(2);
+  const lead = await request.get((await inputs.nth(1).getAttribute('href')) ?? '');
+  expect(lead.status()).toBe(200);
+  expect((await lead.text()).trimEnd().split('\n').at(-1)).toMatch(/^2008-10-14,/);
+});
+
 test('steps_shouldShowAsTheyHappen', async ({ page }) => {
   let job = JOB;
   await page.route('**/api/forecasts/KO', (route) =>
