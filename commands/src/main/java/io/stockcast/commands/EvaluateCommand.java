@@ -84,14 +84,15 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> files = HistoryFiles.in(folder);
         requireWritable(reportFile);
+        Optional<PriceHistory> lead = lead(files);
         try (ForecastModel model = modelFolder == null ? ForecastModel.shipped() : ForecastModel.in(modelFolder)) {
-            Universe universe = universe(files, new Evaluation(model, lead(files), from, to));
+            Universe universe = universe(files, new Evaluation(model, lead, from, to));
             refusals.forEach(spec.commandLine().getErr()::println);
             if (universe.isEmpty()) {
                 throw new InvalidHistoryException(
                         folder + ": no history has a session from " + from + " on that can be scored");
             }
-            Files.writeString(reportFile, new EvaluationReport(universe, provenance(model.card())).html());
+            Files.writeString(reportFile, new EvaluationReport(universe, provenance(model.card(), lead)).html());
             PrintWriter out = spec.commandLine().getOut();
             new ScoreTable(universe).print(out);
             out.println();
@@ -119,7 +120,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Optional<PriceHistory> lead(List<Path> files) {
-        return alone ? Optional.empty() : HistoryFiles.find(files, LeadMarket.NAMES);
+        try {
+            return alone ? Optional.empty() : HistoryFiles.find(files, LeadMarket.NAMES);
+        } catch (InvalidHistoryException e) {
+            // It is named among those left out.
+            return Optional.empty();
+        }
     }
 
     private Optional<WalkForward> walk(Evaluation evaluation, Path file) {
@@ -135,9 +141,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Provenance provenance(ModelCard card) {
+    private Provenance provenance(ModelCard card, Optional<PriceHistory> lead) {
         String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        return new Provenance("./dev " + arguments, card);
+        return new Provenance("./dev " + arguments, card, lead);
     }
 
     /** Finds out before the long walk whether the page can be written after it. */

@@ -2,6 +2,7 @@ package io.stockcast.commands;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.HorizonForecast;
+import io.stockcast.forecasting.LeadInput;
 import io.stockcast.forecasting.Method;
 import io.stockcast.forecasting.PriceQuantiles;
 import io.stockcast.forecasting.Scores;
@@ -28,6 +29,7 @@ record ForecastTable(String title, Forecast forecast) {
                         () -> table.append(
                                 String.format("Too few past sessions to score this instrument's forecasts.%n")));
         table.append(String.format("%nModel %s, input %s%n", forecast.modelVersion(), forecast.inputSha256()));
+        forecast.leadMarket().ifPresent(lead -> table.append(sentence(lead)));
         table.append("Not financial advice.");
         return table.toString();
     }
@@ -36,6 +38,10 @@ record ForecastTable(String title, Forecast forecast) {
         return String.format(
                 "Only %d sessions are known: the ranges are up to %.0f %% wider for it.%n",
                 shortness.sessions(), Math.ceil(100 * shortness.widening()));
+    }
+
+    private static String sentence(LeadInput lead) {
+        return String.format("Beside it %s up to %s, input %s%n", lead.symbol(), lead.asOf(), lead.inputSha256());
     }
 
     private static String row(HorizonForecast horizon) {

@@ -113,6 +113,31 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void leadMarketOfTheFolder_shouldBeLookedAtUnlessToldNotTo() throws IOException {
+        CommandRun beside = evaluate();
+        assertThat(Files.readString(Path.of(report())))
+                .contains("INDEX_GSPC, up to 17 April 2020, beside every other instrument");
+
+        CommandRun alone = evaluate("--alone");
+        assertThat(Files.readString(Path.of(report()))).contains("from its own history alone");
+
+        assertThat(printedCrps(alone, "MSFT", 1)).isNotEqualTo(printedCrps(beside, "MSFT", 1));
+        assertThat(printedCrps(alone, "INDEX_GSPC", 1)).isEqualTo(printedCrps(beside, "INDEX_GSPC", 1));
+    }
+
+    @Test
+    void brokenLeadMarket_shouldBeNamedAndDoneWithout() throws IOException {
+        Path broken = Files.writeString(folder.resolve("INDEX_GSPC.csv"), "date,close\n2020-01-03,-1\n");
+
+        CommandRun run = evaluate();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errors().lines())
+                .containsExactly("Left out: " + broken + ", line 2: close -1.0 is not a positive price");
+        assertThat(Files.readString(Path.of(report()))).contains("from its own history alone");
+    }
+
+    @Test
     void modelOfAFolder_shouldBeTheOneScored() throws IOException {
         Path models = Files.createDirectory(folder.resolve("other"));
         try (ForecastModel shipped = ForecastModel.shipped()) {

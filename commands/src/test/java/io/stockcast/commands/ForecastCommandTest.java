@@ -48,6 +48,17 @@ class ForecastCommandTest {
     }
 
     @Test
+    void leadMarketOfTheFolder_shouldStandBesideSymbolsAndFiles() throws IOException {
+        Path file = Files.copy(Path.of("../local/market/MSFT.csv"), folder.resolve("mine.csv"));
+
+        for (String subject : List.of("MSFT", file.toString())) {
+            assertThat(CommandRun.of("forecast", subject, MARKET).out())
+                    .contains("Beside it GSPC up to 2014-08-08, input ");
+        }
+        assertThat(CommandRun.of("forecast", "FTSE", MARKET).out()).doesNotContain("Beside it");
+    }
+
+    @Test
     void json_shouldBeTheLedgersForm() {
         CommandRun run = CommandRun.of("forecast", "GSPC", "--json", MARKET);
 

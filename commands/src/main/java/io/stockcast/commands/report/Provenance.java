@@ -1,15 +1,18 @@
 package io.stockcast.commands.report;
 
+import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ModelCard;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an evaluation was made with.
  *
  * @param command as it was given
  * @param card of the model that was scored
+ * @param lead the lead market's history, if it was looked at
  */
-public record Provenance(String command, ModelCard card) {
+public record Provenance(String command, ModelCard card, Optional<PriceHistory> lead) {
 
     Element element(Universe universe) {
         List<EvaluatedInstrument> instruments = universe.instruments();
@@ -22,6 +25,7 @@ public record Provenance(String command, ModelCard card) {
                         Words.instruments(card.universe().size()) + ", "
                                 + Figures.day(card.training().from()) + " to "
                                 + Figures.day(card.training().to())),
+                entry("Lead market", leadMarket()),
                 entry(
                         "Scored on",
                         "closes from " + Figures.day(universe.firstDate()) + " to " + Figures.day(universe.lastDate())),
@@ -33,6 +37,12 @@ public record Provenance(String command, ModelCard card) {
                                         instruments.stream()
                                                 .map(EvaluatedInstrument::symbol)
                                                 .toList())));
+    }
+
+    private String leadMarket() {
+        return lead.map(market -> market.symbol() + ", up to "
+                        + Figures.day(market.last().date()) + ", beside every other instrument's own history")
+                .orElse("none: every instrument was forecast from its own history alone");
     }
 
     /** Whether training has seen a part of the closes that were scored. */
