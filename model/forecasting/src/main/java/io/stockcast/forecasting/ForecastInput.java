@@ -25,7 +25,7 @@ public record ForecastInput(PriceHistory history, Optional<PriceHistory> lead) {
 
     /**
      * An instrument's history with what the lead market had done by its last session; without the lead market where
-     * that had not begun by then, and for the lead market itself.
+     * that had had too few sessions by then to tell anything, and for the lead market itself.
      */
     public static ForecastInput of(PriceHistory history, Optional<PriceHistory> lead) {
         if (LeadMarket.NAMES.contains(history.symbol())) {
@@ -37,7 +37,9 @@ public record ForecastInput(PriceHistory history, Optional<PriceHistory> lead) {
 
     private static Optional<PriceHistory> until(LocalDate asOf, PriceHistory market) {
         List<Bar> bars = market.between(LocalDate.MIN, asOf);
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new PriceHistory(market.symbol(), bars));
+        return bars.size() < LeadMarket.FEWEST_SESSIONS
+                ? Optional.empty()
+                : Optional.of(new PriceHistory(market.symbol(), bars));
     }
 
     private static void requireNotLater(PriceHistory market, PriceHistory history) {

@@ -24,11 +24,19 @@ class ForecastInputTest {
         assertThat(input.lead()).contains(LEAD.head(300));
     }
 
-    @Test
-    void leadMarketThatBeginsLater_shouldBeLeftOut() {
-        PriceHistory later = new PriceHistory("GSPC", LEAD.bars().subList(300, 400));
+    @ParameterizedTest
+    @ValueSource(ints = {300, 299, 51})
+    void leadMarketOfLessThanAYear_shouldBeLeftOut(int begin) {
+        PriceHistory later = new PriceHistory("GSPC", LEAD.bars().subList(begin, 400));
 
         assertThat(ForecastInput.of(HISTORY, Optional.of(later))).isEqualTo(ForecastInput.alone(HISTORY));
+    }
+
+    @Test
+    void leadMarketOfAYear_shouldBeKept() {
+        PriceHistory year = new PriceHistory("GSPC", LEAD.bars().subList(50, 400));
+
+        assertThat(ForecastInput.of(HISTORY, Optional.of(year)).lead()).isPresent();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.stockcast.training;
 
 import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCardJson;
 import io.stockcast.forecasting.lstm.UniversalShape;
@@ -17,6 +18,7 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
     /** Trains, and scores the outcome on the span that follows. */
     TrainedModel train() {
         settings.useThreads();
+        warnWithoutLeadMarket();
         int epochs = chooseEpochs();
         UniversalShape shape = ShapeFit.of(histories, spans.until());
         byte[] onnx = OnnxExport.write(networks(shape, epochs));
@@ -25,6 +27,13 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
         try (ForecastModel model = ForecastModel.of(onnx, ModelCardJson.write(cards.unscored(onnx)))) {
             Pool scores = new SpanScores(histories, spans.validation()).of(model);
             return new TrainedModel(onnx, cards.scored(onnx, scores), scores);
+        }
+    }
+
+    private void warnWithoutLeadMarket() {
+        if (LeadMarket.in(histories).isEmpty()) {
+            System.err.println("None of the histories is the S&P 500's (" + LeadMarket.SYMBOL
+                    + "): the network will not learn to look at it");
         }
     }
 

@@ -13,9 +13,11 @@ import java.util.OptionalDouble;
 final class AlignedMarket implements LeadMarket {
 
     private static final int STALE_AFTER_DAYS = 7;
+    private static final int FIRST_SESSION = LeadMarket.FEWEST_SESSIONS - 1;
     private static final double LARGEST_SURPRISE = 4;
     private static final int NO_SESSION = -1;
 
+    private final PriceHistory market;
     private final ReturnSeries series;
     private final VolatilityPath volatility;
     private final UsualVolatility usual;
@@ -27,6 +29,7 @@ final class AlignedMarket implements LeadMarket {
     private final int[] sameDate;
 
     private AlignedMarket(PriceHistory market, int[] newest, int[] sameDate) {
+        this.market = market;
         this.series = ReturnSeries.of(market);
         this.volatility = HarVolatility.withLeverage(series, new EwmaVolatility(series));
         this.usual = new UsualVolatility(volatility);
@@ -46,7 +49,7 @@ final class AlignedMarket implements LeadMarket {
             }
             LocalDate last =
                     session == NO_SESSION ? LocalDate.MIN : market.bar(session).date();
-            newest[t] = last.isBefore(date.minusDays(STALE_AFTER_DAYS)) ? NO_SESSION : session;
+            newest[t] = isStale(last, date) ? NO_SESSION : session;
             sameDate[t] = last.equals(date) ? session : NO_SESSION;
         }
         return new AlignedMarket(market, newest, sameDate);
@@ -55,7 +58,7 @@ final class AlignedMarket implements LeadMarket {
     @Override
     public OptionalDouble strain(int session) {
         int lead = newest[session];
-        return lead < volatility.firstSession()
+        return lead < FIRST_SESSION
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.log(volatility.sigma(lead, 1) / usual.at(lead)));
     }
@@ -63,10 +66,15 @@ final class AlignedMarket implements LeadMarket {
     @Override
     public double surprise(int session) {
         int lead = sameDate[session];
-        if (lead <= volatility.firstSession()) {
+        if (lead < FIRST_SESSION
+                || isStale(market.bar(lead - 1).date(), market.bar(lead).date())) {
             return 0;
         }
         double surprise = series.logReturn(lead) / volatility.sigma(lead - 1, 1);
         return Math.max(-LARGEST_SURPRISE, Math.min(LARGEST_SURPRISE, surprise));
+    }
+
+    private static boolean isStale(LocalDate last, LocalDate date) {
+        return last.isBefore(date.minusDays(STALE_AFTER_DAYS));
     }
 }

@@ -21,6 +21,9 @@ public interface LeadMarket {
     /** How its history is named: by the symbol, or as the files of indices are. */
     Set<String> NAMES = Set.of(SYMBOL, "INDEX_" + SYMBOL);
 
+    /** With fewer sessions, a year's, it cannot be told what is usual for it. */
+    int FEWEST_SESSIONS = 250;
+
     /** No lead market: it tells nothing. */
     LeadMarket NONE = new LeadMarket() {
 

@@ -9,6 +9,11 @@ final class NewsRegression {
 
     private static final double GRAIN = 1 << 20;
 
+    /** With fewer pairs, a year's, a large t says little. */
+    private static final int FEWEST_PAIRS = 250;
+
+    private static final double MOST_EXPLAINED = 0.9;
+
     private int pairs;
     private double xx;
     private double xy;
@@ -33,15 +38,21 @@ final class NewsRegression {
         count(surprise, nextReturn, -1);
     }
 
-    /** The slope, 0 where it is fewer than {@code chance} standard errors from it, and shrunk elsewhere. */
+    /**
+     * The slope, 0 where it is fewer than {@code chance} standard errors from it or where there are fewer than
+     * {@value #FEWEST_PAIRS} pairs, and shrunk elsewhere.
+     */
     Slope slope(double chance) {
-        double explainedSquares = xx == 0 ? 0 : xy * xy / xx;
+        if (pairs < FEWEST_PAIRS) {
+            return Slope.NONE;
+        }
+        double explainedSquares = xy * xy / xx;
         double t2 = (pairs - 1) * explainedSquares / (yy - explainedSquares);
         if (!(t2 > chance * chance)) {
             return Slope.NONE;
         }
         double beta = xy / xx * (1 - chance * chance / t2);
-        return new Slope(beta, Math.min(0.9, beta * beta * xx / pairs));
+        return new Slope(beta, Math.min(MOST_EXPLAINED, beta * beta * xx / pairs));
     }
 
     private void count(double surprise, double nextReturn, int sign) {

@@ -64,7 +64,7 @@ public final class OvernightNews {
     private void move(double[] quantiles, NewsRegression.Slope slope, int session, int horizon, double[] moved) {
         double surprise = lead.surprise(session);
         double next = volatility.sigma(session, 1);
-        double share = next / volatility.sigma(session, horizon);
+        double share = Math.min(1, next / volatility.sigma(session, horizon));
         double median = quantiles[QuantileLevels.MEDIAN];
         double width = surprise == 0 ? 1 : Math.sqrt(1 - slope.explained() * share * share);
         for (int k = 0; k < quantiles.length; k++) {

@@ -73,13 +73,22 @@ class LeadMarketTest {
     }
 
     @Test
-    void historyBeforeTheLeadMarkets_shouldBeToldNothing() {
-        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(without(0, 300)));
+    void firstYearOfTheLeadMarket_shouldTellNothing() {
+        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(without(0, 100)));
 
-        assertThat(lead.strain(310)).isEmpty();
-        assertThat(lead.surprise(310)).isZero();
-        assertThat(lead.strain(330)).isPresent();
-        assertThat(lead.surprise(330)).isNotZero();
+        assertThat(lead.strain(348)).isEmpty();
+        assertThat(lead.surprise(348)).isZero();
+        assertThat(lead.strain(349)).isPresent();
+        assertThat(lead.surprise(349)).isNotZero();
+    }
+
+    /** What happened in many sessions is no news of one. */
+    @Test
+    void gapInTheLeadMarket_shouldBeNoSurprise() {
+        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(without(300, 306)));
+
+        assertThat(lead.surprise(306)).isZero();
+        assertThat(lead.surprise(307)).isNotZero();
     }
 
     @Test

@@ -21,21 +21,31 @@ class NewsRegressionTest {
         assertThat(slope.explained()).isCloseTo(0.25, within(0.07));
     }
 
-    /** Sums of squares: 4 of the surprises, 3.375 of the returns, 3 of their products. */
+    /** A hundred times: sums of squares of 4 of the surprises, 3.375 of the returns, and 3 of their products. */
     @Test
     void slope_shouldBeShrunkByTheGarrote() {
-        regression.add(1, 1.5);
-        regression.add(-1, -1);
-        regression.add(Math.sqrt(2), 0.5 / Math.sqrt(2));
+        for (int i = 0; i < 100; i++) {
+            regression.add(1, 1.5);
+            regression.add(-1, -1);
+            regression.add(Math.sqrt(2), 0.5 / Math.sqrt(2));
+        }
+        double t2 = 299 * 2.25 / (3.375 - 2.25);
+        double beta = 0.75 * (1 - 16 / t2);
 
-        assertThat(regression.slope(1).beta()).isCloseTo(0.75 * (1 - 1 / t2()), within(1e-5));
-        assertThat(regression.slope(1).explained()).isCloseTo(Math.pow(0.75 * (1 - 1 / t2()), 2) * 4 / 3, within(1e-5));
-        assertThat(regression.slope(Math.sqrt(t2()) + 0.01)).isEqualTo(NewsRegression.Slope.NONE);
+        assertThat(regression.slope(4).beta()).isCloseTo(beta, within(1e-5));
+        assertThat(regression.slope(4).explained()).isCloseTo(beta * beta * 4 / 3, within(1e-5));
+        assertThat(regression.slope(Math.sqrt(t2) + 0.01)).isEqualTo(NewsRegression.Slope.NONE);
     }
 
-    private static double t2() {
-        double explained = 3 * 3 / 4.0;
-        return 2 * explained / (3.375 - explained);
+    @Test
+    void pairsOfLessThanAYear_shouldHaveNoSlope() {
+        for (int i = 0; i < 249; i++) {
+            regression.add(1, 0.5 + 0.01 * random.nextGaussian());
+        }
+        assertThat(regression.slope(2.5)).isEqualTo(NewsRegression.Slope.NONE);
+
+        regression.add(1, 0.5);
+        assertThat(regression.slope(2.5).beta()).isCloseTo(0.5, within(0.01));
     }
 
     @Test
@@ -59,7 +69,7 @@ class NewsRegressionTest {
             double surprise = again.nextGaussian();
             regression.remove(surprise, 3 * surprise + again.nextGaussian());
         }
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 300; i++) {
             double surprise = random.nextGaussian();
             double following = 0.7 * surprise + random.nextGaussian();
             regression.add(surprise, following);

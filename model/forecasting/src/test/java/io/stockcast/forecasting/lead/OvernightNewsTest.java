@@ -11,6 +11,7 @@ import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.testing.FixedLeadMarket;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
+import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,27 @@ class OvernightNewsTest {
         for (int t = 1400; t <= 1450; t++) {
             assertThat(moved.at(t, 1)).isEqualTo(alone.at(t, 1));
         }
+    }
+
+    /** The volatility forecast for the next session can be larger than that for the next weeks together. */
+    @Test
+    void shareOfTheNextSession_shouldNeverBeMoreThanAll() {
+        VolatilityPath calming = new VolatilityPath() {
+
+            @Override
+            public int firstSession() {
+                return VOLATILITY.firstSession();
+            }
+
+            @Override
+            public double sigma(int session, int horizon) {
+                return VOLATILITY.sigma(session, 1) / horizon;
+            }
+        };
+
+        QuantilePath moved = new OvernightNews(SERIES, calming, BESIDE).apply(path);
+
+        assertThat(narrowing(moved, 1400, 20)).isEqualTo(narrowing(moved, 1400, 1), within(1e-12));
     }
 
     @Test
