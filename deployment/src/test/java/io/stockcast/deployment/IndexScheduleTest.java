@@ -38,7 +38,7 @@ class IndexScheduleTest {
         assertThat(SCHEDULE.arguments()).doesNotContainKeys("for_each", "count");
     }
 
-    // Where nobody has the S&P 500's history, it is asked for again for each of the others.
+    // Each history is asked for once, and again where a provider did not answer.
     @Test
     void oneRun_shouldHaveTimeToAskTwiceForEveryIndex() {
         Rate rate = new TwelveData(TwelveData.URL, new ApiKey("key")).historyRate();

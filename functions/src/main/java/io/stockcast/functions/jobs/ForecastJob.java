@@ -28,7 +28,7 @@ public record ForecastJob(
         long version) {
 
     /** How long a worker has a job: longer than it may run, shorter than its message stays hidden from others. */
-    public static final Duration LEASE = Duration.ofSeconds(60);
+    public static final Duration LEASE = Duration.ofSeconds(80);
 
     /** How long anybody waits for a job, its retries included. */
     public static final Duration PATIENCE = Duration.ofMinutes(10);

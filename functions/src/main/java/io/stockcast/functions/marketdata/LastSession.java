@@ -14,26 +14,17 @@ public final class LastSession {
         this.clock = clock;
     }
 
-    /** The last session that has ended. */
+    /** The last session that has ended; where the data ends earlier, its last, whatever the exchange does today. */
     public LocalDate of(Instrument instrument) {
-        return held(instrument, ended(instrument));
+        LocalDate ended = instrument.exchange().hours().lastCompletedSession(clock.instant());
+        return marketData.endOf(instrument.symbol()).filter(ended::isAfter).orElse(ended);
     }
 
-    /** The last session that a forecast can be made as of: on its date the lead market has closed as well. */
+    /** The last session whose forecast nobody need wait for: the one before, while the lead market is awaited. */
     public LocalDate forecastable(Instrument instrument) {
-        LocalDate day = LeadIndex.lastDayOver(clock.instant());
-        LocalDate ended = ended(instrument);
-        return held(
-                instrument,
-                ended.isAfter(day) ? instrument.exchange().calendar().sessionOnOrBefore(day) : ended);
-    }
-
-    private LocalDate ended(Instrument instrument) {
-        return instrument.exchange().hours().lastCompletedSession(clock.instant());
-    }
-
-    // A market whose data ends years ago has no newer session than its last, whatever the exchange does today.
-    private LocalDate held(Instrument instrument, LocalDate session) {
-        return marketData.endOf(instrument.symbol()).filter(session::isAfter).orElse(session);
+        LocalDate last = of(instrument);
+        boolean isAwaited =
+                marketData.holds(LeadIndex.INSTRUMENT.symbol()) && LeadIndex.isAwaited(of(LeadIndex.INSTRUMENT), last);
+        return isAwaited ? instrument.exchange().calendar().sessionOnOrBefore(last.minusDays(1)) : last;
     }
 }

@@ -7,7 +7,7 @@ import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.LeadIndex;
 import io.stockcast.functions.marketdata.MarketData;
-import io.stockcast.functions.marketdata.MarketDataUnavailableException;
+import io.stockcast.functions.problem.UnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,19 +17,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The prices that forecasts are made from: those of sessions that have ended, and no others.
- *
- * <p>A forecast as of a day is made when the lead market has closed as well, so that each has the same news. Where its
- * prices come late, the instrument is forecast as of the day before until they are there.
- */
+/** Gathers the prices that forecasts are made from: those of sessions that have ended, and no others. */
 final class ForecastInputs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForecastInputs.class);
-
-    /** Nothing is awaited from a lead market whose prices ended so long before the instrument's. */
-    private static final int AWAITED_DAYS = 7;
-
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
     private final MarketData marketData;
@@ -43,49 +34,34 @@ final class ForecastInputs {
         this.clock = clock;
     }
 
-    /** What the instrument is forecast from just now; without any prices of it there is a {@link NoHistoryException}. */
-    ForecastInput of(Instrument instrument) {
-        PriceHistory history = finishedSessions(instrument, LeadIndex.lastDayOver(clock.instant()))
-                .orElseThrow(() -> new NoHistoryException(instrument.symbol()));
-        Optional<PriceHistory> lead = lead(instrument);
-        return ForecastInput.of(lead.map(market -> awaiting(market, history)).orElse(history), lead);
+    /** What the instrument can be forecast from; without any prices of it there is a {@link NoHistoryException}. */
+    GatheredInput of(Instrument instrument) {
+        PriceHistory history =
+                finishedSessions(instrument).orElseThrow(() -> new NoHistoryException(instrument.symbol()));
+        if (instrument.symbol().equals(LeadIndex.INSTRUMENT.symbol())) {
+            return GatheredInput.complete(ForecastInput.alone(history));
+        }
+        return beside(history);
     }
 
-    private Optional<PriceHistory> lead(Instrument instrument) {
-        if (instrument.symbol().equals(LeadIndex.INSTRUMENT.symbol())) {
-            return Optional.empty();
-        }
+    private GatheredInput beside(PriceHistory history) {
         if (clock.instant().isBefore(failed.plus(AFTER_FAILURE))) {
-            return without(instrument, "its prices could not be had a moment ago");
+            return GatheredInput.withoutLead(history);
         }
         try {
-            return finishedSessions(LeadIndex.INSTRUMENT, LocalDate.MAX);
-        } catch (MarketDataUnavailableException | InvalidHistoryException e) {
+            return GatheredInput.of(history, finishedSessions(LeadIndex.INSTRUMENT));
+        } catch (UnavailableException | InvalidHistoryException e) {
             failed = clock.instant();
-            return without(instrument, e.getMessage());
+            LOG.warn("The prices of {} cannot be had: {}", LeadIndex.INSTRUMENT.symbol(), e.getMessage());
+            return GatheredInput.withoutLead(history);
         }
     }
 
-    private static Optional<PriceHistory> without(Instrument instrument, String reason) {
-        LOG.warn("{} is forecast without {}: {}", instrument.symbol(), LeadIndex.INSTRUMENT.symbol(), reason);
-        return Optional.empty();
-    }
-
-    private static PriceHistory awaiting(PriceHistory lead, PriceHistory history) {
-        LocalDate last = lead.last().date();
-        boolean isAwaited = !last.isBefore(history.last().date().minusDays(AWAITED_DAYS));
-        return isAwaited ? until(LeadIndex.lastDayOver(last), history) : history;
-    }
-
-    private Optional<PriceHistory> finishedSessions(Instrument instrument, LocalDate day) {
+    private Optional<PriceHistory> finishedSessions(Instrument instrument) {
         LocalDate ended = instrument.exchange().hours().lastCompletedSession(clock.instant());
-        return marketData
-                .dailyHistory(instrument.symbol())
-                .map(history -> until(ended.isBefore(day) ? ended : day, history));
-    }
-
-    private static PriceHistory until(LocalDate day, PriceHistory history) {
-        List<Bar> bars = history.between(LocalDate.MIN, day);
-        return new PriceHistory(history.symbol(), bars);
+        return marketData.dailyHistory(instrument.symbol()).map(history -> {
+            List<Bar> bars = history.between(LocalDate.MIN, ended);
+            return new PriceHistory(history.symbol(), bars);
+        });
     }
 }

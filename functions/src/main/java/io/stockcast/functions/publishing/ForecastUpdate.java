@@ -3,18 +3,23 @@ package io.stockcast.functions.publishing;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.Instrument;
+import io.stockcast.functions.marketdata.LeadIndex;
 import io.stockcast.functions.marketdata.MarketData;
 import io.stockcast.functions.metrics.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the forecast of one instrument up to date. */
 public final class ForecastUpdate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForecastUpdate.class);
 
     private final ForecastInputs inputs;
     private final Forecaster forecaster;
@@ -39,7 +44,8 @@ public final class ForecastUpdate {
     }
 
     /**
-     * Forecasts the instrument as of the last session that is over, unless the ledger has that forecast already.
+     * Forecasts the instrument as of its last finished session, unless the ledger has that forecast already, or the one
+     * before stands because the lead market is awaited.
      *
      * @param done told of each step as it is done
      * @return whether the ledger has a new entry
@@ -47,15 +53,14 @@ public final class ForecastUpdate {
      */
     public boolean run(Instrument instrument, Consumer<Step> done) {
         Instant start = clock.instant();
-        ForecastInput input = inputs.of(instrument);
-        PriceHistory history = input.history();
+        GatheredInput gathered = inputs.of(instrument);
         done.accept(Step.HISTORY_FETCHED);
-        Optional<Forecast> known =
-                publisher.published(instrument.symbol(), history.last().date(), modelVersion);
-        Forecast entry = known.orElseGet(() -> make(instrument, input));
+        Optional<Forecast> known = published(instrument, gathered.asOf())
+                .or(() -> gathered.standing().flatMap(session -> published(instrument, session)));
+        Forecast entry = known.orElseGet(() -> make(instrument, gathered));
         done.accept(Step.FORECAST_MADE);
         done.accept(Step.SCORED);
-        publisher.bringUpToDate(instrument.symbol(), entry, history);
+        publisher.bringUpToDate(instrument.symbol(), entry, gathered.input().history());
         done.accept(Step.STORED);
         if (known.isEmpty()) {
             metrics.forecastMade(entry, Duration.between(start, clock.instant()));
@@ -63,7 +68,19 @@ public final class ForecastUpdate {
         return known.isEmpty();
     }
 
-    private Forecast make(Instrument instrument, ForecastInput input) {
+    private Optional<Forecast> published(Instrument instrument, LocalDate asOf) {
+        return publisher.published(instrument.symbol(), asOf, modelVersion);
+    }
+
+    private Forecast make(Instrument instrument, GatheredInput gathered) {
+        if (gathered.standing().isPresent()) {
+            LOG.warn(
+                    "{} is forecast as of {} without {}",
+                    instrument.symbol(),
+                    gathered.asOf(),
+                    LeadIndex.INSTRUMENT.symbol());
+        }
+        ForecastInput input = gathered.input();
         Forecast forecast = forecaster.forecast(
                 input, instrument.currency(), instrument.exchange().calendar());
         return publisher.enter(instrument.symbol(), forecast, input);

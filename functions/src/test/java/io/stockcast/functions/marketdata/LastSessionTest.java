@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LastSessionTest {
 
-    private final ScriptedMarket market = new ScriptedMarket(new InMemoryMarketData().with(Histories.walk("FTSE")));
+    private final ScriptedMarket market = new ScriptedMarket(
+            new InMemoryMarketData().with(Histories.walk("FTSE")).with(Histories.walk("GSPC")));
 
     /** Of Tuesday 4 June 2024 and the days around it; New York closes at 20:00 UTC, and not on 4 July. */
     @ParameterizedTest(name = "{0} at {1}")
@@ -32,7 +33,7 @@ class LastSessionTest {
         "FTSE, 2024-07-04T15:30:00Z, 2024-07-04, 2024-07-04",
         "FTSE, 2024-05-27T23:00:00Z, 2024-05-24, 2024-05-24",
     })
-    void session_shouldBeForecastableOnceNewYorkHasClosedOnItsDate(
+    void session_shouldBeAwaitedUntilNewYorkHasClosedOnItsDate(
             String symbol, Instant now, LocalDate ended, LocalDate forecastable) {
         Instrument instrument =
                 new CuratedInstruments().find(new TickerSymbol(symbol)).orElseThrow();
@@ -40,6 +41,18 @@ class LastSessionTest {
 
         assertThat(session.of(instrument)).isEqualTo(ended);
         assertThat(session.forecastable(instrument)).isEqualTo(forecastable);
+    }
+
+    @Test
+    void marketWithoutTheLeadMarket_shouldAwaitNothing() {
+        InMemoryMarketData alone = new InMemoryMarketData().with(Histories.walk("FTSE"));
+        Instant londonHasClosed = Instant.parse("2024-06-04T15:30:00Z");
+
+        assertThat(new LastSession(alone, Clock.fixed(londonHasClosed, ZoneOffset.UTC))
+                        .forecastable(new CuratedInstruments()
+                                .find(new TickerSymbol("FTSE"))
+                                .orElseThrow()))
+                .isEqualTo("2024-06-04");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.MarketData;
 import io.stockcast.functions.marketdata.MarketDataUnavailableException;
 import io.stockcast.functions.marketdata.TickerSymbol;
+import io.stockcast.functions.marketdata.UntrustworthyHistoryException;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
@@ -69,15 +70,30 @@ class LeadMarketInputTest {
 
     /** London has closed and New York is open: its news of the day is not over. */
     @Test
-    void openLeadMarket_shouldBeAwaited() {
+    void openLeadMarket_shouldBeAwaitedWhileTheForecastBeforeStands() {
+        update(market, at(DAY_BEFORE, "16:00"), FTSE);
+        objects.forgetWrites();
+
         Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
 
         assertThat(forecast.asOf()).isEqualTo(DAY_BEFORE);
-        assertThat(forecast.leadMarket()).get().extracting(LeadInput::asOf).isEqualTo(DAY_BEFORE);
+        assertThat(objects.writes()).noneMatch(key -> key.contains(LAST.toString()));
+    }
+
+    /** One as of the day before would be made of what has happened already. */
+    @Test
+    void openLeadMarketWithoutAForecastBefore_shouldBeDoneWithout() {
+        Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
+
+        assertThat(forecast.asOf()).isEqualTo(LAST);
+        assertThat(forecast.leadMarket()).isEmpty();
+        assertThat(forecast.at(1).date()).isAfter(LAST);
     }
 
     @Test
     void closedLeadMarket_shouldBeLookedAt() {
+        update(market, at(DAY_BEFORE, "16:00"), FTSE);
+
         Forecast forecast = update(market, at(LAST, "16:00"), FTSE);
 
         assertThat(forecast.asOf()).isEqualTo(LAST);
@@ -85,17 +101,22 @@ class LeadMarketInputTest {
     }
 
     @Test
-    void latePricesOfTheLeadMarket_shouldBeAwaited() {
+    void latePricesOfTheLeadMarket_shouldBeAwaitedForADay() {
+        update(market, at(DAY_BEFORE, "16:00"), FTSE);
         market.with(LEAD.head(HISTORY.size() - 1));
-
         assertThat(update(market, at(LAST, "17:00"), FTSE).asOf()).isEqualTo(DAY_BEFORE);
 
-        market.with(LEAD);
-        assertThat(update(market, at(LAST, "18:00"), FTSE).asOf()).isEqualTo(LAST);
+        PriceHistory next = Histories.walk("FTSE", HISTORY.size() + 1);
+        market.with(next);
+        Forecast alone = update(market, at(next.last().date(), "17:00"), FTSE);
+
+        assertThat(alone.asOf()).isEqualTo(next.last().date());
+        assertThat(alone.leadMarket()).isEmpty();
     }
 
     @Test
     void leadMarketWhosePricesEndedLongAgo_shouldNotBeAwaited() {
+        update(market, at(DAY_BEFORE, "16:00"), FTSE);
         market.with(LEAD.head(HISTORY.size() - 10));
 
         assertThat(update(market, at(LAST, "17:00"), FTSE).asOf()).isEqualTo(LAST);
@@ -123,20 +144,36 @@ class LeadMarketInputTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void leadMarketThatCannotBeHad_shouldBeDoneWithoutAndLogged(RuntimeException failure) {
+    void leadMarketThatCannotBeHad_shouldBeDoneWithoutWhereNoForecastStands(RuntimeException failure) {
         try (LogLines lines = new LogLines()) {
             Forecast forecast = update(new FailingLead(market, failure), Forecasts.CLOCK, FTSE);
 
             assertThat(forecast).isEqualTo(Forecasts.of(HISTORY));
             assertThat(lines.all())
                     .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
-                    .containsExactly(tuple(Level.WARN, "FTSE is forecast without GSPC: " + failure.getMessage()));
+                    .containsExactly(
+                            tuple(Level.WARN, "The prices of GSPC cannot be had: " + failure.getMessage()),
+                            tuple(Level.WARN, "FTSE is forecast as of " + LAST + " without GSPC"));
         }
+    }
+
+    /** So that a moment's failure costs no day its news. */
+    @Test
+    void leadMarketThatCannotBeHad_shouldBeAwaitedWhileTheForecastBeforeStands() {
+        update(market, at(DAY_BEFORE, "16:00"), FTSE);
+
+        RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
+        assertThat(update(new FailingLead(market, failure), at(LAST, "17:00"), FTSE)
+                        .asOf())
+                .isEqualTo(DAY_BEFORE);
+
+        assertThat(update(market, at(LAST, "18:00"), FTSE).leadMarket()).isPresent();
     }
 
     private static Stream<RuntimeException> failures() {
         return Stream.of(
                 new MarketDataUnavailableException("The prices cannot be had just now.", null),
+                new UntrustworthyHistoryException("Half of the prices are missing."),
                 new InvalidHistoryException("GSPC.csv, line 7: no close"));
     }
 

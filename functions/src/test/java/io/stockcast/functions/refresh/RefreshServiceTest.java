@@ -1,6 +1,7 @@
 package io.stockcast.functions.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
@@ -177,6 +178,13 @@ class RefreshServiceTest {
                                 .filter(Instrument::isIndex)
                                 .map(index -> index.symbol().value())
                                 .toList());
+    }
+
+    @Test
+    void eventThatNamesSomethingElse_shouldBeRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RefreshScope.of(Map.of("exchange", "XLON")))
+                .withMessageContaining("exchange");
     }
 
     private Outcome refresh(Clock clock, String symbol) {
