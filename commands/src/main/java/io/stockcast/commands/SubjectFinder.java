@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds what a person named: a file by its path, or a symbol in the market folder. */
 record SubjectFinder(Path market, Consumer<String> warnings) {
@@ -33,29 +34,28 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
             throw new InvalidHistoryException(file + ": there is no such file");
         }
         PriceHistory history = HistoryCsv.read(file);
-        Optional<PriceHistory> lead = Files.isDirectory(market) ? lead(folder()) : Optional.empty();
         return new Subject(
-                ForecastInput.of(history, lead),
+                ForecastInput.of(history, leadFile()),
                 TickerSymbol.parse(history.symbol()).flatMap(new CuratedInstruments()::find));
     }
 
     private Subject ofSymbol(String name) {
-        DirectoryMarket folder = folder();
+        DirectoryMarket folder = new DirectoryMarket(market, warnings);
         TickerSymbol symbol = TickerSymbol.parse(name)
                 .orElseThrow(
                         () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));
         PriceHistory history = folder.dailyHistory(symbol)
                 .orElseThrow(() -> new InvalidHistoryException(market + " holds no history of " + symbol));
         return new Subject(
-                ForecastInput.of(history, lead(folder)),
+                ForecastInput.of(history, folder.dailyHistory(new TickerSymbol(LeadMarket.SYMBOL))),
                 new InstrumentCatalog(new CuratedInstruments(), folder).find(symbol));
     }
 
-    private DirectoryMarket folder() {
-        return new DirectoryMarket(market, warnings);
-    }
-
-    private static Optional<PriceHistory> lead(DirectoryMarket folder) {
-        return folder.dailyHistory(new TickerSymbol(LeadMarket.SYMBOL));
+    private Optional<PriceHistory> leadFile() {
+        return Stream.of(".csv", ".csv.gz")
+                .map(ending -> market.resolve(LeadMarket.SYMBOL + ending))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(HistoryCsv::read);
     }
 }

@@ -74,6 +74,34 @@ class VerifyCommandTest {
         assertThat(run.out()).contains("horizons[0].quantiles[0]: stated ");
     }
 
+    /** The future of a forecast: its instrument's history ends before. */
+    @Test
+    void leadMarketThatWasNotLookedAt_shouldNotAgree() {
+        String sha256 = HistoryCsv.sha256(KeptForecast.leadMarket());
+        kept.putInput(KeptForecast.leadMarket(), kept.leadInput());
+
+        CommandRun run = verify(withLead(
+                json(kept.ofTheFirst(200)),
+                "{\"symbol\":\"GSPC\",\"asOf\":\"1998-08-14\",\"inputSha256\":\"" + sha256 + "\"}"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("leadMarket");
+    }
+
+    @Test
+    void leadMarketByAnotherName_shouldNotAgree() {
+        CommandRun run = verify(json(kept.besideALeadMarket()).replace("\"symbol\":\"GSPC\"", "\"symbol\":\"GDAXI\""));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("leadMarket.symbol: stated GDAXI, found GSPC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"GSPC\"", "[]", "{}", "7", "{\"inputSha256\":null}"})
+    void leadMarketThatSaysNoInput_shouldBeOneClearLine(String lead) {
+        assertUnusable(verify(withLead(KeptForecast.ledgerJson(), lead)), "\"inputSha256\"");
+    }
+
     @Test
     void replacedInputOfTheLeadMarket_shouldBeNamedByBothHashes() {
         String json = json(kept.besideALeadMarket());
@@ -229,6 +257,10 @@ class VerifyCommandTest {
     @Test
     void fileThatIsNotThere_shouldBeOneClearLine() {
         assertUnusable(CommandRun.of("verify", "nowhere.json"), "nowhere.json: cannot be read");
+    }
+
+    private static String withLead(String json, String lead) {
+        return json.substring(0, json.length() - 1) + ",\"leadMarket\":" + lead + "}";
     }
 
     private static String json(Forecast forecast) {

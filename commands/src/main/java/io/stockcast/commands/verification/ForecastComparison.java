@@ -41,6 +41,9 @@ final class ForecastComparison {
         if (stated.values().has("levels")) {
             expected.set("levels", JSON.valueToTree(QuantileLevels.toArray()));
         }
+        if (stated.leadSha256().isPresent() && !expected.has("leadMarket")) {
+            expected.putNull("leadMarket");
+        }
         comparison.compare("", stated.values(), expected);
         return new Verdict(comparison.values, comparison.rounded, comparison.differences);
     }

@@ -71,12 +71,9 @@ public final class StatedForecast {
     /** The SHA-256 of the lead market's part of that; empty where the instrument's own history was all of it. */
     public Optional<String> leadSha256() {
         JsonNode lead = json.path("leadMarket");
-        return lead.isObject() ? Optional.of(text(lead, "inputSha256", SHA_256)) : Optional.empty();
-    }
-
-    /** The lead market's index. */
-    String leadSymbol() {
-        return text(json.path("leadMarket"), "symbol", SYMBOL);
+        return lead.isMissingNode() || lead.isNull()
+                ? Optional.empty()
+                : Optional.of(text(lead, "inputSha256", SHA_256));
     }
 
     /** The model it was made with. */

@@ -5,6 +5,7 @@ import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCardJson;
 import io.stockcast.forecasting.lstm.UnusableModelException;
@@ -55,7 +56,7 @@ public record Verification(Evidence evidence) {
 
     private static ForecastInput input(StatedForecast stated, byte[] csv, Optional<byte[]> lead) {
         return ForecastInput.of(
-                history(stated.symbol().value(), csv), lead.map(market -> history(stated.leadSymbol(), market)));
+                history(stated.symbol().value(), csv), lead.map(market -> history(LeadMarket.SYMBOL, market)));
     }
 
     private static Verdict recompute(StatedForecast stated, ForecastInput input, byte[] network, byte[] card) {
