@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
+import { FORECASTS } from '../../testing/fixtures/forecasts';
 import { problem } from '../../testing/handlers';
 import { personHandlers, personWith } from '../../testing/person-handlers';
 import { renderRoutes, signedIn } from '../../testing/render-app';
@@ -84,6 +85,18 @@ it('forecastOlderThanTheMarket_shouldBeAbleToBeRenewed', async () => {
   );
   expect(await screen.findByText('The market has moved on')).toBeVisible();
   expect(await askButton()).toBeVisible();
+});
+
+it('forecastThatStandsUntilNewYorkHasClosed_shouldSaySo', async () => {
+  open(
+    'FTSE',
+    http.get('*/api/instruments/FTSE/history', () =>
+      HttpResponse.json({ symbol: 'FTSE', currency: 'GBP', bars: [{ date: '1998-08-17', close: 5500 }] }),
+    ),
+    http.post('*/api/forecasts/FTSE', () => HttpResponse.json(FORECASTS.FTSE)),
+  );
+  await userEvent.click(await askButton());
+  expect(await screen.findByText(/Each waits until New York has closed/)).toBeVisible();
 });
 
 it('newestForecast_shouldOfferNothingToAskFor', async () => {

@@ -17,7 +17,9 @@ export function ForecastRequest({ request }: { request: Request }) {
     <div className={styles.request}>
       {!running && (failure || reason) && <RequestFailure failure={failure} reason={reason} />}
       {!running && stoodAlready && (
-        <p className="small muted">No session has come since this forecast: there is no newer one to make.</p>
+        <p className="small muted">
+          There is no newer forecast to make yet. Each waits until New York has closed as well.
+        </p>
       )}
       {/* Stays where it is while the request runs, so that the focus does too. */}
       <Button onClick={() => running || ask()} aria-disabled={running}>
