@@ -6,6 +6,7 @@ import {
   ageSentence,
   coverageInWords,
   nameInSentence,
+  newsSentence,
   nextSessionSentence,
   qualitySentence,
   shortHistorySentence,
@@ -29,6 +30,27 @@ function forecastWith(median: number, lastClose = 8263): Forecast {
 function score(coverage80: number, skill = 0, dieboldMarianoT: number | null = null): MethodScore {
   return { method: 'LSTM', crps: 0.005, skill, coverage80, coverage95: 0.95, dieboldMarianoT };
 }
+
+describe('the news of New York', () => {
+  const { asOf, leadMarket } = FORECASTS.FTSE as Forecast;
+
+  it('middleFarFromTheClose_shouldBeExplained', () => {
+    expect(newsSentence(forecastWith(8244))).toMatch(/^New York closed later: what the S&P 500 did/);
+    expect(newsSentence(forecastWith(8282))).not.toBeNull();
+  });
+
+  it('middleNearTheClose_shouldNeedNoExplanation', () => {
+    expect(newsSentence(forecastWith(8271))).toBeNull();
+    expect(newsSentence(forecastWith(8255))).toBeNull();
+  });
+
+  it('newYorkOfAnotherDayOrNone_shouldExplainNothing', () => {
+    expect(leadMarket?.asOf).toBe(asOf);
+    const before = { symbol: 'GSPC', inputSha256: 'ab'.repeat(32), asOf: '1998-08-13' };
+    expect(newsSentence({ ...forecastWith(8244), leadMarket: before })).toBeNull();
+    expect(newsSentence({ ...forecastWith(8244), leadMarket: null })).toBeNull();
+  });
+});
 
 describe('the opening sentence', () => {
   it('forecast_shouldBeSaidAsARangeWithItsMiddle', () => {

@@ -34,6 +34,17 @@ export function shortHistorySentence({ shortHistory }: Forecast): string | null 
   return `Only ${sessions} sessions are known: the ranges are up to ${formatPercent(Math.ceil(100 * widening) / 100)} wider for it.`;
 }
 
+/** So far from the last close only news of the lead market moves the middle of the next day. */
+const MOVED = 0.002;
+
+/** Says why the middle is off the last close where New York's later close has moved it; null where it has not. */
+export function newsSentence({ asOf, lastClose, leadMarket, levels, horizons }: Forecast): string | null {
+  const [next] = horizons;
+  if (next === undefined || leadMarket?.asOf !== asOf) return null;
+  if (Math.abs(changeOf(lastClose, medianOf(levels, next.quantiles))) < MOVED) return null;
+  return 'New York closed later: what the S&P 500 did that day moves the middle of this forecast.';
+}
+
 /** Says where a network is scored on sessions it may have learned from; null where it has seen none of them. */
 export function trainingSentence(modelVersion: string, scores: Scores): string | null {
   const [, year, month, day] = /^[a-z]+-(\d{4})(\d{2})(\d{2})-/.exec(modelVersion) ?? [];

@@ -1,6 +1,12 @@
 import type { Forecast, Method, Scores } from '../../../api/contract';
 import { SideNote } from '../../../components/side-note';
-import { ageSentence, nextSessionSentence, qualitySentence, shortHistorySentence } from '../sentences';
+import {
+  ageSentence,
+  newsSentence,
+  nextSessionSentence,
+  qualitySentence,
+  shortHistorySentence,
+} from '../sentences';
 import styles from './forecast-lead.module.css';
 
 /** The forecast in words: where the next close will most likely be, and how far such words can be trusted. */
@@ -8,9 +14,11 @@ export function ForecastLead({ forecast }: { forecast: Forecast }) {
   const now = new Date();
   const age = ageSentence(forecast.asOf, now);
   const shortness = shortHistorySentence(forecast);
+  const news = newsSentence(forecast);
   return (
     <div className={styles.lead}>
       <p className={styles.sentence}>{nextSessionSentence(forecast, now)}</p>
+      {news && <SideNote>{news}</SideNote>}
       {age && <SideNote>{age}</SideNote>}
       {shortness && <SideNote>{shortness}</SideNote>}
       <p className={styles.quality}>
