@@ -1,7 +1,8 @@
 # All indices are forecast after New York's close, for a forecast is made from the S&P 500's history too. One run does
 # so: it asks for that history once, and keeps to what a provider allows, which runs beside each other would exceed.
-# Prices come late on some days, so two more attempts follow, the first of them before Tokyo opens and the second when it
-# does, or in winter an hour after; one that finds the forecasts made changes nothing. None asks whether New York has a holiday: others may have traded.
+# Prices come late on some days, so two more attempts follow, the first of them before Tokyo opens and the second when
+# it does, or in winter an hour after; one that finds the forecasts made changes nothing. None asks whether New York
+# has a holiday: others may have traded.
 
 resource "aws_scheduler_schedule_group" "this" {
   name = local.name

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.Instrument;
+import io.stockcast.functions.marketdata.LeadIndex;
 import io.stockcast.functions.marketdata.provider.ApiKey;
 import io.stockcast.functions.marketdata.provider.Rate;
 import io.stockcast.functions.marketdata.provider.twelvedata.TwelveData;
@@ -72,6 +73,16 @@ class IndexScheduleTest {
         assertThat(Exchange.values())
                 .allSatisfy(exchange -> assertThat(attempts(day).get(1))
                         .isBefore(exchange.hours().nextOpen(close(day).toInstant())));
+    }
+
+    // The others wait for prices of New York that are late; the last does without.
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-14", "2026-07-15"})
+    void onlyTheLastAttempt_shouldDoWithoutNewYork(LocalDate day) {
+        ZonedDateTime waited = close(day).plus(LeadIndex.PATIENCE);
+
+        assertThat(attempts(day).get(1)).isBefore(waited);
+        assertThat(attempts(day).get(2)).isAfter(waited);
     }
 
     // From the first attempt on a day with a session anywhere to the last one on the next such day.

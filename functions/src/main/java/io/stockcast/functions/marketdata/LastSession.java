@@ -1,10 +1,14 @@
 package io.stockcast.functions.marketdata;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** Knows the last session that an instrument's prices can have by now, without asking anybody for them. */
 public final class LastSession {
+
+    /** Prices come some time after the close. */
+    private static final Duration SETTLING = Duration.ofMinutes(30);
 
     private final MarketData marketData;
     private final Clock clock;
@@ -20,11 +24,17 @@ public final class LastSession {
         return marketData.endOf(instrument.symbol()).filter(ended::isAfter).orElse(ended);
     }
 
-    /** The last session whose forecast nobody need wait for: the one before, while the lead market is awaited. */
-    public LocalDate forecastable(Instrument instrument) {
-        LocalDate last = of(instrument);
-        boolean isAwaited =
-                marketData.holds(LeadIndex.INSTRUMENT.symbol()) && LeadIndex.isAwaited(of(LeadIndex.INSTRUMENT), last);
-        return isAwaited ? instrument.exchange().calendar().sessionOnOrBefore(last.minusDays(1)) : last;
+    /** Whether the lead market has still to tell its news of the instrument's last session. */
+    public boolean isLeadAwaited(Instrument instrument) {
+        LocalDate session = of(instrument);
+        return marketData.holds(LeadIndex.INSTRUMENT.symbol())
+                && !instrument.symbol().equals(LeadIndex.INSTRUMENT.symbol())
+                && LeadIndex.isAwaited(settled(LeadIndex.INSTRUMENT), session, clock.instant());
+    }
+
+    private LocalDate settled(Instrument lead) {
+        LocalDate ended =
+                lead.exchange().hours().lastCompletedSession(clock.instant().minus(SETTLING));
+        return marketData.endOf(lead.symbol()).filter(ended::isAfter).orElse(ended);
     }
 }

@@ -39,21 +39,22 @@ final class ForecastInputs {
         PriceHistory history =
                 finishedSessions(instrument).orElseThrow(() -> new NoHistoryException(instrument.symbol()));
         if (instrument.symbol().equals(LeadIndex.INSTRUMENT.symbol())) {
-            return GatheredInput.complete(ForecastInput.alone(history));
+            failed = Instant.MIN;
+            return new GatheredInput(ForecastInput.alone(history), GatheredInput.Lead.KNOWN);
         }
-        return beside(history);
+        return beside(history, clock.instant());
     }
 
-    private GatheredInput beside(PriceHistory history) {
-        if (clock.instant().isBefore(failed.plus(AFTER_FAILURE))) {
-            return GatheredInput.withoutLead(history);
+    private GatheredInput beside(PriceHistory history, Instant now) {
+        if (now.isBefore(failed.plus(AFTER_FAILURE))) {
+            return GatheredInput.withoutLead(history, now);
         }
         try {
-            return GatheredInput.of(history, finishedSessions(LeadIndex.INSTRUMENT));
+            return GatheredInput.of(history, finishedSessions(LeadIndex.INSTRUMENT), now);
         } catch (UnavailableException | InvalidHistoryException e) {
-            failed = clock.instant();
+            failed = now;
             LOG.warn("The prices of {} cannot be had: {}", LeadIndex.INSTRUMENT.symbol(), e.getMessage());
-            return GatheredInput.withoutLead(history);
+            return GatheredInput.withoutLead(history, now);
         }
     }
 

@@ -10,7 +10,6 @@ import io.stockcast.functions.metrics.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -44,8 +43,8 @@ public final class ForecastUpdate {
     }
 
     /**
-     * Forecasts the instrument as of its last finished session, unless the ledger has that forecast already, or the one
-     * before stands because the lead market is awaited.
+     * Forecasts the instrument as of its last finished session, unless the ledger has that forecast already, or another
+     * stands because the lead market is awaited.
      *
      * @param done told of each step as it is done
      * @return whether the ledger has a new entry
@@ -55,8 +54,9 @@ public final class ForecastUpdate {
         Instant start = clock.instant();
         GatheredInput gathered = inputs.of(instrument);
         done.accept(Step.HISTORY_FETCHED);
-        Optional<Forecast> known = published(instrument, gathered.asOf())
-                .or(() -> gathered.standing().flatMap(session -> published(instrument, session)));
+        Optional<Forecast> known = publisher
+                .published(instrument.symbol(), gathered.asOf(), modelVersion)
+                .or(() -> standing(instrument, gathered));
         Forecast entry = known.orElseGet(() -> make(instrument, gathered));
         done.accept(Step.FORECAST_MADE);
         done.accept(Step.SCORED);
@@ -68,14 +68,18 @@ public final class ForecastUpdate {
         return known.isEmpty();
     }
 
-    private Optional<Forecast> published(Instrument instrument, LocalDate asOf) {
-        return publisher.published(instrument.symbol(), asOf, modelVersion);
+    private Optional<Forecast> standing(Instrument instrument, GatheredInput gathered) {
+        return gathered.lead() == GatheredInput.Lead.AWAITED
+                ? publisher
+                        .newest(instrument.symbol())
+                        .filter(newest -> LeadIndex.isRecent(newest.asOf(), gathered.asOf()))
+                : Optional.empty();
     }
 
     private Forecast make(Instrument instrument, GatheredInput gathered) {
-        if (gathered.standing().isPresent()) {
+        if (gathered.lead() != GatheredInput.Lead.KNOWN) {
             LOG.warn(
-                    "{} is forecast as of {} without {}",
+                    "{} is forecast as of {} without {} of that day",
                     instrument.symbol(),
                     gathered.asOf(),
                     LeadIndex.INSTRUMENT.symbol());

@@ -3,45 +3,48 @@ package io.stockcast.functions.publishing;
 import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.LeadIndex;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * What an instrument can be forecast from just now.
- *
- * <p>While the lead market has not closed on the day of the instrument's last session, or its prices of that day are not
- * there, its news is awaited: a forecast as of the session before stands until then. Where there is none, nobody should
- * have to wait, nor should one be made of what has happened already: the instrument's own history then has to do.
- *
- * @param input what a forecast would be made from
- * @param standing the session before, whose forecast stands while the lead market is awaited; else empty
- */
-record GatheredInput(ForecastInput input, Optional<LocalDate> standing) {
+/** What an instrument can be forecast from just now, and how much of it the lead market is. */
+record GatheredInput(ForecastInput input, Lead lead) {
 
-    /** An input for which nothing is awaited. */
-    static GatheredInput complete(ForecastInput input) {
-        return new GatheredInput(input, Optional.empty());
+    /** What there is of the lead market. */
+    enum Lead {
+        /** All that it did by the end of the instrument's last day, or nothing where nobody has its prices. */
+        KNOWN,
+        /** It has still to close on that day, or its prices may yet come. */
+        AWAITED,
+        /** Its prices of that day have not come. */
+        MISSING
     }
 
-    /** An instrument's history with the lead market's, where that is known to the end of the last day. */
-    static GatheredInput of(PriceHistory history, Optional<PriceHistory> lead) {
+    /** An instrument's history with the lead market's. */
+    static GatheredInput of(PriceHistory history, Optional<PriceHistory> lead, Instant now) {
         LocalDate asOf = history.last().date();
-        boolean isAwaited = lead.map(market -> market.last().date())
-                .filter(last -> LeadIndex.isAwaited(last, asOf))
-                .isPresent();
-        return isAwaited ? withoutLead(history) : complete(ForecastInput.of(history, lead));
+        Optional<PriceHistory> recent =
+                lead.filter(market -> LeadIndex.isRecent(market.last().date(), asOf));
+        return new GatheredInput(
+                ForecastInput.of(history, recent),
+                lead.map(market -> state(market.last().date(), asOf, now)).orElse(Lead.KNOWN));
     }
 
-    /** An instrument's history alone, while the lead market's is awaited. */
-    static GatheredInput withoutLead(PriceHistory history) {
-        Optional<LocalDate> before = history.size() < 2
-                ? Optional.empty()
-                : Optional.of(history.bar(history.size() - 2).date());
-        return new GatheredInput(ForecastInput.alone(history), before);
+    /** An instrument's history alone, since the lead market's cannot be had. */
+    static GatheredInput withoutLead(PriceHistory history, Instant now) {
+        boolean isAwaited = LeadIndex.isAwaited(history.last().date(), now);
+        return new GatheredInput(ForecastInput.alone(history), isAwaited ? Lead.AWAITED : Lead.MISSING);
     }
 
     /** The instrument's last session. */
     LocalDate asOf() {
         return input.history().last().date();
+    }
+
+    private static Lead state(LocalDate lastKnown, LocalDate asOf, Instant now) {
+        if (!LeadIndex.lacks(asOf, lastKnown)) {
+            return Lead.KNOWN;
+        }
+        return LeadIndex.isAwaited(lastKnown, asOf, now) ? Lead.AWAITED : Lead.MISSING;
     }
 }

@@ -29,6 +29,11 @@ public final class Publisher {
         return forecasts.entry(symbol, asOf, modelVersion);
     }
 
+    /** The newest forecast, whichever model made it. */
+    Optional<Forecast> newest(TickerSymbol symbol) {
+        return forecasts.latest(symbol);
+    }
+
     /**
      * Enters a new forecast into the ledger.
      *

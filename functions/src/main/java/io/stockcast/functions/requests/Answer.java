@@ -7,7 +7,7 @@ import io.stockcast.functions.marketdata.Instrument;
 /** What somebody who asks for a forecast gets. */
 public sealed interface Answer {
 
-    /** Today's forecast stands already. */
+    /** Today's forecast stands already, or one of the last days does while the lead market is awaited. */
     record Standing(Instrument instrument, Forecast forecast) implements Answer {}
 
     /** The forecast is being made. */

@@ -30,6 +30,7 @@ public final class TodaysForecasts {
             throw new NotFoundException("The market data holds no history of " + instrument.name()
                     + ", so there can be no forecast of it.");
         }
-        return new TodaysForecast(instrument, lastSession.forecastable(instrument), modelVersion);
+        return new TodaysForecast(
+                instrument, lastSession.of(instrument), modelVersion, lastSession.isLeadAwaited(instrument));
     }
 }

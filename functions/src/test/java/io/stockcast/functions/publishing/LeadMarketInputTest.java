@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.LeadInput;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.InvalidHistoryException;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lead market's part in what a forecast is made from. */
 class LeadMarketInputTest {
@@ -70,7 +72,7 @@ class LeadMarketInputTest {
 
     /** London has closed and New York is open: its news of the day is not over. */
     @Test
-    void openLeadMarket_shouldBeAwaitedWhileTheForecastBeforeStands() {
+    void openLeadMarket_shouldBeAwaitedWhileAForecastOfTheLastDaysStands() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
         objects.forgetWrites();
 
@@ -80,13 +82,22 @@ class LeadMarketInputTest {
         assertThat(objects.writes()).noneMatch(key -> key.contains(LAST.toString()));
     }
 
-    /** One as of the day before would be made of what has happened already. */
     @Test
-    void openLeadMarketWithoutAForecastBefore_shouldBeDoneWithout() {
+    void forecastOfAnotherModel_shouldStandAsWell() {
+        Forecaster other = Forecasts.forecaster();
+        new ForecastUpdate(market, other, "lstm-other", publisher(), at(DAY_BEFORE, "16:00"), new NoMetrics())
+                .run(instrument(FTSE), step -> {});
+
+        assertThat(update(market, at(LAST, "12:30"), FTSE).asOf()).isEqualTo(DAY_BEFORE);
+    }
+
+    /** Nobody is to wait for hours, and one as of the day before would be made of what has happened already. */
+    @Test
+    void openLeadMarketWithoutARecentForecast_shouldNotBeAwaited() {
         Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
 
         assertThat(forecast.asOf()).isEqualTo(LAST);
-        assertThat(forecast.leadMarket()).isEmpty();
+        assertThat(forecast.leadMarket()).get().extracting(LeadInput::asOf).isEqualTo(DAY_BEFORE);
         assertThat(forecast.at(1).date()).isAfter(LAST);
     }
 
@@ -100,26 +111,45 @@ class LeadMarketInputTest {
         assertThat(forecast.leadMarket()).get().extracting(LeadInput::asOf).isEqualTo(LAST);
     }
 
-    @Test
-    void latePricesOfTheLeadMarket_shouldBeAwaitedForADay() {
-        update(market, at(DAY_BEFORE, "16:00"), FTSE);
-        market.with(LEAD.head(HISTORY.size() - 1));
-        assertThat(update(market, at(LAST, "17:00"), FTSE).asOf()).isEqualTo(DAY_BEFORE);
-
-        PriceHistory next = Histories.walk("FTSE", HISTORY.size() + 1);
-        market.with(next);
-        Forecast alone = update(market, at(next.last().date(), "17:00"), FTSE);
-
-        assertThat(alone.asOf()).isEqualTo(next.last().date());
-        assertThat(alone.leadMarket()).isEmpty();
+    /** The evening's attempts are at 17, 18 and 20 o'clock. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void leadMarketThatDoesNotCome_shouldBeAwaitedForAnEvening(boolean fails) {
+        RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
+        for (int session = HISTORY.size() - 5; session < HISTORY.size(); session++) {
+            LocalDate date = HISTORY.bar(session).date();
+            InMemoryMarketData late = new InMemoryMarketData().with(HISTORY).with(LEAD.head(HISTORY.size() - 5));
+            MarketData source = fails ? new FailingLead(late, failure) : late;
+            if (session > HISTORY.size() - 5) {
+                assertThat(update(source, at(date, "18:00"), FTSE).asOf()).isBefore(date);
+            }
+            assertThat(update(source, at(date, "20:00"), FTSE).asOf()).isEqualTo(date);
+        }
     }
 
     @Test
-    void leadMarketWhosePricesEndedLongAgo_shouldNotBeAwaited() {
+    void momentsFailure_shouldCostNoDayItsNews() {
+        update(market, at(DAY_BEFORE, "16:00"), FTSE);
+        RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
+
+        assertThat(update(new FailingLead(market, failure), at(LAST, "17:00"), FTSE)
+                        .asOf())
+                .isEqualTo(DAY_BEFORE);
+        assertThat(update(market, at(LAST, "18:00"), FTSE).leadMarket())
+                .get()
+                .extracting(LeadInput::asOf)
+                .isEqualTo(LAST);
+    }
+
+    @Test
+    void leadMarketWhosePricesEndedLongAgo_shouldNeitherBeAwaitedNorLookedAt() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
         market.with(LEAD.head(HISTORY.size() - 10));
 
-        assertThat(update(market, at(LAST, "17:00"), FTSE).asOf()).isEqualTo(LAST);
+        Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
+
+        assertThat(forecast.asOf()).isEqualTo(LAST);
+        assertThat(forecast.leadMarket()).isEmpty();
     }
 
     @Test
@@ -153,21 +183,8 @@ class LeadMarketInputTest {
                     .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
                     .containsExactly(
                             tuple(Level.WARN, "The prices of GSPC cannot be had: " + failure.getMessage()),
-                            tuple(Level.WARN, "FTSE is forecast as of " + LAST + " without GSPC"));
+                            tuple(Level.WARN, "FTSE is forecast as of " + LAST + " without GSPC of that day"));
         }
-    }
-
-    /** So that a moment's failure costs no day its news. */
-    @Test
-    void leadMarketThatCannotBeHad_shouldBeAwaitedWhileTheForecastBeforeStands() {
-        update(market, at(DAY_BEFORE, "16:00"), FTSE);
-
-        RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
-        assertThat(update(new FailingLead(market, failure), at(LAST, "17:00"), FTSE)
-                        .asOf())
-                .isEqualTo(DAY_BEFORE);
-
-        assertThat(update(market, at(LAST, "18:00"), FTSE).leadMarket()).isPresent();
     }
 
     private static Stream<RuntimeException> failures() {
@@ -201,12 +218,11 @@ class LeadMarketInputTest {
 
     private ForecastUpdate update(MarketData marketData, Clock clock) {
         return new ForecastUpdate(
-                marketData,
-                Forecasts.forecaster(),
-                Forecasts.MODEL.version(),
-                new Publisher(forecasts, histories, new RecordStore(objects)),
-                clock,
-                new NoMetrics());
+                marketData, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher(), clock, new NoMetrics());
+    }
+
+    private Publisher publisher() {
+        return new Publisher(forecasts, histories, new RecordStore(objects));
     }
 
     private static Instrument instrument(TickerSymbol symbol) {

@@ -27,6 +27,8 @@ import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.ScriptedMarket;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,11 @@ class ForecastRequestsServiceTest {
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final InMemoryRequests requests = new InMemoryRequests(jobs);
     private final List<JobId> sent = new ArrayList<>();
-    private final ScriptedMarket market = new ScriptedMarket(
-            new InMemoryMarketData().with(HISTORY).with(Histories.walk("IBM")).with(Histories.walk("WMT")));
+    private final ScriptedMarket market = new ScriptedMarket(new InMemoryMarketData()
+            .with(HISTORY)
+            .with(Histories.walk("IBM"))
+            .with(Histories.walk("WMT"))
+            .with(Histories.walk("GSPC")));
 
     @Test
     void firstRequest_shouldQueueAJobAndSendItToTheWorkers() {
@@ -113,6 +118,29 @@ class ForecastRequestsServiceTest {
 
         assertThat(underWay(BOB, "KO").id()).isEqualTo(job.id());
         assertThat(sent).containsExactly(job.id(), job.id());
+    }
+
+    /** KO has closed, and the prices of the S&P 500 are not there yet. */
+    @Test
+    void recentForecastWhileTheLeadMarketIsAwaited_shouldStandAndSpendNothing() {
+        LocalDate last = HISTORY.last().date();
+        clock.set(last.atTime(16, 10).atZone(ZoneId.of("America/New_York")).toInstant());
+        forecasts.putLatest(KO, Forecasts.of(HISTORY.head(699)));
+
+        assertThat(standing(ANN, "KO")).isEqualTo(Forecasts.of(HISTORY.head(699)));
+        assertThat(sent).isEmpty();
+
+        clock.advance(Duration.ofMinutes(20));
+        underWay(ANN, "KO");
+    }
+
+    @Test
+    void oldForecastWhileTheLeadMarketIsAwaited_shouldBeMadeAnew() {
+        LocalDate last = HISTORY.last().date();
+        clock.set(last.atTime(16, 10).atZone(ZoneId.of("America/New_York")).toInstant());
+        forecasts.putLatest(KO, Forecasts.of(HISTORY.head(690)));
+
+        underWay(ANN, "KO");
     }
 
     @Test
