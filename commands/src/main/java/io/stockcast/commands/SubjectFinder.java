@@ -2,6 +2,7 @@ package io.stockcast.commands;
 
 import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.forecasting.history.HistoryFiles;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lead.LeadMarket;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Finds what a person named: a file by its path, or a symbol in the market folder. */
 record SubjectFinder(Path market, Consumer<String> warnings) {
@@ -52,10 +52,11 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
     }
 
     private Optional<PriceHistory> leadFile() {
-        return Stream.of(".csv", ".csv.gz")
-                .map(ending -> market.resolve(LeadMarket.SYMBOL + ending))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .map(HistoryCsv::read);
+        try {
+            return HistoryFiles.find(HistoryFiles.in(market), LeadMarket.NAMES);
+        } catch (InvalidHistoryException e) {
+            warnings.accept("Without the S&P 500: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 }

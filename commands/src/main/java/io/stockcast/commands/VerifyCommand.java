@@ -54,7 +54,8 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         printSubject(out, stated);
         printVerdict(out, verdict);
-        out.println("Symbol, currency and the time of making are taken as stated.");
+        out.println("Symbol, currency and the time of making are taken as stated"
+                + (stated.leadSha256().isPresent() ? ", and that the lead market is the S&P 500." : "."));
         out.flush();
         return verdict.agrees() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -59,6 +59,19 @@ class ForecastCommandTest {
     }
 
     @Test
+    void brokenLeadMarket_shouldBeNamedAndDoneWithout() throws IOException {
+        Path file = Files.copy(Path.of("../local/market/MSFT.csv"), folder.resolve("mine.csv"));
+        Path broken = Files.writeString(folder.resolve("INDEX_GSPC.csv"), "date,close\n2020-01-02,-1\n");
+
+        CommandRun run = CommandRun.of("forecast", file.toString(), "--market=" + folder);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("mine as of 2014-08-08").doesNotContain("Beside it");
+        assertThat(run.errors().lines())
+                .containsExactly("Without the S&P 500: " + broken + ", line 2: close -1.0 is not a positive price");
+    }
+
+    @Test
     void json_shouldBeTheLedgersForm() {
         CommandRun run = CommandRun.of("forecast", "GSPC", "--json", MARKET);
 
