@@ -35,8 +35,8 @@ export function AboutPage() {
           closes only in part, or not at all. So all indices are forecast at 17:00 New York time, when it is
           known. It moves the other markets’ ranges as a whole, the middle with them; no other news does. How
           restless the S&P 500 is, compared with usual, also tells how far stocks may move. Where its prices
-          cannot be had, or somebody asks for a first forecast before New York has closed, one is made from
-          the instrument’s own prices alone, and says so.
+          cannot be had, or a first forecast is asked for before New York has closed, one is made with what is
+          there, and says so.
         </p>
       </Section>
       <Section title="How the forecasts are scored">

@@ -87,7 +87,7 @@ it('forecastOlderThanTheMarket_shouldBeAbleToBeRenewed', async () => {
   expect(await askButton()).toBeVisible();
 });
 
-it('forecastThatStandsUntilNewYorkHasClosed_shouldSaySo', async () => {
+it('standingForecast_shouldSayThatThereIsNoNewerOneYet', async () => {
   open(
     'FTSE',
     http.get('*/api/instruments/FTSE/history', () =>
@@ -96,7 +96,7 @@ it('forecastThatStandsUntilNewYorkHasClosed_shouldSaySo', async () => {
     http.post('*/api/forecasts/FTSE', () => HttpResponse.json(FORECASTS.FTSE)),
   );
   await userEvent.click(await askButton());
-  expect(await screen.findByText(/Each waits until New York has closed/)).toBeVisible();
+  expect(await screen.findByText(/There is no newer forecast to make yet/)).toBeVisible();
 });
 
 it('newestForecast_shouldOfferNothingToAskFor', async () => {

@@ -18,7 +18,7 @@ export function ForecastRequest({ request }: { request: Request }) {
       {!running && (failure || reason) && <RequestFailure failure={failure} reason={reason} />}
       {!running && stoodAlready && (
         <p className="small muted">
-          There is no newer forecast to make yet. Each waits until New York has closed as well.
+          There is no newer forecast to make yet. Each waits for its prices, and until New York has closed.
         </p>
       )}
       {/* Stays where it is while the request runs, so that the focus does too. */}
