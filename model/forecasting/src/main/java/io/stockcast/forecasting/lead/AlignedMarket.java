@@ -31,7 +31,7 @@ final class AlignedMarket implements LeadMarket {
     private AlignedMarket(PriceHistory market, int[] newest, int[] sameDate) {
         this.market = market;
         this.series = ReturnSeries.of(market);
-        this.volatility = HarVolatility.withLeverage(series, new EwmaVolatility(series));
+        this.volatility = HarVolatility.ofTheNextSession(series, new EwmaVolatility(series));
         this.usual = new UsualVolatility(volatility);
         this.newest = newest;
         this.sameDate = sameDate;

@@ -1,6 +1,5 @@
 package io.stockcast.forecasting.volatility;
 
-import io.stockcast.forecasting.Forecast;
 import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -28,13 +27,14 @@ final class HarRegression {
     private final double[][][] crossMoments;
     private final double[][][] coefficients;
 
-    HarRegression(Regressors regressors, VarianceAverages variances, int sessions) {
+    /** Regressions for horizons from 1 to {@code horizons}. */
+    HarRegression(Regressors regressors, VarianceAverages variances, int sessions, int horizons) {
         first = variances.firstSession();
         rows = new double[sessions][];
         moments = new double[sessions][];
         crossMoments = new double[sessions / REFIT_EVERY + 1][][];
-        coefficients = new double[crossMoments.length][Forecast.HORIZONS][];
-        double[][] cross = new double[Forecast.HORIZONS][];
+        coefficients = new double[crossMoments.length][horizons][];
+        double[][] cross = new double[horizons][];
         for (int t = first; t < sessions; t++) {
             rows[t] = regressors.at(t);
             moments[t] = moments(t);

@@ -22,24 +22,35 @@ public final class HarVolatility implements VolatilityPath {
     private final RecentLogVariances recent;
     private final double[][] sigmas;
 
-    private HarVolatility(EwmaVolatility ewma, VarianceAverages variances, Regressors regressors, int size) {
+    private HarVolatility(
+            EwmaVolatility ewma, VarianceAverages variances, Regressors regressors, int size, int horizons) {
         this.ewma = ewma;
         this.variances = variances;
-        this.regression = new HarRegression(regressors, variances, size);
+        this.regression = new HarRegression(regressors, variances, size, horizons);
         this.recent = new RecentLogVariances(variances, unfitted(size));
-        this.sigmas = new double[size][Forecast.HORIZONS];
+        this.sigmas = new double[size][horizons];
     }
 
     /** HAR: explained by the log variances of the last day, week and month. */
     public static HarVolatility of(ReturnSeries series, EwmaVolatility ewma) {
         VarianceAverages variances = new VarianceAverages(series, ewma);
-        return new HarVolatility(ewma, variances, Regressors.har(variances), series.size());
+        return new HarVolatility(ewma, variances, Regressors.har(variances), series.size(), Forecast.HORIZONS);
     }
 
     /** HAR with leverage (Corsi and Reno, 2012): explained by recent falls as well. */
     public static HarVolatility withLeverage(ReturnSeries series, EwmaVolatility ewma) {
+        return withLeverage(series, ewma, Forecast.HORIZONS);
+    }
+
+    /** HAR with leverage that forecasts one session ahead and no further, at a fraction of the cost. */
+    public static HarVolatility ofTheNextSession(ReturnSeries series, EwmaVolatility ewma) {
+        return withLeverage(series, ewma, 1);
+    }
+
+    private static HarVolatility withLeverage(ReturnSeries series, EwmaVolatility ewma, int horizons) {
         VarianceAverages variances = new VarianceAverages(series, ewma);
-        return new HarVolatility(ewma, variances, Regressors.withLeverage(variances, series), series.size());
+        Regressors regressors = Regressors.withLeverage(variances, series);
+        return new HarVolatility(ewma, variances, regressors, series.size(), horizons);
     }
 
     @Override
