@@ -34,10 +34,15 @@ final class HarRegression {
         moments = new double[sessions][];
         crossMoments = new double[sessions / REFIT_EVERY + 1][][];
         coefficients = new double[crossMoments.length][horizons][];
+        double[] squares = null;
         double[][] cross = new double[horizons][];
         for (int t = first; t < sessions; t++) {
             rows[t] = regressors.at(t);
-            moments[t] = moments(t);
+            squares = addSquares(squares, rows[t]);
+            // A refit looks back as far as its horizons reach.
+            if (REFIT_EVERY - t % REFIT_EVERY <= horizons) {
+                moments[t] = squares.clone();
+            }
             observe(cross, variances, t);
             if (t % REFIT_EVERY == 0) {
                 crossMoments[t / REFIT_EVERY] = copy(cross);
@@ -60,17 +65,16 @@ final class HarRegression {
         return sum;
     }
 
-    /** The sums of the products of the regressors over all rows up to a session's: a lower triangle, row by row. */
-    private double[] moments(int session) {
-        double[] x = rows[session];
-        double[] sums = session == first ? new double[x.length * (x.length + 1) / 2] : moments[session - 1].clone();
+    /** Adds the products of a row's regressors to their sums: a lower triangle, row by row. */
+    private static double[] addSquares(double[] sums, double[] x) {
+        double[] added = sums == null ? new double[x.length * (x.length + 1) / 2] : sums;
         int at = 0;
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j <= i; j++) {
-                sums[at++] += x[i] * x[j];
+                added[at++] += x[i] * x[j];
             }
         }
-        return sums;
+        return added;
     }
 
     /** Takes in, for every horizon, the row whose outcome became known with a session. */
