@@ -41,7 +41,7 @@ public record Provenance(String command, ModelCard card, Optional<PriceHistory> 
 
     private String leadMarket() {
         return lead.map(market -> market.symbol() + ", up to "
-                        + Figures.day(market.last().date()) + ", beside every other instrument's own history")
+                        + Figures.day(market.last().date()) + ", beside every other instrument\u2019s own history")
                 .orElse("none: every instrument was forecast from its own history alone");
     }
 
