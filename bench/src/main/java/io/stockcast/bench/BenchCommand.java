@@ -33,7 +33,11 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--market", required = true, paramLabel = "DIR", description = "Folder of GSPC.csv, FTSE.csv and MSFT.csv.")
+    @Option(
+            names = "--market",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of GSPC.csv, FTSE.csv and MSFT.csv.")
     private Path market;
 
     @Option(
