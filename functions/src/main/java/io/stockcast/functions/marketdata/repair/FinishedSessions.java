@@ -1,7 +1,7 @@
 package io.stockcast.functions.marketdata.repair;
 
 import io.stockcast.forecasting.calendar.Exchange;
-import java.time.Duration;
+import io.stockcast.functions.marketdata.LastSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +9,8 @@ import java.util.List;
 /** Cuts the bar of a session that has not ended, and any that claims to come from the future. */
 record FinishedSessions(Exchange exchange, Instant now) implements RepairStep {
 
-    /** Free prices run up to 15 minutes late, and closing auctions take some minutes more. */
-    private static final Duration SETTLING = Duration.ofMinutes(30);
-
     LocalDate last() {
-        return exchange.hours().lastCompletedSession(now.minus(SETTLING));
+        return exchange.hours().lastCompletedSession(now.minus(LastSession.SETTLING));
     }
 
     @Override
