@@ -119,7 +119,7 @@ class LeadMarketInputTest {
         for (int session = HISTORY.size() - 5; session < HISTORY.size(); session++) {
             LocalDate date = HISTORY.bar(session).date();
             InMemoryMarketData late = new InMemoryMarketData().with(HISTORY).with(LEAD.head(HISTORY.size() - 5));
-            MarketData source = fails ? new FailingLead(late, failure) : late;
+            MarketData source = fails ? new ScriptedMarket(late).failing(GSPC, failure) : late;
             if (session > HISTORY.size() - 5) {
                 assertThat(update(source, at(date, "18:00"), FTSE).asOf()).isBefore(date);
             }
@@ -132,7 +132,7 @@ class LeadMarketInputTest {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
         RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
 
-        assertThat(update(new FailingLead(market, failure), at(LAST, "17:00"), FTSE)
+        assertThat(update(new ScriptedMarket(market).failing(GSPC, failure), at(LAST, "17:00"), FTSE)
                         .asOf())
                 .isEqualTo(DAY_BEFORE);
         assertThat(update(market, at(LAST, "18:00"), FTSE).leadMarket())
@@ -176,7 +176,7 @@ class LeadMarketInputTest {
     @MethodSource("failures")
     void leadMarketThatCannotBeHad_shouldBeDoneWithoutWhereNoForecastStands(RuntimeException failure) {
         try (LogLines lines = new LogLines()) {
-            Forecast forecast = update(new FailingLead(market, failure), Forecasts.CLOCK, FTSE);
+            Forecast forecast = update(new ScriptedMarket(market).failing(GSPC, failure), Forecasts.CLOCK, FTSE);
 
             assertThat(forecast).isEqualTo(Forecasts.of(HISTORY));
             assertThat(lines.all())
@@ -198,8 +198,8 @@ class LeadMarketInputTest {
     void leadMarketThatCannotBeHad_shouldNotBeAskedAgainAtOnce() {
         AdjustableClock clock = new AdjustableClock(Forecasts.CLOCK.instant());
         market.with(Histories.walk("GDAXI"));
-        ScriptedMarket counted = new ScriptedMarket(new FailingLead(
-                market, new MarketDataUnavailableException("The prices cannot be had just now.", null)));
+        ScriptedMarket counted = new ScriptedMarket(market)
+                .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
         ForecastUpdate update = update(counted, clock);
 
         update.run(instrument(FTSE), step -> {});

@@ -5,15 +5,18 @@ import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.MarketData;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A market that counts the fetches of each history, and in which something happens during the first. */
+/** A market that counts the fetches of each history, in which something happens during the first, or one fails. */
 public final class ScriptedMarket implements MarketData {
 
     private final MarketData source;
     private final List<TickerSymbol> fetched = new CopyOnWriteArrayList<>();
+    private final Map<TickerSymbol, RuntimeException> failures = new HashMap<>();
     private Runnable event = () -> {};
     private Optional<LocalDate> end = Optional.empty();
 
@@ -23,6 +26,12 @@ public final class ScriptedMarket implements MarketData {
 
     public ScriptedMarket during(Runnable happening) {
         event = happening;
+        return this;
+    }
+
+    /** From now on there is this failure instead of that history. */
+    public ScriptedMarket failing(TickerSymbol symbol, RuntimeException failure) {
+        failures.put(symbol, failure);
         return this;
     }
 
@@ -47,6 +56,9 @@ public final class ScriptedMarket implements MarketData {
         fetched.add(symbol);
         if (fetched.size() == 1) {
             event.run();
+        }
+        if (failures.containsKey(symbol)) {
+            throw failures.get(symbol);
         }
         return source.dailyHistory(symbol);
     }
