@@ -44,6 +44,10 @@ describe('the news of New York', () => {
     expect(newsSentence(forecastWith(8255))).toBeNull();
   });
 
+  it('instrumentOfNewYork_shouldNotBeSaidToHaveClosedEarlier', () => {
+    expect(newsSentence({ ...forecastWith(8244), instrument: COCA_COLA })).toBeNull();
+  });
+
   it('newYorkOfAnotherDayOrNone_shouldExplainNothing', () => {
     expect(leadMarket?.asOf).toBe(asOf);
     const before = { symbol: 'GSPC', inputSha256: 'ab'.repeat(32), asOf: '1998-08-13' };

@@ -37,10 +37,14 @@ export function shortHistorySentence({ shortHistory }: Forecast): string | null 
 /** So far from the last close only news of the lead market moves the middle of the next day. */
 const MOVED = 0.002;
 
+/** Exchanges that close when the lead market does have nothing to learn from it. */
+const NEW_YORK = ['XNYS', 'XNAS'];
+
 /** Says why the middle is off the last close where New York's later close has moved it; null where it has not. */
-export function newsSentence({ asOf, lastClose, leadMarket, levels, horizons }: Forecast): string | null {
+export function newsSentence(forecast: Forecast): string | null {
+  const { instrument, asOf, lastClose, leadMarket, levels, horizons } = forecast;
   const [next] = horizons;
-  if (next === undefined || leadMarket?.asOf !== asOf) return null;
+  if (next === undefined || leadMarket?.asOf !== asOf || NEW_YORK.includes(instrument.exchange)) return null;
   if (Math.abs(changeOf(lastClose, medianOf(levels, next.quantiles))) < MOVED) return null;
   return 'New York closed later: what the S&P 500 did that day moves the middle of this forecast.';
 }
