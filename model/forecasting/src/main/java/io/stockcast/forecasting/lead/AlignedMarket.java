@@ -18,60 +18,59 @@ final class AlignedMarket implements LeadMarket {
     private static final int NO_SESSION = -1;
 
     private final PriceHistory market;
+    private final PriceHistory history;
     private final ReturnSeries series;
     private final VolatilityPath volatility;
     private final UsualVolatility usual;
 
-    /** The newest session by the end of each of the instrument's days. */
+    /** The market's newest session by the end of each of the instrument's days. */
     private final int[] newest;
 
-    /** The session on the very date of each of the instrument's. */
-    private final int[] sameDate;
-
-    private AlignedMarket(PriceHistory market, int[] newest, int[] sameDate) {
+    AlignedMarket(PriceHistory market, PriceHistory history) {
         this.market = market;
+        this.history = history;
         this.series = ReturnSeries.of(market);
-        this.volatility = HarVolatility.ofTheNextSession(series, new EwmaVolatility(series));
+        this.volatility = HarVolatility.withLeverage(series, new EwmaVolatility(series));
         this.usual = new UsualVolatility(volatility);
-        this.newest = newest;
-        this.sameDate = sameDate;
-    }
-
-    static AlignedMarket of(PriceHistory market, PriceHistory history) {
-        int[] newest = new int[history.size()];
-        int[] sameDate = new int[history.size()];
-        int session = NO_SESSION;
-        for (int t = 0; t < history.size(); t++) {
-            LocalDate date = history.bar(t).date();
-            while (session + 1 < market.size()
-                    && !market.bar(session + 1).date().isAfter(date)) {
-                session++;
-            }
-            LocalDate last =
-                    session == NO_SESSION ? LocalDate.MIN : market.bar(session).date();
-            newest[t] = isStale(last, date) ? NO_SESSION : session;
-            sameDate[t] = last.equals(date) ? session : NO_SESSION;
-        }
-        return new AlignedMarket(market, newest, sameDate);
+        this.newest = newest(market, history);
     }
 
     @Override
     public OptionalDouble strain(int session) {
         int lead = newest[session];
-        return lead < FIRST_SESSION
+        return lead < FIRST_SESSION || isStale(date(lead), history.bar(session).date())
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.log(volatility.sigma(lead, 1) / usual.at(lead)));
     }
 
     @Override
     public double surprise(int session) {
-        int lead = sameDate[session];
+        int lead = newest[session];
         if (lead < FIRST_SESSION
-                || isStale(market.bar(lead - 1).date(), market.bar(lead).date())) {
+                || !date(lead).equals(history.bar(session).date())
+                || isStale(date(lead - 1), date(lead))) {
             return 0;
         }
         double surprise = series.logReturn(lead) / volatility.sigma(lead - 1, 1);
         return Math.max(-LARGEST_SURPRISE, Math.min(LARGEST_SURPRISE, surprise));
+    }
+
+    private LocalDate date(int lead) {
+        return market.bar(lead).date();
+    }
+
+    private static int[] newest(PriceHistory market, PriceHistory history) {
+        int[] newest = new int[history.size()];
+        int session = NO_SESSION;
+        for (int t = 0; t < newest.length; t++) {
+            LocalDate date = history.bar(t).date();
+            while (session + 1 < market.size()
+                    && !market.bar(session + 1).date().isAfter(date)) {
+                session++;
+            }
+            newest[t] = session;
+        }
+        return newest;
     }
 
     private static boolean isStale(LocalDate last, LocalDate date) {

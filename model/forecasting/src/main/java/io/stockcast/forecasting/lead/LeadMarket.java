@@ -60,6 +60,7 @@ public interface LeadMarket {
 
     /** The lead market beside an instrument's history. */
     static LeadMarket beside(PriceHistory history, Optional<PriceHistory> lead) {
-        return lead.<LeadMarket>map(market -> AlignedMarket.of(market, history)).orElse(NONE);
+        return lead.<LeadMarket>map(market -> new AlignedMarket(market, history))
+                .orElse(NONE);
     }
 }

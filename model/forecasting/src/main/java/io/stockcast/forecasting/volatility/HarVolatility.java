@@ -20,37 +20,28 @@ public final class HarVolatility implements VolatilityPath {
     private final VarianceAverages variances;
     private final HarRegression regression;
     private final RecentLogVariances recent;
-    private final double[][] sigmas;
+    private final int size;
+    private final double[][] sigmas = new double[Forecast.HORIZONS][];
 
-    private HarVolatility(
-            EwmaVolatility ewma, VarianceAverages variances, Regressors regressors, int size, int horizons) {
+    private HarVolatility(EwmaVolatility ewma, VarianceAverages variances, Regressors regressors, int size) {
         this.ewma = ewma;
         this.variances = variances;
-        this.regression = new HarRegression(regressors, variances, size, horizons);
+        this.regression = new HarRegression(regressors, variances, size);
         this.recent = new RecentLogVariances(variances, unfitted(size));
-        this.sigmas = new double[size][horizons];
+        this.size = size;
     }
 
     /** HAR: explained by the log variances of the last day, week and month. */
     public static HarVolatility of(ReturnSeries series, EwmaVolatility ewma) {
         VarianceAverages variances = new VarianceAverages(series, ewma);
-        return new HarVolatility(ewma, variances, Regressors.har(variances), series.size(), Forecast.HORIZONS);
+        return new HarVolatility(ewma, variances, Regressors.har(variances), series.size());
     }
 
     /** HAR with leverage (Corsi and Reno, 2012): explained by recent falls as well. */
     public static HarVolatility withLeverage(ReturnSeries series, EwmaVolatility ewma) {
-        return withLeverage(series, ewma, Forecast.HORIZONS);
-    }
-
-    /** HAR with leverage that forecasts one session ahead and no further, at a fraction of the cost. */
-    public static HarVolatility ofTheNextSession(ReturnSeries series, EwmaVolatility ewma) {
-        return withLeverage(series, ewma, 1);
-    }
-
-    private static HarVolatility withLeverage(ReturnSeries series, EwmaVolatility ewma, int horizons) {
         VarianceAverages variances = new VarianceAverages(series, ewma);
         Regressors regressors = Regressors.withLeverage(variances, series);
-        return new HarVolatility(ewma, variances, regressors, series.size(), horizons);
+        return new HarVolatility(ewma, variances, regressors, series.size());
     }
 
     @Override
@@ -60,10 +51,14 @@ public final class HarVolatility implements VolatilityPath {
 
     @Override
     public double sigma(int session, int horizon) {
-        if (sigmas[session][horizon - 1] == 0) {
-            sigmas[session][horizon - 1] = forecast(session, horizon);
+        if (sigmas[horizon - 1] == null) {
+            sigmas[horizon - 1] = new double[size];
         }
-        return sigmas[session][horizon - 1];
+        double[] known = sigmas[horizon - 1];
+        if (known[session] == 0) {
+            known[session] = forecast(session, horizon);
+        }
+        return known[session];
     }
 
     private double forecast(int session, int horizon) {

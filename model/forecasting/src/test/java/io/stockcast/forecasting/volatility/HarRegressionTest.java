@@ -20,7 +20,7 @@ class HarRegressionTest {
     private final ReturnSeries series = ReturnSeries.of(SyntheticHistory.withRanges(700));
     private final VarianceAverages variances = new VarianceAverages(series, new EwmaVolatility(series));
     private final Regressors regressors = Regressors.withLeverage(variances, series);
-    private final HarRegression regression = new HarRegression(regressors, variances, series.size(), 20);
+    private final HarRegression regression = new HarRegression(regressors, variances, series.size());
 
     @ParameterizedTest
     @CsvSource({"294, 1", "314, 20", "315, 20", "335, 5", "500, 7", "699, 1", "699, 20"})
@@ -31,7 +31,7 @@ class HarRegressionTest {
 
     @Test
     void laterSessions_shouldNotChangeABit() {
-        HarRegression shorter = new HarRegression(regressors, variances, 601, 20);
+        HarRegression shorter = new HarRegression(regressors, variances, 601);
 
         for (int h = 1; h <= 20; h++) {
             assertThat(shorter.predict(600, h)).isEqualTo(regression.predict(600, h));
@@ -41,9 +41,9 @@ class HarRegressionTest {
     @Test
     void regressorThatWasAlwaysZero_shouldChangeNothing() {
         Regressors har = Regressors.har(variances);
-        HarRegression without = new HarRegression(har, variances, series.size(), 20);
+        HarRegression without = new HarRegression(har, variances, series.size());
         HarRegression with =
-                new HarRegression(t -> Arrays.copyOf(har.at(t), har.at(t).length + 1), variances, series.size(), 20);
+                new HarRegression(t -> Arrays.copyOf(har.at(t), har.at(t).length + 1), variances, series.size());
 
         assertThat(with.predict(699, 5)).isEqualTo(without.predict(699, 5));
     }
@@ -51,15 +51,15 @@ class HarRegressionTest {
     @Test
     void regressorGivenTwice_shouldHardlyChangeAForecast() {
         Regressors har = Regressors.har(variances);
-        HarRegression once = new HarRegression(har, variances, series.size(), 20);
-        HarRegression twice = new HarRegression(t -> withLastTwice(har.at(t)), variances, series.size(), 20);
+        HarRegression once = new HarRegression(har, variances, series.size());
+        HarRegression twice = new HarRegression(t -> withLastTwice(har.at(t)), variances, series.size());
 
         assertThat(twice.predict(699, 5)).isCloseTo(once.predict(699, 5), withinPercentage(1e-3));
     }
 
     @Test
     void orderOfAsking_shouldNotMatter() {
-        HarRegression backwards = new HarRegression(regressors, variances, series.size(), 20);
+        HarRegression backwards = new HarRegression(regressors, variances, series.size());
 
         double[] last = IntStream.range(0, 20)
                 .mapToDouble(i -> backwards.predict(699, 20 - i))
