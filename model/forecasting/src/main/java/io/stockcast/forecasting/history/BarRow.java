@@ -34,19 +34,25 @@ record BarRow(String source, long line, Bar bar) {
         bars.add(bar);
     }
 
-    static void write(Bar bar, StringBuilder csv) {
+    static void write(Bar bar, CsvText csv) {
         csv.append(bar.date());
-        for (double price : new double[] {bar.open(), bar.high(), bar.low(), bar.close(), bar.adjustedClose()}) {
-            csv.append(',');
-            if (!Double.isNaN(price)) {
-                PlainPrice.append(price, csv);
-            }
-        }
+        writePrice(bar.open(), csv);
+        writePrice(bar.high(), csv);
+        writePrice(bar.low(), csv);
+        writePrice(bar.close(), csv);
+        writePrice(bar.adjustedClose(), csv);
         csv.append(',');
         if (bar.volume() != Bar.NO_VOLUME) {
             csv.append(bar.volume());
         }
         csv.append('\n');
+    }
+
+    private static void writePrice(double price, CsvText csv) {
+        csv.append(',');
+        if (!Double.isNaN(price)) {
+            PlainPrice.append(price, csv);
+        }
     }
 
     private static Bar parse(CSVRecord row) {

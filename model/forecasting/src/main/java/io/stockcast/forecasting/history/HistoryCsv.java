@@ -34,6 +34,9 @@ public final class HistoryCsv {
     /** The fewest rows that make a return. */
     private static final int MINIMUM_ROWS = 2;
 
+    /** A row's length in bytes, but for rare longer ones. */
+    private static final int USUAL_ROW = 64;
+
     private static final String HEADER = "date,open,high,low,close,adj_close,volume";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -85,12 +88,12 @@ public final class HistoryCsv {
         return new PriceHistory(symbol, bars);
     }
 
-    /** The canonical CSV of a history, in UTF-8: the same bars always give the same bytes. */
+    /** The canonical CSV of a history, in ASCII: the same bars always give the same bytes. */
     public static byte[] write(PriceHistory history) {
-        StringBuilder csv =
-                new StringBuilder(64 * (history.size() + 1)).append(HEADER).append('\n');
+        CsvText csv =
+                new CsvText(USUAL_ROW * (history.size() + 1)).append(HEADER).append('\n');
         history.bars().forEach(bar -> BarRow.write(bar, csv));
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return csv.toBytes();
     }
 
     /** The hex SHA-256 of the canonical CSV. */

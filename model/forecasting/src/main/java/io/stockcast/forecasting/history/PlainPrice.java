@@ -16,7 +16,7 @@ final class PlainPrice {
 
     private PlainPrice() {}
 
-    static void append(double price, StringBuilder text) {
+    static void append(double price, CsvText text) {
         long ticks = Math.round(price * TICKS);
         // No other number of so few digits is the same double, so that these are the shortest.
         if (price >= SMALLEST && price < BEYOND && (double) ticks / TICKS == price) {
@@ -26,14 +26,10 @@ final class PlainPrice {
         }
     }
 
-    private static void appendTicks(long ticks, StringBuilder text) {
+    private static void appendTicks(long ticks, CsvText text) {
         text.append((int) (ticks / TICKS)).append('.');
-        int rest = (int) (ticks % TICKS);
-        do {
-            rest *= 10;
-            text.append((char) ('0' + rest / TICKS));
-            rest %= TICKS;
-        } while (rest > 0);
+        int oneDecimal = text.length() + 1;
+        text.appendFourDigits((int) (ticks % TICKS)).dropZeros(oneDecimal);
     }
 
     // Faster than the JDK, whose own is not the shortest before version 19: the bytes must not hang on the JDK.

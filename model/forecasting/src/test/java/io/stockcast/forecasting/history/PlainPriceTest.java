@@ -3,6 +3,7 @@ package io.stockcast.forecasting.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class PlainPriceTest {
     }
 
     private static String plain(double price) {
-        StringBuilder text = new StringBuilder();
+        CsvText text = new CsvText(0);
         PlainPrice.append(price, text);
-        return text.toString();
+        return new String(text.toBytes(), StandardCharsets.US_ASCII);
     }
 }
