@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Forecast, ForecastJob } from '../../api/contract';
 import { fetchForecastAfresh, forecastQuery } from '../forecast/api/get-forecast';
 import { forecastJobQuery, isUnderWay, watchJob } from './api/get-forecast-job';
 import { isJob, requestForecast } from './api/request-forecast';
@@ -19,10 +20,15 @@ export function useForecastRequest(symbol: string) {
   }
 
   const job = useQuery(forecastJobQuery(queries, symbol, takeIn));
+  const succeeded = job.data?.status === 'SUCCEEDED';
   const request = useMutation({
     mutationFn: () => requestForecast(symbol),
     onSuccess: (answer) => (isJob(answer) ? watchJob(queries, answer) : takeIn()),
   });
+
+  const forecast = queries.getQueryData(forecastQuery(symbol).queryKey);
+  const foundIt = succeeded && job.data !== undefined && isOlder(forecast, job.data);
+  const answeredAtOnce = request.data !== undefined && !isJob(request.data);
 
   return {
     ask: () => request.mutate(),
@@ -32,8 +38,14 @@ export function useForecastRequest(symbol: string) {
     /** The request was refused, the job was lost sight of, or it failed; null while all is well. */
     failure: request.error ?? job.error ?? null,
     reason: job.data?.status === 'FAILED' ? job.data.reason : null,
-    succeeded: job.data?.status === 'SUCCEEDED',
+    /** The forecast that was asked for has been made. */
+    succeeded: succeeded && !foundIt,
     /** There was nothing to make: the forecast that stands is the newest there can be. */
-    stoodAlready: request.data !== undefined && !isJob(request.data),
+    stoodAlready: answeredAtOnce || foundIt,
   };
+}
+
+/** Whether a job found its forecast made; forecasts name the second, jobs its fraction too. */
+function isOlder(forecast: Forecast | null | undefined, job: ForecastJob): boolean {
+  return !!forecast && Date.parse(forecast.madeAt) <= Date.parse(job.requestedAt) - 1000;
 }

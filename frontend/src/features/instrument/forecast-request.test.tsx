@@ -99,6 +99,24 @@ it('standingForecast_shouldSayThatThereIsNoNewerOneYet', async () => {
   expect(await screen.findByText(/There is no newer forecast to make yet/)).toBeVisible();
 });
 
+it('jobThatFoundNothingNew_shouldSaySoToEverybody', async () => {
+  const today = { date: '1998-08-17', close: 5500 };
+  open(
+    'FTSE',
+    http.get('*/api/instruments/FTSE/history', () =>
+      HttpResponse.json({ symbol: 'FTSE', currency: 'GBP', bars: [today] }),
+    ),
+    http.get('*/api/forecasts/FTSE', () =>
+      HttpResponse.json({ ...FORECASTS.FTSE, madeAt: '2026-01-05T21:13:59Z' }),
+    ),
+  );
+  await userEvent.click(await askButton());
+  const words = /There is no newer forecast of FTSE 100 to make yet/;
+  expect(await screen.findByText(words, undefined, { timeout: 5000 })).toHaveAttribute('role', 'status');
+  expect(screen.getByText(/There is no newer forecast to make yet/)).toBeVisible();
+  expect(screen.queryByText(/is here/)).not.toBeInTheDocument();
+});
+
 it('newestForecast_shouldOfferNothingToAskFor', async () => {
   open('FTSE');
   expect(await screen.findByText(/FTSE 100 will most likely/)).toBeVisible();

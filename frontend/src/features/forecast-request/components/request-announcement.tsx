@@ -15,8 +15,9 @@ export function RequestAnnouncement({ name, request }: RequestAnnouncementProps)
   );
 }
 
-function wordsOf(name: string, { asking, job, succeeded }: ForecastRequest): string {
+function wordsOf(name: string, { asking, job, succeeded, stoodAlready }: ForecastRequest): string {
   if (asking) return `Asking for a forecast of ${name}`;
   if (job) return stepsOf(job).find(({ state }) => state === 'now')?.words ?? '';
+  if (stoodAlready) return `There is no newer forecast of ${name} to make yet`;
   return succeeded ? `The forecast of ${name} is here` : '';
 }
