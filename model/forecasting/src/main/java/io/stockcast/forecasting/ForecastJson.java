@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON form in which a forecast stands in the ledger; the same forecast always gives the same bytes. */
 public final class ForecastJson {
 
-    // The fast writer's digits are the shortest; the JDK's own are not before version 19, and the bytes must not hang
-    // on it.
+    // The shortest digits that are read back the same; the JDK's own are not always before version 19.
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                     .build())

@@ -34,6 +34,14 @@ class ForecastJsonTest {
     }
 
     @Test
+    void number_shouldHaveTheFewestDigitsOnEveryJdk() {
+        Forecast tiny = Forecasts.certain(LocalDate.of(2024, 1, 2), 0x1p-44, 101, 99.5);
+
+        assertThat(new String(ForecastJson.write(tiny), StandardCharsets.UTF_8))
+                .contains("\"lastClose\":5.684341886080802E-14,");
+    }
+
+    @Test
     void forecastWithoutScores_shouldBeReadBackTheSame() {
         assertThat(read(JSON)).isEqualTo(CERTAIN);
     }

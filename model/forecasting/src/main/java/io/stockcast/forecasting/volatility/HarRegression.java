@@ -7,9 +7,9 @@ import io.stockcast.forecasting.Forecast;
  * far, fitted anew every {@value #REFIT_EVERY} sessions.
  *
  * <p>A row counts for a horizon from the session on which its outcome is known. So the horizons share the moments
- * of the regressors, {@code h} sessions late, and these are summed once. Sums over outcomes are made when a horizon
- * is first asked for, and equations solved when their coefficients are, since a single forecast needs few of them;
- * not for several threads at once.
+ * of the regressors, {@code h} sessions late, and these are summed once. Sums over outcomes are made when their horizon
+ * is first asked for, and equations solved when their coefficients are, since a single forecast asks for the newest
+ * alone; not for several threads at once.
  */
 final class HarRegression {
 

@@ -3,12 +3,11 @@ package io.stockcast.forecasting.volatility;
 /**
  * The normal equations of a least squares fit, solved by Cholesky's factorisation.
  *
- * <p>A single forecast solves a thousand of them, of seven unknowns, which takes a general matrix library twice as
- * long.
+ * <p>A single forecast solves a thousand of them, of seven unknowns; a general matrix library takes twice as long.
  */
 final class NormalEquations {
 
-    /** Keeps the equations solvable when a regressor never changes. */
+    /** Keeps the equations solvable when a regressor never changes: no pivot becomes zero, whatever the units. */
     private static final double RIDGE = 1e-9;
 
     private NormalEquations() {}
