@@ -32,7 +32,7 @@ export function personHandlers(person: Person) {
       return new HttpResponse(null, { status: 204 });
     }),
     http.post<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) => {
-      const requestedAt = '2026-01-05T21:14:00Z';
+      const requestedAt = '2026-01-05T21:14:00.7Z';
       person.job = { id: 'ab'.repeat(32), symbol, status: 'QUEUED', steps: [], reason: null, requestedAt };
       return HttpResponse.json(person.job, { status: 202 });
     }),

@@ -1,51 +1,66 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Forecast, ForecastJob } from '../../api/contract';
 import { fetchForecastAfresh, forecastQuery } from '../forecast/api/get-forecast';
-import { forecastJobQuery, isUnderWay, watchJob } from './api/get-forecast-job';
+import { forecastJobQuery, isUnderWay, type WatchedJob, watchJob } from './api/get-forecast-job';
 import { isJob, requestForecast } from './api/request-forecast';
+
+interface Request {
+  /** The date as of which the page showed a forecast. */
+  before: string | undefined;
+  answer: Forecast | ForecastJob;
+}
 
 export type ForecastRequest = ReturnType<typeof useForecastRequest>;
 
-/** Asks for an instrument's forecast, watches the job and puts what it made where the page reads it. */
-export function useForecastRequest(symbol: string) {
+/**
+ * Asks for an instrument's forecast, watches the job and puts what it made where the page reads it.
+ *
+ * @param shown the date as of which the page shows a forecast, if it does
+ */
+export function useForecastRequest(symbol: string, shown: string | undefined) {
   const queries = useQueryClient();
 
-  async function takeIn() {
+  async function takeIn(): Promise<Forecast> {
     const forecast = await fetchForecastAfresh(symbol);
     queries.setQueryData(forecastQuery(symbol).queryKey, forecast);
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['watchlist'] }),
       queries.invalidateQueries({ queryKey: ['forecasts', symbol, 'record'] }),
     ]);
+    return forecast;
   }
 
   const job = useQuery(forecastJobQuery(queries, symbol, takeIn));
-  const succeeded = job.data?.status === 'SUCCEEDED';
   const request = useMutation({
-    mutationFn: () => requestForecast(symbol),
-    onSuccess: (answer) => (isJob(answer) ? watchJob(queries, answer) : takeIn()),
+    mutationFn: async (before: string | undefined) => ({ before, answer: await requestForecast(symbol) }),
+    onSuccess: ({ answer }) => (isJob(answer) ? watchJob(queries, answer) : takeIn()),
   });
 
-  const forecast = queries.getQueryData(forecastQuery(symbol).queryKey);
-  const foundIt = succeeded && job.data !== undefined && isOlder(forecast, job.data);
-  const answeredAtOnce = request.data !== undefined && !isJob(request.data);
+  const failure = request.error ?? job.error ?? null;
+  const brought = outcome(request.data, job.data);
 
   return {
-    ask: () => request.mutate(),
+    ask: () => request.mutate(shown),
     /** The newest state of the job, if there is one that is not over. */
     job: isUnderWay(job.data) ? job.data : undefined,
     asking: request.isPending,
     /** The request was refused, the job was lost sight of, or it failed; null while all is well. */
-    failure: request.error ?? job.error ?? null,
+    failure,
     reason: job.data?.status === 'FAILED' ? job.data.reason : null,
-    /** The forecast that was asked for has been made. */
-    succeeded: succeeded && !foundIt,
+    succeeded: failure === null && brought === 'newer',
     /** There was nothing to make: the forecast that stands is the newest there can be. */
-    stoodAlready: answeredAtOnce || foundIt,
+    stoodAlready: failure === null && brought === 'nothing newer',
   };
 }
 
-/** Whether a job found its forecast made; forecasts name the second, jobs its fraction too. */
-function isOlder(forecast: Forecast | null | undefined, job: ForecastJob): boolean {
-  return !!forecast && Date.parse(forecast.madeAt) <= Date.parse(job.requestedAt) - 1000;
+/** What the last request brought; null while it has brought no forecast. */
+function outcome(
+  request: Request | undefined,
+  job: WatchedJob | undefined,
+): 'newer' | 'nothing newer' | null {
+  if (request !== undefined && !isJob(request.answer)) {
+    return request.answer.asOf === request.before ? 'nothing newer' : 'newer';
+  }
+  if (job?.status !== 'SUCCEEDED') return null;
+  return job.madeNothing ? 'nothing newer' : 'newer';
 }

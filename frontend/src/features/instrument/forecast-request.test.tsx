@@ -75,14 +75,14 @@ it('unreachableServer_shouldSaySo', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be reached');
 });
 
+const marketMovedOn = http.get('*/api/instruments/FTSE/history', () =>
+  HttpResponse.json({ symbol: 'FTSE', currency: 'GBP', bars: [{ date: '1998-08-17', close: 5500 }] }),
+);
+const madeAt = (moment: string) =>
+  http.get('*/api/forecasts/FTSE', () => HttpResponse.json({ ...FORECASTS.FTSE, madeAt: moment }));
+
 it('forecastOlderThanTheMarket_shouldBeAbleToBeRenewed', async () => {
-  const bars = [{ date: '1998-08-17', close: 5500 }];
-  open(
-    'FTSE',
-    http.get('*/api/instruments/FTSE/history', () =>
-      HttpResponse.json({ symbol: 'FTSE', currency: 'GBP', bars }),
-    ),
-  );
+  open('FTSE', marketMovedOn);
   expect(await screen.findByText('The market has moved on')).toBeVisible();
   expect(await askButton()).toBeVisible();
 });
@@ -90,31 +90,51 @@ it('forecastOlderThanTheMarket_shouldBeAbleToBeRenewed', async () => {
 it('standingForecast_shouldSayThatThereIsNoNewerOneYet', async () => {
   open(
     'FTSE',
-    http.get('*/api/instruments/FTSE/history', () =>
-      HttpResponse.json({ symbol: 'FTSE', currency: 'GBP', bars: [{ date: '1998-08-17', close: 5500 }] }),
-    ),
+    marketMovedOn,
     http.post('*/api/forecasts/FTSE', () => HttpResponse.json(FORECASTS.FTSE)),
   );
   await userEvent.click(await askButton());
   expect(await screen.findByText(/There is no newer forecast to make yet/)).toBeVisible();
+  expect(screen.getByText('There is no newer forecast of FTSE 100 to make yet')).toHaveAttribute(
+    'role',
+    'status',
+  );
+});
+
+it('forecastMadeSinceThePageWasOpened_shouldBeAnnounced', async () => {
+  open(
+    'FTSE',
+    marketMovedOn,
+    http.post('*/api/forecasts/FTSE', () => HttpResponse.json({ ...FORECASTS.FTSE, asOf: '1998-08-17' })),
+  );
+  await userEvent.click(await askButton());
+  expect(await screen.findByText('The forecast of FTSE 100 is here')).toHaveAttribute('role', 'status');
 });
 
 it('jobThatFoundNothingNew_shouldSaySoToEverybody', async () => {
-  const today = { date: '1998-08-17', close: 5500 };
-  open(
-    'FTSE',
-    http.get('*/api/instruments/FTSE/history', () =>
-      HttpResponse.json({ symbol: 'FTSE', currency: 'GBP', bars: [today] }),
-    ),
-    http.get('*/api/forecasts/FTSE', () =>
-      HttpResponse.json({ ...FORECASTS.FTSE, madeAt: '2026-01-05T21:13:59Z' }),
-    ),
-  );
+  open('FTSE', marketMovedOn, madeAt('2026-01-05T21:13:59Z'));
   await userEvent.click(await askButton());
-  const words = /There is no newer forecast of FTSE 100 to make yet/;
+  const words = 'There is no newer forecast of FTSE 100 to make yet';
   expect(await screen.findByText(words, undefined, { timeout: 5000 })).toHaveAttribute('role', 'status');
   expect(screen.getByText(/There is no newer forecast to make yet/)).toBeVisible();
-  expect(screen.queryByText(/is here/)).not.toBeInTheDocument();
+});
+
+it('forecastMadeInTheSecondOfTheRequest_shouldBeAnnounced', async () => {
+  open('FTSE', marketMovedOn, madeAt('2026-01-05T21:14:00Z'));
+  await userEvent.click(await askButton());
+  expect(
+    await screen.findByText('The forecast of FTSE 100 is here', undefined, { timeout: 5000 }),
+  ).toBeInTheDocument();
+});
+
+it('refusalAfterAJobThatFoundNothing_shouldBeAllThatIsSaid', async () => {
+  open('FTSE', marketMovedOn, madeAt('2026-01-05T21:13:59Z'));
+  await userEvent.click(await askButton());
+  await screen.findByText(/There is no newer forecast to make yet/, undefined, { timeout: 5000 });
+  server.use(http.post('*/api/forecasts/FTSE', () => HttpResponse.error()));
+  await userEvent.click(await askButton());
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not be reached');
+  expect(screen.queryByText(/There is no newer forecast/)).not.toBeInTheDocument();
 });
 
 it('newestForecast_shouldOfferNothingToAskFor', async () => {

@@ -24,7 +24,7 @@ interface InstrumentViewProps {
 export function InstrumentView({ symbol, query }: InstrumentViewProps) {
   const history = useQuery(historyQuery(symbol));
   const forecast = useQuery(forecastQuery(symbol));
-  const request = useForecastRequest(symbol);
+  const request = useForecastRequest(symbol, forecast.data?.asOf);
   const ask = <ForecastRequest request={request} />;
   return (
     <>

@@ -15,7 +15,7 @@ interface EntryForecastProps {
 /** The entry's ranges, or the way to have some made. */
 export function EntryForecast({ entry, reach }: EntryForecastProps) {
   const { instrument, forecast } = entry;
-  const request = useForecastRequest(instrument.symbol);
+  const request = useForecastRequest(instrument.symbol, forecast?.asOf);
   const lastClose = outlookOf(entry)?.lastClose ?? null;
   return (
     <>
