@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Bar } from '../../../api/contract';
 import { Notice } from '../../../components/notice';
 import { formatDate } from '../../../format/dates';
+import styles from './older-than-the-market.module.css';
 
 interface OlderThanTheMarketProps {
   asOf: string;
@@ -15,11 +16,13 @@ export function OlderThanTheMarket({ asOf, bars, action }: OlderThanTheMarketPro
   const last = bars?.at(-1)?.date;
   if (last === undefined || last <= asOf) return null;
   return (
-    <Notice title="The market has moved on" action={action}>
-      <p>
-        This forecast was made from prices up to {formatDate(asOf)}; the history now ends on{' '}
-        {formatDate(last)}.
-      </p>
-    </Notice>
+    <div className={styles.after}>
+      <Notice title="The market has moved on" action={action}>
+        <p>
+          This forecast was made from prices up to {formatDate(asOf)}; the history now ends on{' '}
+          {formatDate(last)}.
+        </p>
+      </Notice>
+    </div>
   );
 }
