@@ -37,7 +37,6 @@ export function useForecastRequest(symbol: string, shown: string | undefined) {
   });
 
   const failure = request.error ?? job.error ?? null;
-  const brought = outcome(request.data, job.data);
 
   return {
     ask: () => request.mutate(shown),
@@ -47,17 +46,14 @@ export function useForecastRequest(symbol: string, shown: string | undefined) {
     /** The request was refused, the job was lost sight of, or it failed; null while all is well. */
     failure,
     reason: job.data?.status === 'FAILED' ? job.data.reason : null,
-    succeeded: failure === null && brought === 'newer',
-    /** There was nothing to make: the forecast that stands is the newest there can be. */
-    stoodAlready: failure === null && brought === 'nothing newer',
+    brought: failure === null ? outcome(request.data, job.data) : null,
   };
 }
 
-/** What the last request brought; null while it has brought no forecast. */
-function outcome(
-  request: Request | undefined,
-  job: WatchedJob | undefined,
-): 'newer' | 'nothing newer' | null {
+/** A newer forecast, or none because there was nothing newer to make; null while that is open. */
+type Outcome = 'newer' | 'nothing newer' | null;
+
+function outcome(request: Request | undefined, job: WatchedJob | undefined): Outcome {
   if (request !== undefined && !isJob(request.answer)) {
     return request.answer.asOf === request.before ? 'nothing newer' : 'newer';
   }

@@ -9,14 +9,14 @@ import { RequestFailure } from './request-failure';
 /** Asks for a forecast, then shows how far it has come. */
 export function ForecastRequest({ request }: { request: Request }) {
   const { status } = useSession();
-  const { ask, asking, job, failure, reason, stoodAlready } = request;
+  const { ask, asking, job, failure, reason, brought } = request;
   const running = asking || job !== undefined;
 
   if (status === 'signed-out') return <SignInButton>Sign in to ask for a forecast</SignInButton>;
   return (
     <div className={styles.request}>
       {!running && (failure || reason) && <RequestFailure failure={failure} reason={reason} />}
-      {!running && stoodAlready && (
+      {!running && brought === 'nothing newer' && (
         <p className="small muted">
           There is no newer forecast to make yet. Each waits for its prices, and until New York has closed.
         </p>

@@ -15,9 +15,9 @@ export function RequestAnnouncement({ name, request }: RequestAnnouncementProps)
   );
 }
 
-function wordsOf(name: string, { asking, job, succeeded, stoodAlready }: ForecastRequest): string {
+function wordsOf(name: string, { asking, job, brought }: ForecastRequest): string {
   if (asking) return `Asking for a forecast of ${name}`;
   if (job) return stepsOf(job).find(({ state }) => state === 'now')?.words ?? '';
-  if (stoodAlready) return `There is no newer forecast of ${name} to make yet`;
-  return succeeded ? `The forecast of ${name} is here` : '';
+  if (brought === 'nothing newer') return `There is no newer forecast of ${name} to make yet`;
+  return brought === 'newer' ? `The forecast of ${name} is here` : '';
 }

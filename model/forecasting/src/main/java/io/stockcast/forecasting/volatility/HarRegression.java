@@ -39,14 +39,14 @@ final class HarRegression {
         this.oldestMoments = new double[refits][];
         this.moments = new double[refits][][];
         this.coefficients = new double[Forecast.HORIZONS][refits][];
-        double[] squares = null;
+        double[] sums = null;
         for (int t = first; t < sessions; t++) {
             rows[t] = regressors.at(t);
-            squares = squares == null ? new double[NormalEquations.triangle(rows[t].length)] : squares;
-            addSquares(squares, rows[t]);
+            sums = sums == null ? new double[NormalEquations.triangle(rows[t].length)] : sums;
+            addSquares(sums, rows[t]);
             int refit = (t + Forecast.HORIZONS) / REFIT_EVERY;
             if (refit < refits && t == oldestRow(refit)) {
-                oldestMoments[refit] = squares.clone();
+                oldestMoments[refit] = sums.clone();
             }
         }
     }

@@ -40,8 +40,7 @@ public final class HarVolatility implements VolatilityPath {
     /** HAR with leverage (Corsi and Reno, 2012): explained by recent falls as well. */
     public static HarVolatility withLeverage(ReturnSeries series, EwmaVolatility ewma) {
         VarianceAverages variances = new VarianceAverages(series, ewma);
-        Regressors regressors = Regressors.withLeverage(variances, series);
-        return new HarVolatility(ewma, variances, regressors, series.size());
+        return new HarVolatility(ewma, variances, Regressors.withLeverage(variances, series), series.size());
     }
 
     @Override
