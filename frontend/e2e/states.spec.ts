@@ -79,12 +79,22 @@ test('unreachableServer_shouldBeSaidInWords', async ({ page }) => {
 
 test('recordWithoutOutcomes_shouldSayWhatWillStandThere', async ({ page }) => {
   await page.route('**/api/forecasts/FTSE/record', (route) =>
-    route.fulfill({ json: { symbol: 'FTSE', scoredThrough: null, pending: 20, summary: [], forecasts: [] } }),
+    route.fulfill({
+      json: { symbol: 'FTSE', scoredThrough: null, pending: 20, late: 0, summary: [], forecasts: [] },
+    }),
   );
   await page.goto('/instruments/FTSE');
   const record = page.getByRole('region', { name: 'The record' });
   await expect(record).toContainText('None has come due yet');
   await expect(record).toContainText('20 forecast sessions are still to come');
+});
+
+test('recordOfOldPrices_shouldSayThatForecastsMadeTooLateDoNotCount', async ({ page }) => {
+  await page.goto('/instruments/FTSE');
+  const record = page.getByRole('region', { name: 'The record' });
+  await expect(record).toContainText('None is scored');
+  await expect(record).toContainText('had closed before its forecast was made');
+  await expect(record).not.toContainText('still to come');
 });
 
 test('record_shouldShowPastForecastsBesideWhatHappened', async ({ page }) => {
@@ -96,6 +106,7 @@ test('record_shouldShowPastForecastsBesideWhatHappened', async ({ page }) => {
         symbol: 'FTSE',
         scoredThrough: '1998-08-14',
         pending: 38,
+        late: 1,
         summary: [
           { horizon: 1, count: 1, crps: 0.004, naiveCrps: 0.005, skill: 0.2, coverage80: 1, coverage95: 1 },
         ],
@@ -117,6 +128,7 @@ test('record_shouldShowPastForecastsBesideWhatHappened', async ({ page }) => {
   const record = page.getByRole('region', { name: 'The record' });
   await expect(record).toContainText('caught 1 of the 2 closes that have come so far');
   await expect(record.getByRole('img', { name: /closes that came as dots/ })).toBeVisible();
+  await expect(record).toContainText('1 left out as closed before the forecast was made');
   await record.getByText(/in numbers/).click();
   await expect(record.getByRole('row', { name: '14 Aug' })).toContainText('No');
 });

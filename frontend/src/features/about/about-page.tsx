@@ -53,7 +53,8 @@ export function AboutPage() {
         <p>
           A forecast is stored once and never changed. It names its exact inputs by their SHA-256 and the
           version of the model; given these, the same forecast comes out again. When the sessions have passed,
-          the record shows each forecast beside what happened.
+          the record shows each forecast beside what happened. A session that had closed before its forecast
+          was made does not count.
         </p>
       </Section>
       <DataSources />

@@ -18,7 +18,7 @@ export function RecordSection({ instrument }: { instrument: Instrument }) {
         query={query}
         what="the record"
         skeleton={<Skeleton height="16rem" />}
-        missing={<EmptyRecord pending={0} />}
+        missing={<EmptyRecord pending={0} late={0} />}
         stillWorks="The forecast above is not affected."
       >
         {(record) => <RecordContent record={record} instrument={instrument} />}
@@ -28,7 +28,7 @@ export function RecordSection({ instrument }: { instrument: Instrument }) {
 }
 
 function RecordContent({ record, instrument }: { record: ForecastRecord; instrument: Instrument }) {
-  if (record.forecasts.length === 0) return <EmptyRecord pending={record.pending} />;
+  if (record.forecasts.length === 0) return <EmptyRecord pending={record.pending} late={record.late} />;
   return (
     <>
       <PastForecasts forecasts={record.forecasts} instrument={instrument} />
@@ -37,12 +37,25 @@ function RecordContent({ record, instrument }: { record: ForecastRecord; instrum
   );
 }
 
-function EmptyRecord({ pending }: { pending: number }) {
+function EmptyRecord({ pending, late }: { pending: number; late: number }) {
+  if (pending === 0 && late > 0) return <LateRecord />;
   return (
     <Notice title="None has come due yet">
       <p>
         {pending > 0 && `${formatCount(pending)} forecast sessions are still to come. `}As soon as one has
         closed, its forecast stands here beside what happened, whether it was right or wrong.
+      </p>
+    </Notice>
+  );
+}
+
+/** Of prices that ended long ago, as the sample's did. */
+function LateRecord() {
+  return (
+    <Notice title="None is scored">
+      <p>
+        Every session that was forecast here had closed before its forecast was made: the prices are old. Only
+        a forecast made before the close can be right or wrong, so these do not count.
       </p>
     </Notice>
   );

@@ -5,7 +5,7 @@ import { formatCount, formatDecimal, formatPercent, formatSignedPercent } from '
 
 /** The record's scores, one row a horizon with outcomes. */
 export function RecordSummaryTable({
-  record: { summary, scoredThrough, pending },
+  record: { summary, scoredThrough, pending, late },
 }: {
   record: ForecastRecord;
 }) {
@@ -15,6 +15,7 @@ export function RecordSummaryTable({
         All forecasts of the ledger
         {scoredThrough && `, scored with closes up to ${formatDate(scoredThrough)}`}
         {pending > 0 && `; ${formatCount(pending)} forecast sessions are still to come`}
+        {late > 0 && `; ${formatCount(late)} left out as closed before the forecast was made`}
       </caption>
       <thead>
         <tr>

@@ -60,10 +60,11 @@ class ContractTest {
     }
 
     @Test
-    void record_shouldBeEmptyWhileNoForecastHasComeDue() {
+    void recordOfPricesThatEndedLongAgo_shouldBeEmptyAndAwaitNothing() {
         JsonNode record = deployment.body("forecasts", HttpEvents.ofSymbol("/api/forecasts/{symbol}/record", "FTSE"));
 
-        assertThat(record.get("pending").asInt()).isEqualTo(20);
+        assertThat(record.get("late").asInt()).isEqualTo(20);
+        assertThat(record.get("pending").asInt()).isZero();
         assertThat(record.get("forecasts")).isEmpty();
     }
 

@@ -65,7 +65,7 @@ public final class ForecastsService {
     }
 
     private static ForecastRecord empty(Instrument instrument) {
-        return new ForecastRecord(instrument.symbol().value(), Optional.empty(), 0, List.of(), List.of());
+        return new ForecastRecord(instrument.symbol().value(), Optional.empty(), 0, 0, List.of(), List.of());
     }
 
     private static UnavailableException unreadable(String what, StorageException cause) {

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** The contract's Record. */
 record RecordDto(
-        String symbol, LocalDate scoredThrough, int pending, List<Summary> summary, List<ScoredForecast> forecasts) {
+        String symbol,
+        LocalDate scoredThrough,
+        int pending,
+        int late,
+        List<Summary> summary,
+        List<ScoredForecast> forecasts) {
 
     /** The contract's RecordSummary. */
     record Summary(

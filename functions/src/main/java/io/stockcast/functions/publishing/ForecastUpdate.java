@@ -60,7 +60,7 @@ public final class ForecastUpdate {
         Forecast entry = known.orElseGet(() -> make(instrument, gathered));
         done.accept(Step.FORECAST_MADE);
         done.accept(Step.SCORED);
-        publisher.bringUpToDate(instrument.symbol(), entry, gathered.input().history());
+        publisher.bringUpToDate(instrument, entry, gathered.input().history());
         done.accept(Step.STORED);
         if (known.isEmpty()) {
             metrics.forecastMade(entry, Duration.between(start, clock.instant()));

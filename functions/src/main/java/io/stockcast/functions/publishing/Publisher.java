@@ -4,6 +4,7 @@ import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
@@ -60,9 +61,16 @@ public final class Publisher {
      * Makes an entry the newest forecast and scores the ledger again, unless a later session has a forecast: its
      * history knew more outcomes than this one.
      */
-    void bringUpToDate(TickerSymbol symbol, Forecast entry, PriceHistory history) {
+    void bringUpToDate(Instrument instrument, Forecast entry, PriceHistory history) {
+        TickerSymbol symbol = instrument.symbol();
         if (forecasts.putLatest(symbol, entry)) {
-            records.put(symbol, ForecastRecord.of(symbol.value(), forecasts.ledger(symbol), history));
+            records.put(
+                    symbol,
+                    ForecastRecord.of(
+                            symbol.value(),
+                            forecasts.ledger(symbol),
+                            history,
+                            instrument.exchange().hours()));
         }
     }
 }

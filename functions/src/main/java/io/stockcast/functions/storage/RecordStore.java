@@ -3,12 +3,16 @@ package io.stockcast.functions.storage;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import java.util.Optional;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger of each instrument, scored against what happened. */
 public final class RecordStore {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** A record of an earlier version lacks a count or two; the next forecast writes it anew. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final ObjectStore objects;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.functions.marketdata.CuratedInstruments;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ForecastsServiceTest {
 
     private static final PriceHistory HISTORY = Histories.walk("KO");
-    private static final Forecast FORECAST = Forecasts.of(HISTORY.head(690));
+    private static final Forecast FORECAST = Forecasts.inTime(HISTORY.head(690));
 
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
     private final InMemoryMarketData marketData = new InMemoryMarketData().with(Histories.walk("FTSE"));
@@ -69,7 +70,7 @@ class ForecastsServiceTest {
 
     @Test
     void scoredRecord_shouldKeepEveryOutcome() {
-        records.put(new TickerSymbol("KO"), ForecastRecord.of("KO", List.of(FORECAST), HISTORY));
+        records.put(new TickerSymbol("KO"), ForecastRecord.of("KO", List.of(FORECAST), HISTORY, Exchange.XLON.hours()));
 
         RecordDto record = RecordMapper.INSTANCE.toDto(service.record(instrument("KO")));
 

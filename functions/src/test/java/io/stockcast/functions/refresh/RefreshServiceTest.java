@@ -103,17 +103,32 @@ class RefreshServiceTest {
 
     @Test
     void nextSession_shouldBeNewestAndScoreTheEarlierForecast() {
-        marketData.with(HISTORY.head(699));
-        refresh(Forecasts.CLOCK, "FTSE");
+        PriceHistory yesterdays = HISTORY.head(699);
+        marketData.with(yesterdays);
+        refresh(Forecasts.eveningOf(yesterdays), "FTSE");
         marketData.with(HISTORY);
 
-        refresh(Forecasts.CLOCK, "FTSE");
+        refresh(Forecasts.eveningOf(HISTORY), "FTSE");
 
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(forecasts.ledger(FTSE)).hasSize(2);
         var record = records.read(FTSE).orElseThrow();
         assertThat(record.scoredThrough()).contains(LAST);
         assertThat(record.forecasts()).hasSize(1);
+        assertThat(record.pending()).isEqualTo(39);
+    }
+
+    @Test
+    void forecastMadeAfterTheNextClose_shouldNotBeScoredOnIt() {
+        marketData.with(HISTORY.head(699));
+        refresh(Forecasts.eveningOf(HISTORY), "FTSE");
+        marketData.with(HISTORY);
+
+        refresh(Forecasts.eveningOf(HISTORY), "FTSE");
+
+        var record = records.read(FTSE).orElseThrow();
+        assertThat(record.late()).isEqualTo(1);
+        assertThat(record.forecasts()).isEmpty();
         assertThat(record.pending()).isEqualTo(39);
     }
 
@@ -202,7 +217,7 @@ class RefreshServiceTest {
                 marketData,
                 new ForecastUpdate(
                         marketData,
-                        Forecasts.forecaster(),
+                        Forecasts.forecaster(clock),
                         Forecasts.MODEL.version(),
                         publisher,
                         clock,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.HistoryCsv;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class StoresTest {
 
     private static final PriceHistory HISTORY = Histories.walk("FTSE");
-    private static final Forecast FORECAST = Forecasts.of(HISTORY.head(690));
+    private static final Forecast FORECAST = Forecasts.inTime(HISTORY.head(690));
     private static final Forecast LATER = Forecasts.of(HISTORY);
     private static final TickerSymbol FTSE = new TickerSymbol("FTSE");
 
@@ -127,12 +128,22 @@ class StoresTest {
 
     @Test
     void record_shouldComeBackAsItWasWritten() {
-        ForecastRecord record = ForecastRecord.of("FTSE", List.of(FORECAST), HISTORY);
+        ForecastRecord record = ForecastRecord.of("FTSE", List.of(FORECAST), HISTORY, Exchange.XLON.hours());
         records.put(FTSE, record);
 
         assertThat(record.forecasts()).isNotEmpty();
         assertThat(records.read(FTSE)).contains(record);
         assertThat(objects.writes()).containsExactly("records/FTSE.json");
+    }
+
+    @Test
+    void recordWrittenBeforeLateSessionsWereCounted_shouldStillBeRead() {
+        objects.put("records/FTSE.json", StoredObject.json("""
+                        {"symbol":"FTSE","scoredThrough":null,"pending":20,"summary":[],"forecasts":[]}
+                        """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(records.read(FTSE))
+                .contains(new ForecastRecord("FTSE", Optional.empty(), 20, 0, List.of(), List.of()));
     }
 
     @Test

@@ -20,11 +20,29 @@ public final class Forecasts {
 
     private Forecasts() {}
 
+    /** The evening of a history's last session, after London has closed. */
+    public static Clock eveningOf(PriceHistory history) {
+        return Clock.fixed(history.last().date().atTime(18, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
     public static Forecaster forecaster() {
-        return new Forecaster(MODEL, CLOCK);
+        return forecaster(CLOCK);
+    }
+
+    public static Forecaster forecaster(Clock clock) {
+        return new Forecaster(MODEL, clock);
     }
 
     public static Forecast of(PriceHistory history) {
-        return forecaster().forecast(ForecastInput.alone(history), "GBP", Exchange.XLON.calendar());
+        return of(history, CLOCK);
+    }
+
+    /** A forecast made on the evening of the history's last session, in time for the next. */
+    public static Forecast inTime(PriceHistory history) {
+        return of(history, eveningOf(history));
+    }
+
+    private static Forecast of(PriceHistory history, Clock clock) {
+        return forecaster(clock).forecast(ForecastInput.alone(history), "GBP", Exchange.XLON.calendar());
     }
 }

@@ -2,6 +2,7 @@ package io.stockcast.forecasting.evaluation;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.PriceQuantiles;
+import io.stockcast.forecasting.calendar.TradingHours;
 import io.stockcast.forecasting.history.PriceHistory;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,8 +14,12 @@ import java.util.stream.Collectors;
 /**
  * An instrument's ledger beside what happened: every forecast that has come due, scored against the naive one.
  *
+ * <p>A forecast is scored on the sessions that had not ended when it was made, and on no others: to know what has
+ * happened is no feat.
+ *
  * @param scoredThrough the last session whose close was scored; empty while none was
  * @param pending how many forecast sessions of the ledger are still to come
+ * @param late how many had ended when their forecast was made, and so are never scored
  * @param summary one entry a horizon with outcomes, over the whole ledger
  * @param forecasts the newest {@value #SHOWN} forecasts with an outcome, newest first
  */
@@ -22,6 +27,7 @@ public record ForecastRecord(
         String symbol,
         Optional<LocalDate> scoredThrough,
         int pending,
+        int late,
         List<Summary> summary,
         List<ScoredForecast> forecasts) {
 
@@ -80,9 +86,13 @@ public record ForecastRecord(
         }
     }
 
-    /** Scores a ledger, in any order, against a history of the same instrument. */
-    public static ForecastRecord of(String symbol, List<Forecast> ledger, PriceHistory history) {
-        OutcomeFinder finder = new OutcomeFinder(history);
+    /**
+     * Scores a ledger, in any order, against a history of the same instrument.
+     *
+     * @param hours of the exchange that the instrument is traded on
+     */
+    public static ForecastRecord of(String symbol, List<Forecast> ledger, PriceHistory history, TradingHours hours) {
+        OutcomeFinder finder = new OutcomeFinder(history, hours);
         List<ScoredForecast> scored = ledger.stream()
                 .map(finder::score)
                 .filter(forecast -> !forecast.outcomes().isEmpty())
@@ -92,13 +102,15 @@ public record ForecastRecord(
                 .flatMap(forecast -> forecast.outcomes().stream())
                 .collect(Collectors.groupingBy(Outcome::horizon, TreeMap::new, Collectors.toList()));
         int due = byHorizon.values().stream().mapToInt(List::size).sum();
+        int late = ledger.stream().mapToInt(finder::late).sum();
         return new ForecastRecord(
                 symbol,
                 byHorizon.values().stream()
                         .flatMap(List::stream)
                         .map(Outcome::date)
                         .max(Comparator.naturalOrder()),
-                ledger.size() * Forecast.HORIZONS - due,
+                ledger.size() * Forecast.HORIZONS - due - late,
+                late,
                 byHorizon.entrySet().stream()
                         .map(entry -> Summary.of(entry.getKey(), entry.getValue()))
                         .toList(),

@@ -3,6 +3,7 @@ package io.stockcast.forecasting.evaluation;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.HorizonForecast;
 import io.stockcast.forecasting.PriceQuantiles;
+import io.stockcast.forecasting.calendar.TradingHours;
 import io.stockcast.forecasting.evaluation.ForecastRecord.Outcome;
 import io.stockcast.forecasting.evaluation.ForecastRecord.ScoredForecast;
 import io.stockcast.forecasting.history.PriceHistory;
@@ -11,16 +12,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds in a history what became of a forecast; horizons count the sessions that took place. */
+/**
+ * Finds in a history what became of a forecast; horizons count the sessions that took place.
+ *
+ * <p>Sessions that had ended when the forecast was made are none of its outcomes.
+ */
 final class OutcomeFinder {
 
     private final PriceHistory history;
     private final ReturnSeries series;
+    private final TradingHours hours;
     private final Map<LocalDate, Integer> sessions = new HashMap<>();
 
-    OutcomeFinder(PriceHistory history) {
+    OutcomeFinder(PriceHistory history, TradingHours hours) {
         this.history = history;
+        this.hours = hours;
         this.series = ReturnSeries.of(history);
         for (int t = 0; t < history.size(); t++) {
             sessions.put(history.bar(t).date(), t);
@@ -29,19 +38,42 @@ final class OutcomeFinder {
 
     /** The forecast with the outcomes known so far; none where the history lacks its as-of session. */
     ScoredForecast score(Forecast forecast) {
-        Integer asOf = sessions.get(forecast.asOf());
-        List<Outcome> outcomes = asOf == null
-                ? List.of()
-                : forecast.horizons().stream()
-                        .filter(horizon -> asOf + horizon.horizon() < history.size())
-                        .map(horizon -> outcome(forecast, horizon, asOf))
-                        .toList();
+        List<Outcome> outcomes = inTime(forecast)
+                .flatMap(horizon -> outcome(forecast, horizon).stream())
+                .toList();
         return new ScoredForecast(forecast.asOf(), forecast.modelVersion(), forecast.lastClose(), outcomes);
     }
 
-    private Outcome outcome(Forecast forecast, HorizonForecast horizon, int asOf) {
-        int session = asOf + horizon.horizon();
-        double logReturn = series.logReturn(asOf, session);
+    /** How many of the sessions of a forecast had ended when it was made. */
+    int late(Forecast forecast) {
+        return Forecast.HORIZONS - (int) inTime(forecast).count();
+    }
+
+    private Stream<HorizonForecast> inTime(Forecast forecast) {
+        LocalDate ended = hours.lastCompletedSession(forecast.madeAt());
+        return forecast.horizons().stream()
+                .filter(horizon -> date(forecast, horizon).isAfter(ended));
+    }
+
+    private LocalDate date(Forecast forecast, HorizonForecast horizon) {
+        return session(forecast, horizon)
+                .map(session -> history.bar(session).date())
+                .orElse(horizon.date());
+    }
+
+    /** The session that took place so many after the as-of session; empty while the history has none. */
+    private Optional<Integer> session(Forecast forecast, HorizonForecast horizon) {
+        return Optional.ofNullable(sessions.get(forecast.asOf()))
+                .map(asOf -> asOf + horizon.horizon())
+                .filter(session -> session < history.size());
+    }
+
+    private Optional<Outcome> outcome(Forecast forecast, HorizonForecast horizon) {
+        return session(forecast, horizon).map(session -> outcome(forecast, horizon, session));
+    }
+
+    private Outcome outcome(Forecast forecast, HorizonForecast horizon, int session) {
+        double logReturn = series.logReturn(session - horizon.horizon(), session);
         return new Outcome(
                 horizon.horizon(),
                 history.bar(session).date(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.evaluation.ForecastRecord.Outcome;
 import io.stockcast.forecasting.evaluation.ForecastRecord.ScoredForecast;
 import io.stockcast.forecasting.evaluation.ForecastRecord.Summary;
@@ -11,7 +12,9 @@ import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -126,6 +129,45 @@ class ForecastRecordTest {
     }
 
     @Test
+    void sessionEndedBeforeTheForecastWasMade_shouldNotBeScored() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101, 102, 103);
+        // London closes at 16:30, and no time is added to it in winter
+        Instant afterTheNextClose = date(history, 1).atTime(16, 31).toInstant(ZoneOffset.UTC);
+
+        ForecastRecord record = record(history, madeAt(afterTheNextClose, forecast(history, 0)));
+
+        assertThat(record.late()).isEqualTo(1);
+        assertThat(record.forecasts().get(0).outcomes())
+                .extracting(Outcome::date)
+                .containsExactly(date(history, 2), date(history, 3));
+        assertThat(record.summary()).extracting(Summary::horizon).containsExactly(2, 3);
+        assertThat(record.pending()).isEqualTo(17);
+    }
+
+    @Test
+    void sessionUnderWayWhenTheForecastWasMade_shouldBeScored() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101, 102);
+        Instant beforeTheNextClose = date(history, 1).atTime(16, 29).toInstant(ZoneOffset.UTC);
+
+        ForecastRecord record = record(history, madeAt(beforeTheNextClose, forecast(history, 0)));
+
+        assertThat(record.late()).isZero();
+        assertThat(record.forecasts().get(0).outcomes()).hasSize(2);
+    }
+
+    @Test
+    void forecastOfPricesThatEndedYearsAgo_shouldNeitherBeScoredNorAwaited() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101);
+        Instant yearsLater = Instant.parse("2026-11-27T12:00:00Z");
+
+        ForecastRecord record = record(history, madeAt(yearsLater, forecast(history, 1)));
+
+        assertThat(record.late()).isEqualTo(20);
+        assertThat(record.pending()).isZero();
+        assertThat(record.forecasts()).isEmpty();
+    }
+
+    @Test
     void longLedger_shouldShowItsNewestSixtyAndSummariseThemAll() {
         PriceHistory history = SyntheticHistory.withRanges(90);
         List<Forecast> ledger = new ArrayList<>();
@@ -133,7 +175,7 @@ class ForecastRecordTest {
             ledger.add(forecast(history, t));
         }
 
-        ForecastRecord record = ForecastRecord.of("X", ledger, history);
+        ForecastRecord record = ForecastRecord.of("X", ledger, history, Exchange.XLON.hours());
 
         assertThat(record.forecasts()).hasSize(60);
         assertThat(record.forecasts().get(0).asOf()).isEqualTo(date(history, 69));
@@ -151,12 +193,27 @@ class ForecastRecordTest {
     }
 
     private static ForecastRecord record(PriceHistory history, Forecast... ledger) {
-        return ForecastRecord.of("X", List.of(ledger), history);
+        return ForecastRecord.of("X", List.of(ledger), history, Exchange.XLON.hours());
     }
 
     private static Forecast forecast(PriceHistory history, int session) {
         double close = history.bar(session).close();
         return Forecasts.certain(date(history, session), close, close, close);
+    }
+
+    private static Forecast madeAt(Instant instant, Forecast forecast) {
+        return new Forecast(
+                forecast.symbol(),
+                forecast.asOf(),
+                forecast.currency(),
+                forecast.lastClose(),
+                forecast.modelVersion(),
+                forecast.inputSha256(),
+                instant,
+                forecast.horizons(),
+                forecast.scores(),
+                forecast.shortHistory(),
+                forecast.leadMarket());
     }
 
     private static LocalDate date(PriceHistory history, int session) {

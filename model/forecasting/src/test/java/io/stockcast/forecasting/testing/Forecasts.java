@@ -6,8 +6,8 @@ import io.stockcast.forecasting.PriceQuantiles;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.calendar.TradingCalendar;
 import io.stockcast.forecasting.lstm.ForecastModel;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Forecasts {
 
     private Forecasts() {}
 
-    /** A forecast without doubt: every quantile of every horizon is one price, and another for the naive one. */
+    /** A forecast without doubt, made on the evening of its session: every quantile of every horizon is one price, and another for the naive one. */
     public static Forecast certain(LocalDate asOf, double lastClose, double price, double naivePrice) {
         List<LocalDate> dates = TradingCalendar.weekdays().sessionsAfter(asOf, Forecast.HORIZONS);
         List<HorizonForecast> horizons = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class Forecasts {
                 lastClose,
                 "lstm-1",
                 "ab".repeat(32),
-                Instant.parse("2024-01-02T18:00:00Z"),
+                asOf.atTime(18, 0).toInstant(ZoneOffset.UTC),
                 horizons,
                 Optional.empty(),
                 Optional.empty(),
