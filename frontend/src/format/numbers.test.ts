@@ -25,6 +25,12 @@ describe('prices', () => {
     expect(forecastFormat(INDEX, 999)(1000.4)).toBe('1,000.40');
     expect(forecastFormat(STOCK, 60)(59.5)).toBe('$59.50');
   });
+
+  it('priceBelowOne_shouldHaveFourDigitsThatCount', () => {
+    expect(formatClose(0.58214, STOCK)).toBe('$0.5821');
+    expect(formatClose(0.0042137, STOCK)).toBe('$0.004214');
+    expect(forecastFormat(STOCK, 0.98)(1.02)).toBe('$1.0200');
+  });
 });
 
 describe('shares and changes', () => {

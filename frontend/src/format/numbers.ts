@@ -7,9 +7,14 @@ export type Quotation = Pick<Instrument, 'kind' | 'currency'>;
 /** Stands before a unit, and does not break. */
 export const THIN_SPACE = '\u202f';
 
+/** How many digits a price has behind the point: cents, or below one of the currency four that count. */
+export function decimalsOf(price: number): number {
+  return price > 0 && price < 1 ? Math.min(12, 3 - Math.floor(Math.log10(price))) : 2;
+}
+
 /** A price as it was published, to the cent. */
 export function formatClose(value: number, quotation: Quotation): string {
-  return priceFormat(quotation, 2).format(value);
+  return priceFormat(quotation, decimalsOf(value)).format(value);
 }
 
 /**
@@ -17,7 +22,7 @@ export function formatClose(value: number, quotation: Quotation): string {
  * point would pretend to a precision nobody has.
  */
 export function forecastFormat(quotation: Quotation, lastClose: number): (price: number) => string {
-  const format = priceFormat(quotation, lastClose >= 1000 ? 0 : 2);
+  const format = priceFormat(quotation, lastClose >= 1000 ? 0 : decimalsOf(lastClose));
   return (price) => format.format(price);
 }
 

@@ -6,8 +6,10 @@ import {
   type DeepPartial,
   type LineSeriesPartialOptions,
   LineStyle,
+  type PriceFormatBuiltIn,
 } from 'lightweight-charts';
 import { locale } from '../../format/locale';
+import { decimalsOf } from '../../format/numbers';
 import type { FanOptions } from './fan-series';
 
 /** The chart draws on a canvas and cannot read style sheets: the tokens are handed to it as values. */
@@ -37,6 +39,12 @@ export function chartOptions(formatPrice: (price: number) => string): DeepPartia
     handleScroll: { mouseWheel: false, vertTouchDrag: false },
     handleScale: { mouseWheel: false },
   };
+}
+
+/** How finely the price axis of an instrument at that price is divided. */
+export function priceStep(price: number): { priceFormat: PriceFormatBuiltIn } {
+  const precision = decimalsOf(price);
+  return { priceFormat: { type: 'price', precision, minMove: 10 ** -precision } };
 }
 
 export function lineOptions(): LineSeriesPartialOptions {

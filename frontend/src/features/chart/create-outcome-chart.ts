@@ -2,7 +2,7 @@ import { createChart, type IChartApi, LineSeries } from 'lightweight-charts';
 import type { ScoredForecast } from '../../api/contract';
 import { forecastFormat, type Quotation } from '../../format/numbers';
 import { LEVELS } from '../forecast/quantiles';
-import { chartOptions, fanOptions, outcomeOptions } from './chart-theme';
+import { chartOptions, fanOptions, outcomeOptions, priceStep } from './chart-theme';
 import { fanPoints } from './fan-points';
 import { FanSeries } from './fan-series';
 
@@ -17,9 +17,12 @@ export function createOutcomeChart(
     handleScroll: false,
     handleScale: false,
   });
-  chart.addCustomSeries(new FanSeries(), fanOptions()).setData(fanPoints(asOf, lastClose, LEVELS, outcomes));
+  const step = priceStep(lastClose);
   chart
-    .addSeries(LineSeries, outcomeOptions())
+    .addCustomSeries(new FanSeries(), { ...fanOptions(), ...step })
+    .setData(fanPoints(asOf, lastClose, LEVELS, outcomes));
+  chart
+    .addSeries(LineSeries, { ...outcomeOptions(), ...step })
     .setData([
       { time: asOf, value: lastClose },
       ...outcomes.map(({ date, close }) => ({ time: date, value: close })),

@@ -8,7 +8,14 @@ import {
 } from 'lightweight-charts';
 import type { Bar, Forecast } from '../../api/contract';
 import { forecastFormat, type Quotation } from '../../format/numbers';
-import { candleOptions, chartOptions, fanOptions, lineOptions, naiveFanOptions } from './chart-theme';
+import {
+  candleOptions,
+  chartOptions,
+  fanOptions,
+  lineOptions,
+  naiveFanOptions,
+  priceStep,
+} from './chart-theme';
 import { fanPoints } from './fan-points';
 import { FanSeries } from './fan-series';
 
@@ -33,16 +40,21 @@ export function createPriceChart(
   container: HTMLElement,
   { bars, forecast, quotation, style }: Content,
 ): PriceChart {
-  const chart = createChart(container, chartOptions(forecastFormat(quotation, bars.at(-1)?.close ?? 0)));
-  const fan = forecast && chart.addCustomSeries(new FanSeries(), fanOptions());
-  const naive = forecast && chart.addCustomSeries(new FanSeries(), { ...naiveFanOptions(), visible: false });
+  const close = bars.at(-1)?.close ?? 0;
+  const step = priceStep(close);
+  const chart = createChart(container, chartOptions(forecastFormat(quotation, close)));
+  const fan = forecast && chart.addCustomSeries(new FanSeries(), { ...fanOptions(), ...step });
+  const naive =
+    forecast && chart.addCustomSeries(new FanSeries(), { ...naiveFanOptions(), ...step, visible: false });
   if (forecast) {
     const { asOf, lastClose, levels, horizons } = forecast;
     fan?.setData(fanPoints(asOf, lastClose, levels, horizons));
     const naiveSessions = horizons.map(({ date, naive: quantiles }) => ({ date, quantiles }));
     naive?.setData(fanPoints(asOf, lastClose, levels, naiveSessions));
   }
-  return { chart, prices: style === 'candles' ? addCandles(chart, bars) : addLine(chart, bars), naive };
+  const prices = style === 'candles' ? addCandles(chart, bars) : addLine(chart, bars);
+  prices.applyOptions(step);
+  return { chart, prices, naive };
 }
 
 function addLine(chart: IChartApi, bars: readonly Bar[]): ISeriesApi<SeriesType> {

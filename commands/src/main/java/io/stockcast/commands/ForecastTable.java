@@ -8,16 +8,19 @@ import io.stockcast.forecasting.PriceQuantiles;
 import io.stockcast.forecasting.Scores;
 import io.stockcast.forecasting.Scores.HorizonScores;
 import io.stockcast.forecasting.ShortHistory;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** A forecast for people to read in a terminal. */
 record ForecastTable(String title, Forecast forecast) {
 
-    private static final String ROW = "%-10s %3d %12.2f %12.2f %12.2f %12.2f %12.2f%n";
+    private static final int SIGNIFICANT_DIGITS = 5;
 
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder();
-        table.append(String.format("%s as of %s, last close %,.2f%n%n", title, forecast.asOf(), forecast.lastClose()));
+        table.append(
+                String.format("%s as of %s, last close %s%n%n", title, forecast.asOf(), price(forecast.lastClose())));
         table.append(String.format(
                 "%-10s %3s %12s %12s %12s %12s %12s%n", "session", "day", "2.5 %", "10 %", "median", "90 %", "97.5 %"));
         forecast.horizons().forEach(horizon -> table.append(row(horizon)));
@@ -44,10 +47,19 @@ record ForecastTable(String title, Forecast forecast) {
         return String.format("Beside it %s up to %s, input %s%n", lead.symbol(), lead.asOf(), lead.inputSha256());
     }
 
-    private static String row(HorizonForecast horizon) {
+    private String row(HorizonForecast horizon) {
         PriceQuantiles q = horizon.quantiles();
-        return String.format(
-                ROW, horizon.date(), horizon.horizon(), q.low95(), q.low80(), q.median(), q.high80(), q.high95());
+        String prices = DoubleStream.of(q.low95(), q.low80(), q.median(), q.high80(), q.high95())
+                .mapToObj(price -> String.format(" %12s", price(price)))
+                .collect(Collectors.joining());
+        return String.format("%-10s %3d%s%n", horizon.date(), horizon.horizon(), prices);
+    }
+
+    /** To the cent; where the instrument stands below ten, to the fifth digit of its last close. */
+    private String price(double price) {
+        int first = (int) Math.floor(Math.log10(forecast.lastClose()));
+        int decimals = first >= 1 ? 2 : SIGNIFICANT_DIGITS - 1 - first;
+        return String.format("%,." + decimals + "f", price);
     }
 
     private static void appendScores(StringBuilder table, Scores scores) {

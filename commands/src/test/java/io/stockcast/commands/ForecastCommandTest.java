@@ -48,6 +48,18 @@ class ForecastCommandTest {
     }
 
     @Test
+    void priceBelowTen_shouldBeWrittenToItsFifthDigit() throws IOException {
+        List<String> cents = Files.readAllLines(Path.of("../local/market/FTSE.csv")).stream()
+                .map(line -> line.replaceFirst(",,,,([0-9]+)\\.([0-9]+),,", ",,,,0.$1$2,,"))
+                .toList();
+        Path file = Files.write(folder.resolve("cents.csv"), cents);
+
+        assertThat(CommandRun.of("forecast", file.toString(), MARKET).out())
+                .contains("last close 0.54550")
+                .containsPattern("1998-08-17 +1( +0\\.5[0-9]{4}){5}\\R");
+    }
+
+    @Test
     void leadMarketOfTheFolder_shouldStandBesideSymbolsAndFiles() throws IOException {
         Path file = Files.copy(Path.of("../local/market/MSFT.csv"), folder.resolve("mine.csv"));
 
