@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  *
  * @param samples all of them
  * @param volatility the mean volatility forecast for their next sessions
+ * @param rarity how many times as rarely they are drawn as others
  */
-record InstrumentSamples(List<Sample> samples, double volatility) {
+record InstrumentSamples(List<Sample> samples, double volatility, double rarity) {
 
     /** Neighbouring windows say nearly the same, so of an ordinary instrument's only one in {@value} is drawn. */
     private static final double STRIDE = 5;
@@ -28,7 +29,7 @@ record InstrumentSamples(List<Sample> samples, double volatility) {
      */
     private static final double MEMORY = 15 * 250;
 
-    static final InstrumentSamples NONE = new InstrumentSamples(List.of(), Features.ORDINARY_SIGMA);
+    static final InstrumentSamples NONE = new InstrumentSamples(List.of(), Features.ORDINARY_SIGMA, 1);
 
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
     static InstrumentSamples of(PreparedHistory prepared, UniversalShape shape, int first, int last) {
@@ -36,7 +37,12 @@ record InstrumentSamples(List<Sample> samples, double volatility) {
                 .mapToDouble(session -> prepared.scale().sigma(session, 1))
                 .average()
                 .orElseThrow();
-        return new InstrumentSamples(Sample.of(prepared, shape, first, last), volatility);
+        return new InstrumentSamples(Sample.of(prepared, shape, first, last), volatility, 1);
+    }
+
+    /** The same, to be drawn so many times as rarely. */
+    InstrumentSamples rarer(double times) {
+        return new InstrumentSamples(samples, volatility, times * rarity);
     }
 
     int size() {
@@ -65,7 +71,7 @@ record InstrumentSamples(List<Sample> samples, double volatility) {
     }
 
     private double stride() {
-        return Math.max(1, STRIDE * Math.pow(volatility / Features.ORDINARY_SIGMA, CALMNESS));
+        return rarity * Math.max(1, STRIDE * Math.pow(volatility / Features.ORDINARY_SIGMA, CALMNESS));
     }
 
     private double share(int sample) {

@@ -31,7 +31,8 @@ record ModelCardWriter(
             + StretchNetwork.UNITS + " units over "
             + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
             + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-" + StretchedPinballLoss.HORIZON_DECAY
-            + "; Adam; ";
+            + "; Adam; each history also by its closes alone, drawn " + TrainingData.CLOSES_ALONE
+            + " times as rarely; ";
 
     ModelCard unscored(byte[] onnx) {
         return describe(onnx, List.of());

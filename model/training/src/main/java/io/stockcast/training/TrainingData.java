@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The samples of a universe, split in time.
@@ -18,15 +19,21 @@ import java.util.Optional;
  * <p>The last outcome of every sample falls within its span, so that nothing of a later one is seen; each
  * history is cut at the span's end before its samples are made.
  *
- * @param training earlier samples by instrument
+ * <p>Of some instruments nothing but closes is known. So that the network learns to do with these, each history is also
+ * trained on as if it were such a one.
+ *
+ * @param training earlier samples by instrument, and by instrument with its closes alone
  * @param validation all later samples
  */
 record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
 
+    /** How many times as rarely a history is drawn by its closes alone. */
+    static final double CLOSES_ALONE = 1.5;
+
     /** The samples of a training span and of a later one to validate on. */
     static TrainingData of(List<PriceHistory> histories, UniversalShape shape, Span training, Span validation) {
         return new TrainingData(
-                samples(histories, shape, training),
+                withClosesAlone(histories, shape, training),
                 samples(histories, shape, validation).stream()
                         .flatMap(instrument -> instrument.samples().stream())
                         .toList());
@@ -34,7 +41,7 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
 
     /** The samples of a training span alone. */
     static TrainingData of(List<PriceHistory> histories, UniversalShape shape, Span training) {
-        return new TrainingData(samples(histories, shape, training), List.of());
+        return new TrainingData(withClosesAlone(histories, shape, training), List.of());
     }
 
     int trainingSize() {
@@ -46,8 +53,21 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
         return training.stream().mapToDouble(InstrumentSamples::expectedDraws).sum();
     }
 
+    private static List<InstrumentSamples> withClosesAlone(
+            List<PriceHistory> histories, UniversalShape shape, Span span) {
+        List<PriceHistory> closes =
+                histories.stream().map(PriceHistory::closesAlone).toList();
+        Stream<InstrumentSamples> rare = samples(closes, LeadMarket.in(histories), shape, span).stream()
+                .map(instrument -> instrument.rarer(CLOSES_ALONE));
+        return Stream.concat(samples(histories, shape, span).stream(), rare).toList();
+    }
+
     private static List<InstrumentSamples> samples(List<PriceHistory> histories, UniversalShape shape, Span span) {
-        Optional<PriceHistory> lead = LeadMarket.in(histories);
+        return samples(histories, LeadMarket.in(histories), shape, span);
+    }
+
+    private static List<InstrumentSamples> samples(
+            List<PriceHistory> histories, Optional<PriceHistory> lead, UniversalShape shape, Span span) {
         List<InstrumentSamples> samples = new ArrayList<>();
         for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
             samples.add(samples(history, lead, shape, span));

@@ -34,6 +34,14 @@ class InstrumentSamplesTest {
     }
 
     @Test
+    void rarerSamples_shouldBeDrawnSoMuchLess() {
+        InstrumentSamples rarer = samples(0.015).rarer(3);
+
+        assertThat(rarer.expectedDraws()).isCloseTo(samples(0.015).expectedDraws() / 3, withinPercentage(0.1));
+        assertThat(rarer.draw(new Random(1))).hasSizeBetween(220, 280);
+    }
+
+    @Test
     void instrumentThatHardlyMoves_shouldBeDrawnNoMoreThanOnceASession() {
         assertThat(drawn(0)).doesNotHaveDuplicates().hasSizeBetween(3600, 3850);
     }
@@ -48,6 +56,7 @@ class InstrumentSamplesTest {
                 IntStream.range(0, SESSIONS)
                         .mapToObj(i -> new Sample(new float[0][], i, new float[0], new float[0]))
                         .toList(),
-                volatility);
+                volatility,
+                1);
     }
 }

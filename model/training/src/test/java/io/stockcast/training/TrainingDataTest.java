@@ -6,12 +6,15 @@ import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.UniversalShape;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TrainingDataTest {
@@ -28,7 +31,7 @@ class TrainingDataTest {
     void spans_shouldHoldOnlySamplesWhoseOutcomesFallWithinThem() {
         TrainingData data = data(history);
 
-        assertThat(data.trainingSize()).isEqualTo(sessions(BEGINNING, SPLIT) - Forecast.HORIZONS - 141);
+        assertThat(data.training().get(0).size()).isEqualTo(sessions(BEGINNING, SPLIT) - Forecast.HORIZONS - 141);
         assertThat(data.validation()).hasSize(sessions(SPLIT.plusDays(1), END) - Forecast.HORIZONS);
     }
 
@@ -37,9 +40,7 @@ class TrainingDataTest {
         TrainingData data = data(history);
         TrainingData absurd = data(withFuture(100_000));
 
-        assertThat(absurd.training().get(0))
-                .usingRecursiveComparison()
-                .isEqualTo(data.training().get(0));
+        assertThat(trainingNumbers(absurd)).isDeepEqualTo(trainingNumbers(data));
         assertThat(absurd.validation().get(0).outcomes())
                 .isNotEqualTo(data.validation().get(0).outcomes());
     }
@@ -50,13 +51,39 @@ class TrainingDataTest {
         TrainingData data = data(instrument, history);
         TrainingData absurd = data(instrument, withFuture(100_000));
 
-        assertThat(absurd.training().get(0))
-                .usingRecursiveComparison()
-                .isEqualTo(data.training().get(0));
+        assertThat(trainingNumbers(absurd)).isDeepEqualTo(trainingNumbers(data));
         assertThat(absurd.validation().get(0).rows())
                 .isNotEqualTo(data.validation().get(0).rows());
         assertThat(data(instrument).training().get(0).samples().get(0).rows())
                 .isNotEqualTo(data.training().get(0).samples().get(0).rows());
+    }
+
+    @Test
+    void everyHistory_shouldAlsoBeLearnedFromByItsClosesAlone() {
+        List<InstrumentSamples> training = data(history).training();
+
+        assertThat(training).extracting(InstrumentSamples::rarity).containsExactly(1.0, TrainingData.CLOSES_ALONE);
+        assertThat(Arrays.stream(training.get(0).samples().get(0).rows())).anyMatch(TrainingDataTest::hasRange);
+        assertThat(Arrays.stream(training.get(1).samples().get(0).rows())).noneMatch(TrainingDataTest::hasRange);
+        assertThat(training.get(1).samples().get(0).outcomes())
+                .hasSameSizeAs(training.get(0).samples().get(0).outcomes());
+    }
+
+    /** All that training sees: the rows of the first windows, then of each sample its newest row, base and outcomes. */
+    private static float[][] trainingNumbers(TrainingData data) {
+        return data.training().stream()
+                .flatMap(instrument -> Stream.concat(
+                        Arrays.stream(instrument.samples().get(0).rows()).limit(Features.WINDOW),
+                        instrument.samples().stream().flatMap(TrainingDataTest::numbers)))
+                .toArray(float[][]::new);
+    }
+
+    private static Stream<float[]> numbers(Sample sample) {
+        return Stream.of(sample.rows()[sample.firstRow() + Features.WINDOW - 1], sample.base(), sample.outcomes());
+    }
+
+    private static boolean hasRange(float[] row) {
+        return row[Features.NAMES.indexOf("1 where the session has a range, else 0")] == 1;
     }
 
     private static TrainingData data(PriceHistory... histories) {

@@ -39,6 +39,11 @@ public record Bar(
         return new Bar(date, Double.NaN, Double.NaN, Double.NaN, close, Double.NaN, NO_VOLUME);
     }
 
+    /** The same session with nothing but its closes known. */
+    public Bar closesAlone() {
+        return new Bar(date, Double.NaN, Double.NaN, Double.NaN, close, adjustedClose, NO_VOLUME);
+    }
+
     /** Whether high and low are known and differ. */
     public boolean hasRange() {
         return high > low;

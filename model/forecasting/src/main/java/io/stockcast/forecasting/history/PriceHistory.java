@@ -41,6 +41,11 @@ public record PriceHistory(String symbol, List<Bar> bars) {
                 .toList();
     }
 
+    /** The same sessions with nothing but their closes known. */
+    public PriceHistory closesAlone() {
+        return new PriceHistory(symbol, bars.stream().map(Bar::closesAlone).toList());
+    }
+
     private static void requireAscending(String symbol, List<Bar> bars) {
         for (int i = 1; i < bars.size(); i++) {
             if (!bars.get(i).date().isAfter(bars.get(i - 1).date())) {

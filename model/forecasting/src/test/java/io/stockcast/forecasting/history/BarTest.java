@@ -53,6 +53,14 @@ class BarTest {
                 .hasMessage("volume -2 is negative");
     }
 
+    @Test
+    void closesAlone_shouldBeAllThatIsLeft() {
+        Bar bar = new Bar(DATE, 100, 103, 99, 101, 50.5, 7_000);
+
+        assertThat(bar.closesAlone())
+                .isEqualTo(new Bar(DATE, Double.NaN, Double.NaN, Double.NaN, 101, 50.5, Bar.NO_VOLUME));
+    }
+
     private static Bar bar(double high, double low) {
         return new Bar(DATE, Double.NaN, high, low, 101, Double.NaN, Bar.NO_VOLUME);
     }
