@@ -126,9 +126,9 @@ test('record_shouldShowPastForecastsBesideWhatHappened', async ({ page }) => {
   );
   await page.goto('/instruments/FTSE');
   const record = page.getByRole('region', { name: 'The record' });
-  await expect(record).toContainText('caught 1 of the 2 closes that have come so far');
+  await expect(record).toContainText('caught 1 of the 2 closes since it was made');
   await expect(record.getByRole('img', { name: /closes that came as dots/ })).toBeVisible();
-  await expect(record).toContainText('1 left out as closed before the forecast was made');
+  await expect(record).toContainText('1 session is not counted, closed before the forecast was made');
   await record.getByText(/in numbers/).click();
   await expect(record.getByRole('row', { name: '14 Aug' })).toContainText('No');
 });

@@ -12,7 +12,7 @@ export function decimalsOf(price: number): number {
   return price > 0 && price < 1 ? Math.min(12, 3 - Math.floor(Math.log10(price))) : 2;
 }
 
-/** A price as it was published, to the cent. */
+/** A price as it was published. */
 export function formatClose(value: number, quotation: Quotation): string {
   return priceFormat(quotation, decimalsOf(value)).format(value);
 }

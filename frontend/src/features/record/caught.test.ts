@@ -13,13 +13,9 @@ const plain = (text: string) => text.replaceAll('\u202f', ' ');
 
 it('closesAtTheEnds_shouldCountAsCaught', () => {
   const outcomes = [2.9, 3, 7, 7.1].map(outcome);
-  expect(plain(caughtSentence(outcomes))).toBe(
-    'The 80 % ranges caught 2 of the 4 closes that have come so far.',
-  );
+  expect(plain(caughtSentence(outcomes))).toBe('The 80 % ranges caught 2 of the 4 closes since it was made.');
 });
 
 it('oneClose_shouldBeSaidInTheSingular', () => {
-  expect(plain(caughtSentence([outcome(9)]))).toBe(
-    'The 80 % range missed the one close that has come so far.',
-  );
+  expect(plain(caughtSentence([outcome(9)]))).toBe('The 80 % range missed the one close since it was made.');
 });

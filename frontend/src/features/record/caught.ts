@@ -8,8 +8,8 @@ export function caughtSentence(outcomes: readonly Outcome[]): string {
     holds(intervalOf(LEVELS, quantiles, 0.8), close),
   ).length;
   return outcomes.length === 1
-    ? `The ${formatPercent(0.8)} range ${caught === 1 ? 'caught' : 'missed'} the one close that has come so far.`
-    : `The ${formatPercent(0.8)} ranges caught ${caught} of the ${outcomes.length} closes that have come so far.`;
+    ? `The ${formatPercent(0.8)} range ${caught === 1 ? 'caught' : 'missed'} the one close since it was made.`
+    : `The ${formatPercent(0.8)} ranges caught ${caught} of the ${outcomes.length} closes since it was made.`;
 }
 
 export function holds({ low, high }: Interval, close: number): boolean {

@@ -15,7 +15,7 @@ export function RecordSummaryTable({
         All forecasts of the ledger
         {scoredThrough && `, scored with closes up to ${formatDate(scoredThrough)}`}
         {pending > 0 && `; ${formatCount(pending)} forecast sessions are still to come`}
-        {late > 0 && `; ${formatCount(late)} left out as closed before the forecast was made`}
+        {late > 0 && `; ${lateSessions(late)} not counted, closed before the forecast was made`}
       </caption>
       <thead>
         <tr>
@@ -41,4 +41,8 @@ export function RecordSummaryTable({
       </tbody>
     </table>
   );
+}
+
+function lateSessions(count: number): string {
+  return count === 1 ? '1 session is' : `${formatCount(count)} sessions are`;
 }

@@ -72,12 +72,25 @@ class LocalStateTest {
                 market.resolve("GDAXI.csv"),
                 csv.substring(0, csv.stripTrailing().lastIndexOf('\n') + 1));
         RunningCloud.start(state, market).close();
+        dateBack("forecasts/GDAXI/1998-08-13/", "1998-08-13T18:00:00Z");
         Files.writeString(market.resolve("GDAXI.csv"), csv);
 
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
             var record = cloud.get("/api/forecasts/GDAXI/record");
             assertThat(record.get("scoredThrough").asString()).isEqualTo("1998-08-14");
             assertThat(record.at("/summary/0/count").asInt()).isEqualTo(1);
+            assertThat(record.get("pending").asInt()).isEqualTo(19);
+            assertThat(record.get("late").asInt()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void sessionOfLongAgo_shouldBeNoOutcomeOfAForecastMadeToday() throws IOException {
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            var record = cloud.get("/api/forecasts/GDAXI/record");
+            assertThat(record.get("forecasts")).isEmpty();
+            assertThat(record.get("pending").asInt()).isZero();
+            assertThat(record.get("late").asInt()).isEqualTo(20);
         }
     }
 
@@ -122,6 +135,15 @@ class LocalStateTest {
                     .withMessageContaining(state.toString());
             assertThat(first.api("/api/indices").statusCode()).isEqualTo(200);
         }
+    }
+
+    /** Gives a ledger entry the time that it would have on the evening of its session. */
+    private void dateBack(String key, String madeAt) throws IOException {
+        Path entry = objects().keySet().stream()
+                .filter(path -> path.toString().contains(key))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(entry, Files.readString(entry).replaceFirst("\"madeAt\":\"[^\"]+", "\"madeAt\":\"" + madeAt));
     }
 
     private Map<Path, String> objects() throws IOException {

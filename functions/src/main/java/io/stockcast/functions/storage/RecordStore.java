@@ -3,16 +3,15 @@ package io.stockcast.functions.storage;
 import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import java.util.Optional;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The ledger of each instrument, scored against what happened. */
 public final class RecordStore {
 
-    /** A record of an earlier version lacks a count or two; the next forecast writes it anew. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    private static final String LATE = "late";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final ObjectStore objects;
 
@@ -26,7 +25,16 @@ public final class RecordStore {
 
     public Optional<ForecastRecord> read(TickerSymbol symbol) {
         String key = key(symbol);
-        return objects.get(key).map(bytes -> Stored.decoded(key, () -> JSON.readValue(bytes, ForecastRecord.class)));
+        return objects.get(key).map(bytes -> Stored.decoded(key, () -> decoded(bytes)));
+    }
+
+    /** Records written before late sessions were counted have no number of them; the next forecast writes them anew. */
+    private static ForecastRecord decoded(byte[] bytes) {
+        JsonNode json = JSON.readTree(bytes);
+        if (json instanceof ObjectNode record && !record.has(LATE)) {
+            record.put(LATE, 0);
+        }
+        return JSON.treeToValue(json, ForecastRecord.class);
     }
 
     private static String key(TickerSymbol symbol) {

@@ -147,6 +147,16 @@ class StoresTest {
     }
 
     @Test
+    void recordWithoutAnotherNumber_shouldBeRefused() {
+        objects.put(
+                "records/FTSE.json",
+                StoredObject.json("{\"symbol\":\"FTSE\",\"scoredThrough\":null,\"summary\":[],\"forecasts\":[]}"
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertThatExceptionOfType(StorageException.class).isThrownBy(() -> records.read(FTSE));
+    }
+
+    @Test
     void damagedRecord_shouldNameItsKey() {
         objects.damage("records/FTSE.json");
 

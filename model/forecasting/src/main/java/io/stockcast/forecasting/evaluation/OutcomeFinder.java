@@ -51,14 +51,14 @@ final class OutcomeFinder {
 
     private Stream<HorizonForecast> inTime(Forecast forecast) {
         LocalDate ended = hours.lastCompletedSession(forecast.madeAt());
-        return forecast.horizons().stream()
-                .filter(horizon -> date(forecast, horizon).isAfter(ended));
+        return forecast.horizons().stream().filter(horizon -> isAfter(ended, forecast, horizon));
     }
 
-    private LocalDate date(Forecast forecast, HorizonForecast horizon) {
+    /** A session that a history which reaches so far does not have is still to come, whenever it was expected. */
+    private boolean isAfter(LocalDate ended, Forecast forecast, HorizonForecast horizon) {
         return session(forecast, horizon)
-                .map(session -> history.bar(session).date())
-                .orElse(horizon.date());
+                .map(session -> history.bar(session).date().isAfter(ended))
+                .orElse(!history.last().date().isBefore(ended) || horizon.date().isAfter(ended));
     }
 
     /** The session that took place so many after the as-of session; empty while the history has none. */

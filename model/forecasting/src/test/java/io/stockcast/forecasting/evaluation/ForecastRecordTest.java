@@ -156,6 +156,18 @@ class ForecastRecordTest {
     }
 
     @Test
+    void sessionsPutOffByAHalt_shouldStillBeToCome() {
+        PriceHistory daily = SyntheticHistory.withRanges(12);
+        PriceHistory halted = new PriceHistory("X", List.of(daily.bar(0), daily.bar(10)));
+        Instant whenTradedAgain = date(daily, 10).atTime(18, 0).toInstant(ZoneOffset.UTC);
+
+        ForecastRecord record = record(halted, madeAt(whenTradedAgain, forecast(halted, 0)));
+
+        assertThat(record.late()).isEqualTo(1);
+        assertThat(record.pending()).isEqualTo(19);
+    }
+
+    @Test
     void forecastOfPricesThatEndedYearsAgo_shouldNeitherBeScoredNorAwaited() {
         PriceHistory history = SyntheticHistory.ofCloses(100, 101);
         Instant yearsLater = Instant.parse("2026-11-27T12:00:00Z");
