@@ -12,9 +12,9 @@ export function decimalsOf(price: number): number {
   return price > 0 && price < 1 ? Math.min(12, 3 - Math.floor(Math.log10(price))) : 2;
 }
 
-/** A price as it was published. */
-export function formatClose(value: number, quotation: Quotation): string {
-  return priceFormat(quotation, decimalsOf(value)).format(value);
+/** A price as it was published, with as many digits as a close that stands beside it. */
+export function formatClose(value: number, quotation: Quotation, close = value): string {
+  return priceFormat(quotation, decimalsOf(close)).format(value);
 }
 
 /**

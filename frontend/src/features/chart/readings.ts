@@ -37,7 +37,7 @@ export function describeReading(reading: Reading, quotation: Quotation): string 
     );
   }
   const { open, high, low, close } = reading.bar;
-  const price = (value: number) => formatClose(value, quotation);
+  const price = (value: number) => formatClose(value, quotation, close);
   if (open === undefined || high === undefined || low === undefined) return `${date}: close ${price(close)}`;
   return `${date}: open ${price(open)}, high ${price(high)}, low ${price(low)}, close ${price(close)}`;
 }
