@@ -55,7 +55,7 @@ class LocalStateTest {
     @Test
     void marketOfOnesOwn_shouldBeServedInPlaceOfTheSample() {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
-            assertThat(cloud.get("/api/indices/FTSE").get("asOf").asString()).isEqualTo("1998-08-14");
+            assertThat(cloud.get("/api/forecasts/FTSE").get("asOf").asString()).isEqualTo("1998-08-14");
             assertThat(cloud.get("/api/indices")
                             .get("indices")
                             .valueStream()
@@ -103,7 +103,7 @@ class LocalStateTest {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
             assertThat(cloud.warnings().lines()).singleElement().asString().contains("KO.csv", "line 3");
             assertThat(cloud.steps()).contains("Market data ready: 2 of 3 files");
-            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(200);
+            assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(200);
             assertThat(cloud.api("/api/instruments/KO/history").statusCode()).isEqualTo(404);
         }
     }
@@ -117,13 +117,12 @@ class LocalStateTest {
                     .orElseThrow();
             Files.writeString(latest, "{");
 
-            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(503);
             assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(503);
             assertThat(cloud.get("/api/indices").at("/indices/0/status").asString())
                     .isEqualTo("UNAVAILABLE");
         }
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
-            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(200);
+            assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(200);
         }
     }
 
