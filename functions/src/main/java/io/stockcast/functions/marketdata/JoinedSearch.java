@@ -4,18 +4,21 @@ import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.problem.UnavailableException;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Searches several sources at once; one that fails or takes too long leaves the others' answers. */
+/**
+ * Searches several sources at once; one that fails, takes too long or finds no thread free leaves the others' answers.
+ */
 final class JoinedSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(JoinedSearch.class);
@@ -23,7 +26,10 @@ final class JoinedSearch {
     /** Somebody is typing: what has not come by then comes too late. */
     private static final int LONGEST_SECONDS = 3;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(JoinedSearch::daemon);
+    static final int MOST_AT_A_TIME = 16;
+    static final int MOST_WAITING = 32;
+
+    private final ExecutorService threads = threads();
     private final List<MarketData> sources;
 
     JoinedSearch(List<MarketData> sources) {
@@ -49,7 +55,7 @@ final class JoinedSearch {
         try {
             return Stream.of(search.get()).flatMap(Collection::stream);
         } catch (CancellationException e) {
-            LOG.warn("A search took more than {} s and is left out", LONGEST_SECONDS);
+            LOG.warn("A search had not ended after {} s, or found no thread free, and is left out", LONGEST_SECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof UnavailableException failure)) {
                 throw new IllegalStateException("the search failed", e.getCause());
@@ -59,6 +65,23 @@ final class JoinedSearch {
             Thread.currentThread().interrupt();
         }
         return Stream.empty();
+    }
+
+    private static ExecutorService threads() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                MOST_AT_A_TIME,
+                MOST_AT_A_TIME,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(MOST_WAITING),
+                JoinedSearch::daemon,
+                JoinedSearch::leaveOut);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    private static void leaveOut(Runnable search, ThreadPoolExecutor pool) {
+        ((Future<?>) search).cancel(false);
     }
 
     private static Thread daemon(Runnable search) {
