@@ -1,7 +1,6 @@
 package io.stockcast.functions.people;
 
 import io.stockcast.functions.storage.DynamoCalls;
-import io.stockcast.functions.storage.StorageException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,12 +18,20 @@ public final class DynamoPeopleStore implements PeopleStore {
     /** A user pool cannot give an access token a longer life than a day; a little more, for clocks that differ. */
     private static final Duration LONGEST_TOKEN = Duration.ofHours(25);
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+
     private final DynamoDbClient dynamo;
     private final String table;
+    private final DynamoBatches batches;
 
     public DynamoPeopleStore(DynamoDbClient dynamo, String table) {
+        this(dynamo, table, FIRST_PAUSE);
+    }
+
+    DynamoPeopleStore(DynamoDbClient dynamo, String table, Duration firstPause) {
         this.dynamo = dynamo;
         this.table = table;
+        this.batches = new DynamoBatches(dynamo, table, firstPause);
     }
 
     @Override
@@ -59,7 +66,7 @@ public final class DynamoPeopleStore implements PeopleStore {
                         userId, item.get(DynamoPersonKey.ITEM).s())))
                 .toList();
         for (int from = 0; from < deletions.size(); from += MOST_IN_A_BATCH) {
-            delete(deletions.subList(from, Math.min(from + MOST_IN_A_BATCH, deletions.size())));
+            batches.write(deletions.subList(from, Math.min(from + MOST_IN_A_BATCH, deletions.size())));
         }
     }
 
@@ -75,16 +82,6 @@ public final class DynamoPeopleStore implements PeopleStore {
                         .stream()
                         .filter(item -> !item.get(DynamoPersonKey.ITEM).s().equals(DynamoPersonKey.ERASED))
                         .toList());
-    }
-
-    private void delete(List<WriteRequest> deletions) {
-        boolean complete = DynamoCalls.answered(
-                        table, () -> dynamo.batchWriteItem(batch -> batch.requestItems(Map.of(table, deletions))))
-                .unprocessedItems()
-                .isEmpty();
-        if (!complete) {
-            throw new StorageException("the table " + table + " has not erased everything yet", null);
-        }
     }
 
     private static WriteRequest deletion(DynamoPersonKey key) {
