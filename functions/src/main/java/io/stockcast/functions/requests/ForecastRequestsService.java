@@ -81,6 +81,12 @@ public final class ForecastRequestsService {
                 .orElseThrow(() -> new NotFoundException("You have not asked for a forecast with this id."));
     }
 
+    /** How long to wait before asking for the job again: a tenth of its age, within 1 to 10 seconds. */
+    Duration untilNextLook(ForecastJob job) {
+        long age = Duration.between(job.requestedAt(), clock.instant()).toSeconds();
+        return Duration.ofSeconds(Math.max(1, Math.min(10, age / 10)));
+    }
+
     private Answer start(Person person, ForecastJob job) {
         return switch (requests.start(new ForecastRequest(person.userId(), job, job.requestedAt()))) {
             case STARTED -> {
