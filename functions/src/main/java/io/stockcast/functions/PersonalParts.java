@@ -11,15 +11,19 @@ import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.SqsJobQueue;
 import io.stockcast.functions.marketdata.LastSession;
 import io.stockcast.functions.people.DynamoPeopleStore;
+import io.stockcast.functions.people.ExportedKind;
 import io.stockcast.functions.people.PeopleStore;
 import io.stockcast.functions.people.UnerasedSignIn;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.requests.DynamoRequestStore;
+import io.stockcast.functions.requests.ExportedDayDto;
+import io.stockcast.functions.requests.ExportedRequestDto;
 import io.stockcast.functions.requests.ForecastRequestsFunction;
 import io.stockcast.functions.requests.ForecastRequestsService;
 import io.stockcast.functions.requests.TodaysForecasts;
 import io.stockcast.functions.watchlist.DynamoWatchlistStore;
+import io.stockcast.functions.watchlist.ExportedEntryDto;
 import io.stockcast.functions.watchlist.WatchlistFunction;
 import io.stockcast.functions.watchlist.WatchlistPrices;
 import io.stockcast.functions.watchlist.WatchlistService;
@@ -27,6 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.springframework.util.function.SingletonSupplier;
@@ -36,6 +41,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class PersonalParts {
 
     private static final String NOBODY = "nobody";
+    private static final List<ExportedKind> EXPORTED =
+            List.of(ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND);
     private static final Duration PRICES_AWAITED = Duration.ofSeconds(3);
 
     private final Parts parts;
@@ -56,7 +63,8 @@ final class PersonalParts {
         UserDirectory users = new CognitoUserDirectory(aws.cognito(), settings.userPoolId());
         parts.priming().add(() -> people.everythingOf(NOBODY));
         parts.priming().add(() -> users.find(NOBODY));
-        return new AccountFunction(SignIn.to(settings.userPool()), new AccountService(people, users, parts.clock()));
+        return new AccountFunction(
+                SignIn.to(settings.userPool()), new AccountService(people, users, EXPORTED, parts.clock()));
     }
 
     ForecastRequestsFunction forecastRequests() {

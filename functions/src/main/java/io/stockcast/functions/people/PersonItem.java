@@ -10,19 +10,12 @@ import java.util.Map;
  */
 public record PersonItem(String item, Map<String, String> values) {
 
-    /** An entry of the watchlist; the ticker symbol follows. */
-    public static final String WATCH = "watch#";
-
-    /** A forecast that was asked for; the job's id follows. */
-    public static final String REQUEST = "request#";
-
-    /** How many forecasts a person has asked for on a day; the UTC date follows. */
-    public static final String QUOTA = "quota#";
-
-    /** How many entries the watchlist has. */
-    public static final String WATCHLIST = "watchlist";
-
     public PersonItem {
         values = Map.copyOf(values);
+    }
+
+    /** What follows the prefix of its kind. */
+    public String after(String prefix) {
+        return item.substring(prefix.length());
     }
 }

@@ -5,7 +5,6 @@ import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.functions.people.DynamoPersonTransaction;
-import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.storage.DynamoCalls;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,7 +59,7 @@ public final class DynamoRequestStore implements RequestStore {
 
     @Override
     public boolean hasAsked(String userId, JobId id) {
-        Map<String, AttributeValue> key = new DynamoPersonKey(userId, PersonItem.REQUEST + id).attributes();
+        Map<String, AttributeValue> key = new DynamoPersonKey(userId, RequestItems.REQUEST + id).attributes();
         return DynamoCalls.answered(
                 peopleTable,
                 () -> dynamo.getItem(get -> get.tableName(peopleTable).key(key).consistentRead(true))
@@ -71,7 +70,7 @@ public final class DynamoRequestStore implements RequestStore {
         LocalDate day = LocalDate.ofInstant(request.at(), ZoneOffset.UTC);
         return Update.builder()
                 .tableName(peopleTable)
-                .key(new DynamoPersonKey(request.userId(), PersonItem.QUOTA + day).attributes())
+                .key(new DynamoPersonKey(request.userId(), RequestItems.QUOTA + day).attributes())
                 .updateExpression("SET expiresAt = :expiresAt ADD used :one")
                 .conditionExpression("attribute_not_exists(used) OR used < :most")
                 .expressionAttributeValues(
@@ -88,9 +87,9 @@ public final class DynamoRequestStore implements RequestStore {
     private static Map<String, AttributeValue> marker(ForecastRequest request) {
         ForecastJob job = request.job();
         Map<String, AttributeValue> item =
-                new HashMap<>(new DynamoPersonKey(request.userId(), PersonItem.REQUEST + job.id()).attributes());
-        item.put("symbol", AttributeValue.fromS(job.symbol().value()));
-        item.put("requestedAt", AttributeValue.fromS(request.at().toString()));
+                new HashMap<>(new DynamoPersonKey(request.userId(), RequestItems.REQUEST + job.id()).attributes());
+        item.put(RequestItems.SYMBOL, AttributeValue.fromS(job.symbol().value()));
+        item.put(RequestItems.REQUESTED_AT, AttributeValue.fromS(request.at().toString()));
         item.put("expiresAt", expiresAt(request));
         return item;
     }

@@ -9,6 +9,7 @@ import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.marketdata.TickerSymbol;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.ErasedException;
+import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.requests.RequestStore.Start;
 import io.stockcast.functions.testing.AtOnce;
 import io.stockcast.functions.testing.TestDatabase;
@@ -47,6 +48,24 @@ class DynamoRequestStoreTest {
         assertThat(marker.get("symbol").s()).isEqualTo("KO");
         assertThat(marker.get("requestedAt").s()).isEqualTo("2022-06-01T23:59:59Z");
         assertThat(marker).containsKey("expiresAt");
+    }
+
+    @Test
+    void export_shouldShowWhatWasAskedForAndHowMuchEachDay() {
+        start("ann", job("KO"), EVENING);
+        start("ann", job("IBM"), EVENING);
+        start("ann", job("WMT"), MIDNIGHT);
+        List<PersonItem> items = new DynamoPeopleStore(database.client(), TestDatabase.PEOPLE).everythingOf("ann");
+
+        assertThat(List.<Object>copyOf(ExportedRequestDto.KIND.among(items)))
+                .containsExactlyInAnyOrder(
+                        new ExportedRequestDto(job("KO").id().value(), "KO", EVENING),
+                        new ExportedRequestDto(job("IBM").id().value(), "IBM", EVENING),
+                        new ExportedRequestDto(job("WMT").id().value(), "WMT", MIDNIGHT));
+        assertThat(List.<Object>copyOf(ExportedDayDto.KIND.among(items)))
+                .containsExactly(
+                        new ExportedDayDto(LocalDate.of(2022, 6, 1), 2),
+                        new ExportedDayDto(LocalDate.of(2022, 6, 2), 1));
     }
 
     @Test
