@@ -92,9 +92,16 @@ public final class DynamoPeopleStore implements PeopleStore {
 
     private static PersonItem personItem(Map<String, AttributeValue> attributes) {
         Map<String, String> values = new HashMap<>();
-        attributes.forEach((name, value) -> values.put(name, value.n() == null ? value.s() : value.n()));
+        attributes.forEach((name, value) -> values.put(name, text(value)));
         String item = values.remove(DynamoPersonKey.ITEM);
         values.remove(DynamoPersonKey.USER_ID);
         return new PersonItem(item, values);
+    }
+
+    private static String text(AttributeValue value) {
+        if (value.hasSs()) {
+            return String.join(" ", value.ss());
+        }
+        return value.n() == null ? value.s() : value.n();
     }
 }

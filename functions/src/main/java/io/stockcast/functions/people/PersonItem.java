@@ -6,7 +6,7 @@ import java.util.Map;
  * One thing that is kept about a person.
  *
  * @param item what it is, such as {@code watch#KO} or {@code request#} and a job's id
- * @param values everything that it says, numbers in decimal
+ * @param values everything that it says, numbers in decimal, the members of sets with spaces between them
  */
 public record PersonItem(String item, Map<String, String> values) {
 

@@ -47,6 +47,16 @@ class DynamoPeopleStoreTest {
     }
 
     @Test
+    void setOfTexts_shouldBeShownAsOneText() {
+        Map<String, AttributeValue> item = new HashMap<>(new DynamoPersonKey("ann", "quota#2026-11-22").attributes());
+        item.put("counted", AttributeValue.fromSs(List.of("a", "b")));
+        database.client().putItem(put -> put.tableName(TestDatabase.PEOPLE).item(item));
+
+        assertThat(people.everythingOf("ann"))
+                .containsExactly(new PersonItem("quota#2026-11-22", Map.of("counted", "a b")));
+    }
+
+    @Test
     void erasure_shouldTakeEverythingHoweverMuchAndNothingOfAnother() {
         for (int i = 0; i < 60; i++) {
             put("ann", "watch#" + i);

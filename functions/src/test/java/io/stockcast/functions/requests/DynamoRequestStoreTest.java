@@ -16,6 +16,7 @@ import io.stockcast.functions.testing.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,71 @@ class DynamoRequestStoreTest {
 
         assertThat(start("bob", job("MMM"), EVENING)).isEqualTo(Start.STARTED);
         assertThat(start("ann", job("XOM"), MIDNIGHT)).isEqualTo(Start.STARTED);
+    }
+
+    @Test
+    void startTakenBack_shouldFailTheJobAndCostNothing() {
+        ForecastRequest request = new ForecastRequest("ann", job("KO"), EVENING);
+        requests.start(request);
+
+        assertThat(requests.takeBack(request, job("KO").failed("Not queued."))).isTrue();
+        assertThat(jobs.find(job("KO").id())).contains(job("KO").failed("Not queued."));
+        assertThat(requests.counted("ann", EVENING)).isEmpty();
+        assertThat(used("ann", "2022-06-01")).isEqualTo("0");
+    }
+
+    @Test
+    void startOfAJobThatAWorkerHas_shouldNotBeTakenBack() {
+        ForecastRequest request = new ForecastRequest("ann", job("KO"), EVENING);
+        requests.start(request);
+        ForecastJob taken = job("KO").taken(EVENING);
+        jobs.write(taken);
+
+        assertThat(requests.takeBack(request, job("KO").failed("Not queued."))).isFalse();
+        assertThat(jobs.find(taken.id())).contains(taken);
+        assertThat(requests.counted("ann", EVENING)).containsExactly(taken.id());
+    }
+
+    @Test
+    void jobGivenBackTwice_shouldMakeRoomForOne() {
+        List.of("KO", "IBM", "WMT").forEach(symbol -> start("ann", job(symbol), EVENING));
+
+        requests.giveBack("ann", EVENING, Set.of(job("KO").id()));
+        requests.giveBack("ann", EVENING, Set.of(job("KO").id()));
+
+        assertThat(start("ann", job("MMM"), EVENING)).isEqualTo(Start.STARTED);
+        assertThat(start("ann", job("XOM"), EVENING)).isEqualTo(Start.QUOTA_SPENT);
+        assertThat(requests.counted("ann", EVENING))
+                .containsExactlyInAnyOrder(
+                        job("IBM").id(), job("WMT").id(), job("MMM").id());
+    }
+
+    @Test
+    void dayWithoutRequests_shouldStayEmptyWhenSomethingIsGivenBack() {
+        requests.giveBack("ann", EVENING, Set.of(job("KO").id()));
+
+        assertThat(requests.counted("ann", EVENING)).isEmpty();
+        assertThat(database.size(TestDatabase.PEOPLE)).isZero();
+    }
+
+    @Test
+    void jobStartedAgain_shouldCountOnce() {
+        List.of("KO", "IBM", "WMT").forEach(symbol -> start("ann", job(symbol), EVENING));
+        ForecastJob failed = job("KO").failed("No prices.");
+        jobs.write(failed);
+
+        assertThat(start("ann", failed.queuedAgain(EVENING), EVENING)).isEqualTo(Start.STARTED);
+        assertThat(requests.counted("ann", EVENING)).hasSize(3);
+    }
+
+    @Test
+    void jobsThatComeToNothing_shouldHaveAnEndToo() {
+        for (int i = 0; i < 15; i++) {
+            assertThat(start("ann", job("S" + i), EVENING)).isEqualTo(Start.STARTED);
+            requests.giveBack("ann", EVENING, Set.of(job("S" + i).id()));
+        }
+
+        assertThat(start("ann", job("KO"), EVENING)).isEqualTo(Start.QUOTA_SPENT);
     }
 
     @Test
