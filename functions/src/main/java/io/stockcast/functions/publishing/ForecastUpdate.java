@@ -3,6 +3,7 @@ package io.stockcast.functions.publishing;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.evaluation.ForecastRecord;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.LeadIndex;
 import io.stockcast.functions.marketdata.MarketData;
@@ -57,10 +58,13 @@ public final class ForecastUpdate {
         Optional<Forecast> known = publisher
                 .published(instrument.symbol(), gathered.asOf(), modelVersion)
                 .or(() -> standing(instrument, gathered));
-        Forecast entry = known.orElseGet(() -> make(instrument, gathered));
+        Forecast forecast = known.orElseGet(() -> make(instrument, gathered));
         done.accept(Step.FORECAST_MADE);
+        Forecast entry = known.orElseGet(() -> publisher.enter(instrument.symbol(), forecast, gathered.input()));
+        Optional<ForecastRecord> record =
+                publisher.bringUpToDate(instrument, entry, gathered.input().history());
         done.accept(Step.SCORED);
-        publisher.bringUpToDate(instrument, entry, gathered.input().history());
+        record.ifPresent(scored -> publisher.keep(instrument.symbol(), scored));
         done.accept(Step.STORED);
         if (known.isEmpty()) {
             metrics.forecastMade(entry, Duration.between(start, clock.instant()));
@@ -85,8 +89,7 @@ public final class ForecastUpdate {
                     LeadIndex.INSTRUMENT.symbol());
         }
         ForecastInput input = gathered.input();
-        Forecast forecast = forecaster.forecast(
+        return forecaster.forecast(
                 input, instrument.currency(), instrument.exchange().calendar());
-        return publisher.enter(instrument.symbol(), forecast, input);
     }
 }

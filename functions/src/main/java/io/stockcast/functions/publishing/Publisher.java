@@ -60,17 +60,21 @@ public final class Publisher {
     /**
      * Makes an entry the newest forecast and scores the ledger again, unless a later session has a forecast: its
      * history knew more outcomes than this one.
+     *
+     * @return the ledger scored, which is not kept yet
      */
-    void bringUpToDate(Instrument instrument, Forecast entry, PriceHistory history) {
+    Optional<ForecastRecord> bringUpToDate(Instrument instrument, Forecast entry, PriceHistory history) {
         TickerSymbol symbol = instrument.symbol();
-        if (forecasts.putLatest(symbol, entry)) {
-            records.put(
-                    symbol,
-                    ForecastRecord.of(
-                            symbol.value(),
-                            forecasts.ledger(symbol),
-                            history,
-                            instrument.exchange().hours()));
-        }
+        return forecasts.putLatest(symbol, entry)
+                ? Optional.of(ForecastRecord.of(
+                        symbol.value(),
+                        forecasts.ledger(symbol),
+                        history,
+                        instrument.exchange().hours()))
+                : Optional.empty();
+    }
+
+    void keep(TickerSymbol symbol, ForecastRecord record) {
+        records.put(symbol, record);
     }
 }
