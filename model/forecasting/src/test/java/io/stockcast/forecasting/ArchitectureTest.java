@@ -31,7 +31,7 @@ class ArchitectureTest {
                     "io.stockcast.auth..",
                     "io.stockcast.functions..",
                     "io.stockcast.local..",
-                    "io.stockcast.commands..",
+                    "io.stockcast.cli..",
                     "io.stockcast.training..");
 
     @ArchTest
