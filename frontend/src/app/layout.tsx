@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton';
-import { SessionNews } from '../features/session/components/session-news';
+import { SessionNews } from '../session/components/session-news';
 import { Footer } from './footer';
 import { Header } from './header';
 import styles from './layout.module.css';

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Forecast, ForecastJob } from '../../api/contract';
-import { fetchForecastAfresh, forecastQuery } from '../forecast/api/get-forecast';
+import { fetchForecastAfresh, forecastQuery } from '../../api/get-forecast';
 import { forecastJobQuery, isUnderWay, type WatchedJob, watchJob } from './api/get-forecast-job';
 import { isJob, requestForecast } from './api/request-forecast';
 

@@ -1,6 +1,6 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useSession } from '../session/session';
-import { watchlistQuery } from './api/get-watchlist';
+import { watchlistQuery } from '../../api/get-watchlist';
+import { useSession } from '../../session/session';
 import { sendChange } from './api/send-change';
 import { applyChange, type Change } from './change';
 

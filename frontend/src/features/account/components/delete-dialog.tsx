@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { failureWords } from '../../../api/problem-error';
 import { Button } from '../../../components/button';
-import { useSession } from '../../session/session';
+import { useSession } from '../../../session/session';
 import { deleteAccount } from '../api/delete-account';
 import styles from './delete-dialog.module.css';
 

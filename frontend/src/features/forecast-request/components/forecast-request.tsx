@@ -1,6 +1,6 @@
 import { Button } from '../../../components/button';
-import { SignInButton } from '../../session/components/sign-in-button';
-import { useSession } from '../../session/session';
+import { SignInButton } from '../../../session/components/sign-in-button';
+import { useSession } from '../../../session/session';
 import type { ForecastRequest as Request } from '../use-forecast-request';
 import styles from './forecast-request.module.css';
 import { JobProgress } from './job-progress';

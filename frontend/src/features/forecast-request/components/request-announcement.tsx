@@ -1,4 +1,4 @@
-import { stepsOf } from '../steps';
+import { stepsOf } from '../../../domain/steps';
 import type { ForecastRequest } from '../use-forecast-request';
 
 interface RequestAnnouncementProps {

@@ -6,7 +6,7 @@ import {
   nextSessionSentence,
   qualitySentence,
   shortHistorySentence,
-} from '../sentences';
+} from '../../../domain/sentences';
 import styles from './forecast-lead.module.css';
 
 /** The forecast in words: where the next close will most likely be, and how far such words can be trusted. */

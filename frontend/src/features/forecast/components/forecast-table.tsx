@@ -1,9 +1,9 @@
 import type { Forecast, HorizonForecast } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
 import { Section } from '../../../components/section';
+import { type Coverage, intervalOf, medianOf } from '../../../domain/quantiles';
 import { formatDate, formatDayMonth, formatLongDate } from '../../../format/dates';
 import { forecastFormat, formatPercent } from '../../../format/numbers';
-import { type Coverage, intervalOf, medianOf } from '../quantiles';
 import { ForecastActions } from './forecast-actions';
 import styles from './forecast-table.module.css';
 

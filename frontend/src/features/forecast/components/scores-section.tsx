@@ -1,8 +1,8 @@
 import type { HorizonScores, Scores } from '../../../api/contract';
 import { Notice } from '../../../components/notice';
 import { Section } from '../../../components/section';
+import { qualitySentence, trainingSentence } from '../../../domain/sentences';
 import { formatDate } from '../../../format/dates';
-import { qualitySentence, trainingSentence } from '../sentences';
 import styles from './scores-section.module.css';
 import { ScoresTable } from './scores-table';
 

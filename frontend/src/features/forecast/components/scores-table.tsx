@@ -1,7 +1,7 @@
 import type { HorizonScores, MethodScore, Scores } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
+import { METHOD_NAMES } from '../../../domain/method-names';
 import { formatDecimal, formatPercent, formatSigned, formatSignedPercent } from '../../../format/numbers';
-import { METHOD_NAMES } from '../method-names';
 import styles from './scores-table.module.css';
 
 export function ScoresTable({ scores }: { scores: Scores }) {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { ForecastSummary, Instrument } from '../../../api/contract';
+import { HorizonCell } from '../../../components/horizon-cell';
 import { LastClose } from '../../../components/last-close';
 import { Sparkline } from '../../../components/sparkline';
-import { HorizonCell } from '../../forecast/components/horizon-cell';
 import styles from './index-row.module.css';
 import { SkillWords } from './skill-words';
 

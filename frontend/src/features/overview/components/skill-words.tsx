@@ -1,6 +1,6 @@
 import type { SkillSummary } from '../../../api/contract';
+import { skillInWords } from '../../../domain/sentences';
 import { formatCount, formatPercent } from '../../../format/numbers';
-import { skillInWords } from '../../forecast/sentences';
 
 /** The skill of the next-day forecast in plain words. */
 export function SkillWords({ skill }: { skill: SkillSummary | null }) {

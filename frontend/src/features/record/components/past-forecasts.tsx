@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Instrument, ScoredForecast } from '../../../api/contract';
+import { OutcomeChart } from '../../../chart/outcome-chart';
+import { caughtSentence } from '../../../domain/caught';
 import { formatDate } from '../../../format/dates';
-import { caughtSentence } from '../caught';
-import { OutcomeChart } from './outcome-chart';
 import { OutcomeTable } from './outcome-table';
 import styles from './past-forecasts.module.css';
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ForecastRecord, Instrument } from '../../../api/contract';
+import { recordQuery } from '../../../api/get-record';
 import { Notice } from '../../../components/notice';
 import { QueryView } from '../../../components/query-view';
 import { Section } from '../../../components/section';
 import { Skeleton } from '../../../components/skeleton';
 import { formatCount } from '../../../format/numbers';
-import { recordQuery } from '../api/get-record';
 import { PastForecasts } from './past-forecasts';
 import { RecordSummaryTable } from './record-summary-table';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Instrument } from '../../../api/contract';
-import { InstrumentCombobox } from './instrument-combobox';
+import { InstrumentCombobox } from '../../../components/instrument-combobox';
 import { useSlashKey } from './use-slash-key';
 
 /** Opens the instrument that is chosen; `/` leads here from anywhere. */

@@ -1,10 +1,10 @@
+import { HorizonCell } from '../../../components/horizon-cell';
+import { isOverdue, outlookOf } from '../../../domain/outlook';
 import { formatDate } from '../../../format/dates';
-import { HorizonCell } from '../../forecast/components/horizon-cell';
 import { ForecastRequest } from '../../forecast-request/components/forecast-request';
 import { RequestAnnouncement } from '../../forecast-request/components/request-announcement';
 import { useForecastRequest } from '../../forecast-request/use-forecast-request';
 import type { Entry } from '../change';
-import { isOverdue, outlookOf } from '../outlook';
 import styles from './watchlist-row.module.css';
 
 interface EntryForecastProps {

@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { ChoiceButtons } from '../../../components/choice-buttons';
-import { RangeKey } from '../../forecast/components/range-key';
-import { reachOf } from '../../forecast/reach';
+import { RangeKey } from '../../../components/range-key';
+import { outlookOf } from '../../../domain/outlook';
+import { reachOf } from '../../../domain/reach';
 import { type Entry, moveTo, type Placement } from '../change';
-import { outlookOf } from '../outlook';
 import { parseSort, type Sort, sorted } from '../sort';
 import { ReorderableList } from './reorderable-list';
 import { WatchlistRow } from './watchlist-row';

@@ -1,0 +1,16 @@
+import { Watchlist } from '../../features/watchlist/components/watchlist';
+import { SignInRequired } from '../../session/components/sign-in-required';
+import { useSession } from '../../session/session';
+
+export function WatchlistPage() {
+  const { status } = useSession();
+  if (status === 'signed-out') {
+    return (
+      <SignInRequired title="Watchlist">
+        A watchlist keeps the instruments you follow on one page, each with its last close and its ranges for
+        the next day and week. It is yours on every device you sign in on.
+      </SignInRequired>
+    );
+  }
+  return <Watchlist />;
+}

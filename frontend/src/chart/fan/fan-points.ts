@@ -1,0 +1,27 @@
+import { type Coverage, intervalOf, medianOf } from '../../domain/quantiles';
+import type { FanPoint } from './fan-series';
+
+const BANDS: readonly Coverage[] = [0.95, 0.8, 0.5];
+
+interface Session {
+  date: string;
+  quantiles: readonly number[];
+}
+
+/** A fan that opens at the last close and runs through the forecast sessions. */
+export function fanPoints(
+  asOf: string,
+  lastClose: number,
+  levels: readonly number[],
+  sessions: readonly Session[],
+): FanPoint[] {
+  const closed = { low: lastClose, high: lastClose };
+  return [
+    { time: asOf, median: lastClose, intervals: BANDS.map(() => closed) },
+    ...sessions.map(({ date, quantiles }) => ({
+      time: date,
+      median: medianOf(levels, quantiles),
+      intervals: BANDS.map((coverage) => intervalOf(levels, quantiles, coverage)),
+    })),
+  ];
+}
