@@ -10,7 +10,7 @@ import {
 } from 'lightweight-charts';
 import { locale } from '../format/locale';
 import { decimalsOf } from '../format/numbers';
-import type { FanOptions } from './fan/fan-series';
+import type { FanOptions } from './fan/fan-options';
 
 /** The chart draws on a canvas and cannot read style sheets: the tokens are handed to it as values. */
 function token(name: string): string {

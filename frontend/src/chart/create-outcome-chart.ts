@@ -3,7 +3,7 @@ import type { ScoredForecast } from '../api/contract';
 import { LEVELS } from '../domain/quantiles';
 import { forecastFormat, type Quotation } from '../format/numbers';
 import { chartOptions, fanOptions, outcomeOptions, priceStep } from './chart-theme';
-import { fanPoints } from './fan/fan-points';
+import { fanPoints } from './fan/fan-data';
 import { FanSeries } from './fan/fan-series';
 
 /** Draws a past forecast's fan, and what happened as dots over it. */

@@ -16,12 +16,12 @@ import {
   naiveFanOptions,
   priceStep,
 } from './chart-theme';
-import { fanPoints } from './fan/fan-points';
+import { fanPoints } from './fan/fan-data';
 import { FanSeries } from './fan/fan-series';
 
 export type ChartStyle = 'line' | 'candles';
 
-export interface PriceChart {
+export interface PriceDrawing {
   chart: IChartApi;
   prices: ISeriesApi<SeriesType>;
   /** The fan of the naive forecast, hidden until asked for; null where there is no forecast. */
@@ -39,7 +39,7 @@ interface Content {
 export function createPriceChart(
   container: HTMLElement,
   { bars, forecast, quotation, style }: Content,
-): PriceChart {
+): PriceDrawing {
   const close = bars.at(-1)?.close ?? 0;
   const step = priceStep(close);
   const chart = createChart(container, chartOptions(forecastFormat(quotation, close)));

@@ -3,7 +3,7 @@ import type { Bar, Forecast } from '../api/contract';
 import type { Quotation } from '../format/numbers';
 import { useTheme } from '../styles/use-theme';
 import { type ChartRange, firstVisible } from './chart-range';
-import { type ChartStyle, createPriceChart, type PriceChart } from './create-price-chart';
+import { type ChartStyle, createPriceChart, type PriceDrawing } from './create-price-chart';
 import { type Reading, readingsOf } from './readings';
 
 export interface PriceChartInput {
@@ -17,7 +17,7 @@ export interface PriceChartInput {
 
 /** A chart with the readings it shows: the one is never seen without the other, nor with a former one's. */
 interface Drawing {
-  drawn: PriceChart | null;
+  drawn: PriceDrawing | null;
   readings: readonly Reading[];
 }
 

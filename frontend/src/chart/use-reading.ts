@@ -1,6 +1,6 @@
 import type { MouseEventParams } from 'lightweight-charts';
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { PriceChart } from './create-price-chart';
+import type { PriceDrawing } from './create-price-chart';
 import { priceOf, type Reading } from './readings';
 
 interface ReadingState {
@@ -10,7 +10,7 @@ interface ReadingState {
 }
 
 /** What the crosshair is on, moved by the pointer or by the arrow keys. */
-export function useReading(drawn: PriceChart | null, readings: readonly Reading[]): ReadingState {
+export function useReading(drawn: PriceDrawing | null, readings: readonly Reading[]): ReadingState {
   const [index, setIndex] = useState<number | null>(null);
   const [byKeyboard, setByKeyboard] = useState(false);
 

@@ -4,7 +4,8 @@ import type {
   PriceToCoordinateConverter,
   Time,
 } from 'lightweight-charts';
-import type { FanOptions, FanPoint } from './fan-series';
+import type { FanPoint } from './fan-data';
+import type { FanOptions } from './fan-options';
 
 type Target = Parameters<ICustomSeriesPaneRenderer['draw']>[0];
 

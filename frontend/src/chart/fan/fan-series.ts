@@ -1,29 +1,13 @@
-import {
-  type CustomData,
-  type CustomSeriesOptions,
-  type CustomSeriesPricePlotValues,
-  type CustomSeriesWhitespaceData,
-  customSeriesDefaultOptions,
-  type ICustomSeriesPaneView,
-  type PaneRendererCustomData,
-  type Time,
+import type {
+  CustomSeriesPricePlotValues,
+  CustomSeriesWhitespaceData,
+  ICustomSeriesPaneView,
+  PaneRendererCustomData,
+  Time,
 } from 'lightweight-charts';
-import type { Interval } from '../../domain/quantiles';
+import type { FanPoint } from './fan-data';
+import { FAN_DEFAULTS, type FanOptions } from './fan-options';
 import { FanRenderer } from './fan-renderer';
-
-/** One session of a fan: the intervals from the widest to the narrowest, around the median. */
-export interface FanPoint extends CustomData<Time> {
-  median: number;
-  intervals: readonly Interval[];
-}
-
-export interface FanOptions extends CustomSeriesOptions {
-  /** Fills from the widest band to the narrowest; where they overlap they add up. Empty: outlines only. */
-  fills: readonly string[];
-  line: string;
-  /** Colour of the vertical hairline where the fan begins; empty for none. */
-  origin: string;
-}
 
 /** A series of the chart library that draws a forecast as a fan of bands around a dotted median. */
 export class FanSeries implements ICustomSeriesPaneView<Time, FanPoint, FanOptions> {
@@ -48,13 +32,6 @@ export class FanSeries implements ICustomSeriesPaneView<Time, FanPoint, FanOptio
   }
 
   defaultOptions(): FanOptions {
-    return {
-      ...customSeriesDefaultOptions,
-      fills: [],
-      line: '#000',
-      origin: '',
-      priceLineVisible: false,
-      lastValueVisible: false,
-    };
+    return FAN_DEFAULTS;
   }
 }

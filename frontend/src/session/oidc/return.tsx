@@ -1,7 +1,7 @@
 import { ErrorResponse } from 'oidc-client-ts';
 import { sendPersonalRequests } from '../../api/personal-client';
 import { forget, remember } from '../remembered';
-import { guestFrame, type SessionFrame } from '../start-session';
+import { guestFrame, type SessionFrame } from '../session-frame';
 import { OidcSession } from './oidc-session';
 import { personalFetch } from './personal-fetch';
 import type { Whereabouts } from './sign-in';

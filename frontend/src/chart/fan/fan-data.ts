@@ -1,5 +1,11 @@
-import { type Coverage, intervalOf, medianOf } from '../../domain/quantiles';
-import type { FanPoint } from './fan-series';
+import type { CustomData, Time } from 'lightweight-charts';
+import { type Coverage, type Interval, intervalOf, medianOf } from '../../domain/quantiles';
+
+/** One session of a fan: the intervals from the widest to the narrowest, around the median. */
+export interface FanPoint extends CustomData<Time> {
+  median: number;
+  intervals: readonly Interval[];
+}
 
 const BANDS: readonly Coverage[] = [0.95, 0.8, 0.5];
 

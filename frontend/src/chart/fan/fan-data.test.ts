@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LEVELS } from '../../domain/quantiles';
-import { fanPoints } from './fan-points';
+import { fanPoints } from './fan-data';
 
 it('fan_shouldOpenAtTheLastCloseAndWiden', () => {
   const sessions = [{ date: '1998-08-17', quantiles: [1, 2, 3, 4, 5, 6, 7, 8, 9] }];

@@ -1,10 +1,6 @@
-import type { ReactNode } from 'react';
 import { takeFarewell } from './farewell';
 import { isRemembered } from './remembered';
-import { guestSession, SessionContext, type SessionNews } from './session';
-
-/** Wraps the site in the session it begins with. */
-export type SessionFrame = (site: ReactNode) => ReactNode;
+import { guestFrame, type SessionFrame } from './session-frame';
 
 /**
  * Finds out who is there before anything is drawn, so that no page changes under the visitor's eyes. Null when the
@@ -24,8 +20,4 @@ export async function startSession(): Promise<SessionFrame | null> {
     reportError(error);
   }
   return guestFrame(takeFarewell());
-}
-
-export function guestFrame(news: SessionNews | null): SessionFrame {
-  return (site) => <SessionContext value={guestSession(news)}>{site}</SessionContext>;
 }
