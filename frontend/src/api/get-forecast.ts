@@ -11,7 +11,7 @@ export function forecastQuery(symbol: string) {
   });
 }
 
-/** Past what the browser may have kept: for a forecast known to be newer. */
-export function fetchForecastAfresh(symbol: string): Promise<Forecast> {
+/** Bypasses the browser's cache: for a forecast known to be newer. */
+export function fetchNewestForecast(symbol: string): Promise<Forecast> {
   return dataOf(client.GET('/api/forecasts/{symbol}', { params: { path: { symbol } }, cache: 'no-cache' }));
 }

@@ -1,3 +1,5 @@
+import { RequestableForecast } from '../../features/forecast-request/components/requestable-forecast';
+import { EntryForecast } from '../../features/watchlist/components/entry-forecast';
 import { Watchlist } from '../../features/watchlist/components/watchlist';
 import { SignInRequired } from '../../session/components/sign-in-required';
 import { useSession } from '../../session/session';
@@ -12,5 +14,17 @@ export function WatchlistPage() {
       </SignInRequired>
     );
   }
-  return <Watchlist />;
+  return (
+    <Watchlist
+      renderForecast={(entry, reach) => (
+        <RequestableForecast
+          symbol={entry.instrument.symbol}
+          name={entry.instrument.name}
+          shown={entry.forecast?.asOf}
+        >
+          {(ask) => <EntryForecast entry={entry} reach={reach} ask={ask} />}
+        </RequestableForecast>
+      )}
+    />
+  );
 }

@@ -1,16 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Forecast, ForecastJob } from '../../api/contract';
-import { fetchForecastAfresh, forecastQuery } from '../../api/get-forecast';
+import { fetchNewestForecast, forecastQuery } from '../../api/get-forecast';
+import { recordQuery } from '../../api/get-record';
+import { watchlistQuery } from '../../api/get-watchlist';
 import { forecastJobQuery, isUnderWay, type WatchedJob, watchJob } from './api/get-forecast-job';
 import { isJob, requestForecast } from './api/request-forecast';
 
-interface Request {
+interface Asked {
   /** The date as of which the page showed a forecast. */
   before: string | undefined;
   answer: Forecast | ForecastJob;
 }
 
-export type ForecastRequest = ReturnType<typeof useForecastRequest>;
+export type RequestState = ReturnType<typeof useForecastRequest>;
 
 /**
  * Asks for an instrument's forecast, watches the job and puts what it made where the page reads it.
@@ -21,11 +23,11 @@ export function useForecastRequest(symbol: string, shown: string | undefined) {
   const queries = useQueryClient();
 
   async function takeIn(): Promise<Forecast> {
-    const forecast = await fetchForecastAfresh(symbol);
+    const forecast = await fetchNewestForecast(symbol);
     queries.setQueryData(forecastQuery(symbol).queryKey, forecast);
     await Promise.all([
-      queries.invalidateQueries({ queryKey: ['watchlist'] }),
-      queries.invalidateQueries({ queryKey: ['forecasts', symbol, 'record'] }),
+      queries.invalidateQueries({ queryKey: watchlistQuery.queryKey }),
+      queries.invalidateQueries({ queryKey: recordQuery(symbol).queryKey }),
     ]);
     return forecast;
   }
@@ -53,7 +55,7 @@ export function useForecastRequest(symbol: string, shown: string | undefined) {
 /** A newer forecast, or none because there was nothing newer to make; null while that is open. */
 type Outcome = 'newer' | 'nothing newer' | null;
 
-function outcome(request: Request | undefined, job: WatchedJob | undefined): Outcome {
+function outcome(request: Asked | undefined, job: WatchedJob | undefined): Outcome {
   if (request !== undefined && !isJob(request.answer)) {
     return request.answer.asOf === request.before ? 'nothing newer' : 'newer';
   }

@@ -2,7 +2,7 @@ import { useMutation, useMutationState, useQuery, useQueryClient } from '@tansta
 import { watchlistQuery } from '../../api/get-watchlist';
 import { useSession } from '../../session/session';
 import { sendChange } from './api/send-change';
-import { applyChange, type Change } from './change';
+import { applyChange, type Change, type Entry } from './change';
 
 const CHANGES = ['watchlist-changes'];
 
@@ -14,7 +14,7 @@ export function useWatchlist() {
     filters: { mutationKey: CHANGES, status: 'pending' },
     select: ({ state }) => state.variables as Change,
   });
-  return { query, entries: query.data && onTheWay.reduce(applyChange, query.data) };
+  return { query, entries: query.data && onTheWay.reduce<Entry[]>(applyChange, query.data) };
 }
 
 /**

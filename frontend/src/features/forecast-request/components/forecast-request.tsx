@@ -1,13 +1,13 @@
 import { Button } from '../../../components/button';
 import { SignInButton } from '../../../session/components/sign-in-button';
 import { useSession } from '../../../session/session';
-import type { ForecastRequest as Request } from '../use-forecast-request';
+import type { RequestState } from '../use-forecast-request';
 import styles from './forecast-request.module.css';
 import { JobProgress } from './job-progress';
 import { RequestFailure } from './request-failure';
 
 /** Asks for a forecast, then shows how far it has come. */
-export function ForecastRequest({ request }: { request: Request }) {
+export function ForecastRequest({ request }: { request: RequestState }) {
   const { status } = useSession();
   const { ask, asking, job, failure, reason, brought } = request;
   const running = asking || job !== undefined;

@@ -1,9 +1,9 @@
 import { stepsOf } from '../../../domain/steps';
-import type { ForecastRequest } from '../use-forecast-request';
+import type { RequestState } from '../use-forecast-request';
 
 interface RequestAnnouncementProps {
   name: string;
-  request: ForecastRequest;
+  request: RequestState;
 }
 
 /** Tells those who do not see the steps; it outlasts the button that gives way to the forecast. */
@@ -15,7 +15,7 @@ export function RequestAnnouncement({ name, request }: RequestAnnouncementProps)
   );
 }
 
-function wordsOf(name: string, { asking, job, brought }: ForecastRequest): string {
+function wordsOf(name: string, { asking, job, brought }: RequestState): string {
   if (asking) return `Asking for a forecast of ${name}`;
   if (job) return stepsOf(job).find(({ state }) => state === 'now')?.words ?? '';
   if (brought === 'nothing newer') return `There is no newer forecast of ${name} to make yet`;

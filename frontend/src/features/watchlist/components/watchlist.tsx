@@ -8,10 +8,10 @@ import { EmptyWatchlist } from './empty-watchlist';
 import styles from './watchlist.module.css';
 import { WatchlistNews } from './watchlist-news';
 import { WatchlistSkeleton } from './watchlist-skeleton';
-import { WatchlistTable } from './watchlist-table';
+import { type RenderForecast, WatchlistTable } from './watchlist-table';
 
 /** The person's instruments, and all they can do with the list. */
-export function Watchlist() {
+export function Watchlist({ renderForecast }: { renderForecast: RenderForecast }) {
   const { query, entries = [] } = useWatchlist();
   const { news, place, remove } = useWatchlistNews(entries);
   return (
@@ -34,7 +34,12 @@ export function Watchlist() {
           entries.length === 0 ? (
             <EmptyWatchlist />
           ) : (
-            <WatchlistTable entries={entries} onPlace={place} onRemove={remove} />
+            <WatchlistTable
+              entries={entries}
+              onPlace={place}
+              onRemove={remove}
+              renderForecast={renderForecast}
+            />
           )
         }
       </QueryView>
