@@ -44,6 +44,17 @@ it('unreadableForecast_shouldLeadToWhatStillWorks', async () => {
   );
 });
 
+it.each(['READY', 'UNAVAILABLE'])('symbolThatNeedsEncoding_shouldStillLeadToItsPage (%s)', async (status) => {
+  const [ftse] = INDICES;
+  const instrument = { ...FTSE, symbol: 'FT/SE' };
+  const forecast = status === 'READY' ? ftse?.forecast : null;
+  server.use(
+    http.get('*/api/indices', () => HttpResponse.json({ indices: [{ instrument, status, forecast }] })),
+  );
+  renderRoutes(routes);
+  expect(await screen.findByRole('link')).toHaveAttribute('href', '/instruments/FT%2FSE');
+});
+
 it('oldData_shouldBeSaidFirst', async () => {
   renderRoutes(routes);
   expect(await screen.findByText(/The newest data here ends on/)).toHaveTextContent(/years ago/);

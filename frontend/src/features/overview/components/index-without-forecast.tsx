@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { IndexSummary, Instrument } from '../../../api/contract';
+import { instrumentPath } from '../../../domain/instrument-path';
 import styles from './index-without-forecast.module.css';
 
 interface IndexWithoutForecastProps {
@@ -20,7 +21,7 @@ export function IndexWithoutForecast({ instrument, status }: IndexWithoutForecas
         ) : (
           <>
             Its forecast cannot be read at the moment.{' '}
-            <Link to={`/instruments/${instrument.symbol}`}>Its history and chart</Link> still work, and so do
+            <Link to={instrumentPath(instrument.symbol)}>Its history and chart</Link> still work, and so do
             the other indices.
           </>
         )}

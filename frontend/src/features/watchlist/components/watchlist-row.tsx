@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { LastClose } from '../../../components/last-close';
 import { Skeleton } from '../../../components/skeleton';
 import { Sparkline } from '../../../components/sparkline';
+import { instrumentPath } from '../../../domain/instrument-path';
 import type { Entry } from '../change';
 import type { Mover } from './reorderable-item';
 import { RowControls } from './row-controls';
@@ -21,7 +22,7 @@ export function WatchlistRow({ entry, forecast, mover, onRemove }: WatchlistRowP
     <article className={styles.row} aria-labelledby={`watched-${symbol}`}>
       <div className={styles.name}>
         <h2 id={`watched-${symbol}`} className={styles.title}>
-          <Link to={`/instruments/${encodeURIComponent(symbol)}`}>{name}</Link>
+          <Link to={instrumentPath(symbol)}>{name}</Link>
         </h2>
         <p className="small muted">{exchangeName}</p>
       </div>
