@@ -1,15 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Forecast, ForecastJob } from '../../api/contract';
+import type { Forecast } from '../../api/contract';
 import { fetchNewestForecast, forecastQuery } from '../../api/get-forecast';
 import { recordQuery } from '../../api/get-record';
 import { watchlistQuery } from '../../api/get-watchlist';
-import { forecastJobQuery, isUnderWay, type WatchedJob, watchJob } from './api/get-forecast-job';
+import { forecastJobQuery, watchJob } from './api/get-forecast-job';
 import { isJob, requestForecast } from './api/request-forecast';
+import { isUnderWay, type WatchedJob } from './watched-job';
 
 interface Asked {
   /** The date as of which the page showed a forecast. */
   before: string | undefined;
-  answer: Forecast | ForecastJob;
+  answer: Forecast | WatchedJob;
 }
 
 export type RequestState = ReturnType<typeof useForecastRequest>;
