@@ -60,7 +60,7 @@ export function lineOptions(): LineSeriesPartialOptions {
 export function candleOptions(): CandlestickSeriesPartialOptions {
   const [up, down] = [token('--up'), token('--down')];
   return {
-    // Hollow up, filled down: the direction does not hang on the colour alone.
+    // Hollow up, filled down: the direction does not depend on colour only.
     upColor: token('--paper'),
     borderUpColor: up,
     wickUpColor: up,

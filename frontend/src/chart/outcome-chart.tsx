@@ -10,7 +10,7 @@ interface OutcomeChartProps {
   instrument: Instrument;
 }
 
-/** An old fan with the closes that came drawn over it as dots. */
+/** A past fan with the actual closes drawn over it as dots. */
 export function OutcomeChart({ forecast, instrument }: OutcomeChartProps) {
   const container = useRef<HTMLDivElement>(null);
   const theme = useTheme();
@@ -27,7 +27,7 @@ export function OutcomeChart({ forecast, instrument }: OutcomeChartProps) {
       ref={container}
       className={styles.chart}
       role="img"
-      aria-label={`The fan of ${formatDate(forecast.asOf)} with the closes that came as dots; the table below has the numbers`}
+      aria-label={`The fan of ${formatDate(forecast.asOf)} with the actual closes as dots; the table below has the numbers`}
     />
   );
 }

@@ -42,7 +42,7 @@ export function describeReading(reading: Reading, quotation: Quotation): string 
   return `${date}: open ${price(open)}, high ${price(high)}, low ${price(low)}, close ${price(close)}`;
 }
 
-/** The price a reading stands at: where the crosshair goes. */
+/** The price of a reading: where the crosshair goes. */
 export function priceOf(reading: Reading): number {
   return reading.kind === 'bar' ? reading.bar.close : reading.median;
 }

@@ -15,7 +15,7 @@ export interface PriceChartInput {
   showNaive: boolean;
 }
 
-/** A chart with the readings it shows: the one is never seen without the other, nor with a former one's. */
+/** A chart with the readings it shows, kept together so that they always match. */
 interface Drawing {
   drawn: PriceDrawing | null;
   readings: readonly Reading[];

@@ -4,20 +4,20 @@ import { type RefObject, useState } from 'react';
 import type { Instrument } from '../api/contract';
 import { MAX_QUERY_LENGTH, searchQuery } from '../api/search-instruments';
 import styles from './instrument-combobox.module.css';
-import { MatchItem } from './match-item';
+import { InstrumentOption } from './instrument-option';
 
 interface InstrumentComboboxProps {
   label: string;
   placeholder: string;
   onChoose: (instrument: Instrument) => void;
-  /** What is to be said of a match; its kind, unless told otherwise. */
+  /** What to show with a match; by default its kind. */
   remark?: (instrument: Instrument) => string | null;
   inputRef?: RefObject<HTMLInputElement | null>;
   /** The key that leads here, shown in the empty field. */
   shortcut?: string;
 }
 
-/** A field that finds instruments by symbol or name, and hands on the one that is chosen. */
+/** A field that finds instruments by symbol or name, and passes on the one that is chosen. */
 export function InstrumentCombobox({
   label,
   placeholder,
@@ -34,11 +34,11 @@ export function InstrumentCombobox({
     useCombobox<Instrument>({
       items: matches,
       inputValue: text,
-      // Nothing stays selected: what is chosen is handed on, and the field is empty again.
+      // Nothing stays selected: what is chosen is passed on, and the field is empty again.
       selectedItem: null,
       // Choosing empties the field; taking note that nothing is selected, one key later, must not.
       itemToString: (item) => (item ? '' : text),
-      // The best match is at hand: Enter alone chooses it.
+      // Enter chooses the best match without any arrow key.
       defaultHighlightedIndex: 0,
       onInputValueChange: ({ inputValue }) => setText(inputValue),
       onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
@@ -76,7 +76,7 @@ export function InstrumentCombobox({
         <ul {...getMenuProps()} className={styles.list}>
           {isOpen &&
             matches.map((instrument, index) => (
-              <MatchItem
+              <InstrumentOption
                 key={instrument.symbol}
                 instrument={instrument}
                 remark={remark?.(instrument) ?? null}
@@ -100,7 +100,7 @@ function statusWords(
 ) {
   if (text.trim() === '') return 'Type a symbol or a name.';
   if (isPending) return 'Searching…';
-  if (isError) return 'The search does not answer at the moment. The overview still works.';
+  if (isError) return 'The search is unavailable right now. The overview still works.';
   if (count === 0)
     return `Nothing matches “${text.trim()}”. Try a symbol, such as KO, or a part of the name.`;
   return count === 1 ? 'One match' : `${count} matches`;

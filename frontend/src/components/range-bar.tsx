@@ -11,7 +11,7 @@ interface RangeBarProps {
 const WIDTH = 160;
 const HEIGHT = 14;
 
-/** An interval drawn around the last close; the numbers stand beside it in words. */
+/** An interval drawn around the last close; the numbers next to it say the same. */
 export function RangeBar({ low, middle, high, reach }: RangeBarProps) {
   const x = (move: number) => WIDTH / 2 + (move / reach) * (WIDTH / 2 - 4);
   return (

@@ -9,7 +9,7 @@ export interface Outlook {
 
 /**
  * The widest relative move any interval of a list reaches, so that all its range bars share one scale
- * and a calm instrument looks calm beside a nervous one.
+ * and a quiet instrument looks quiet next to a volatile one.
  */
 export function reachOf(outlooks: readonly Outlook[]): number {
   const moves = outlooks.flatMap(({ lastClose, nextDay, nextWeek }) =>

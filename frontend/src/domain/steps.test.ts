@@ -21,7 +21,7 @@ it('runningJob_shouldShowWhatIsDoneAndWhatIsBeingDone', () => {
   ).toEqual([
     'done: History fetched',
     'now: Making the forecast',
-    'to-come: Scoring it on the last 250 sessions',
+    'to-come: Back-testing it on the last 250 sessions',
     'to-come: Storing it',
   ]);
 });

@@ -8,7 +8,11 @@ export interface Step {
 const STEPS: readonly { name: JobStep['name']; doing: string; done: string }[] = [
   { name: 'HISTORY_FETCHED', doing: 'Fetching the history', done: 'History fetched' },
   { name: 'FORECAST_MADE', doing: 'Making the forecast', done: 'Forecast made' },
-  { name: 'SCORED', doing: 'Scoring it on the last 250 sessions', done: 'Scored on the last 250 sessions' },
+  {
+    name: 'SCORED',
+    doing: 'Back-testing it on the last 250 sessions',
+    done: 'Back-tested on the last 250 sessions',
+  },
   { name: 'STORED', doing: 'Storing it', done: 'Stored' },
 ];
 

@@ -1,8 +1,8 @@
 const KEY = 'stockcast-signed-in';
 
 /*
- * Tokens live in memory alone and are gone with the page. What is remembered is only that somebody signed in with
- * this browser: enough to ask the authorization server at the next visit whether its session still stands.
+ * Tokens are kept only in memory and are gone with the page. What is remembered is only that somebody signed in with
+ * this browser: enough to ask the authorization server at the next visit whether its session is still valid.
  */
 
 export function isRemembered(): boolean {

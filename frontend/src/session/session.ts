@@ -1,25 +1,25 @@
 import { createContext, useContext } from 'react';
-import type { Farewell } from './farewell';
+import type { SignOutReason } from './sign-out-reason';
 
-/** What the opening of this page has to say about signing in or out. */
-export type SessionNews = Farewell | 'ended-meanwhile' | 'sign-in-failed';
+/** What this page says about signing in or out when it opens. */
+export type SessionMessage = SignOutReason | 'ended-meanwhile' | 'sign-in-failed';
 
 export interface Session {
-  /** `ended` is a session that stopped while somebody worked: what they see stands, but no request is answered. */
+  /** `ended` is a session that stopped during work: what was loaded is still shown, but requests are refused. */
   status: 'signed-out' | 'signed-in' | 'ended';
   email: string | null;
-  news: SessionNews | null;
-  /** Leaves for the sign-in page, and comes back to the page one is on. */
+  message: SessionMessage | null;
+  /** Leaves for the sign-in page, and returns to the current page. */
   signIn: () => Promise<void>;
   /** Ends the session here and at the authorization server. */
-  signOut: (farewell: Farewell) => Promise<void>;
+  signOut: (reason: SignOutReason) => Promise<void>;
 }
 
-export function guestSession(news: SessionNews | null): Session {
+export function guestSession(message: SessionMessage | null): Session {
   return {
     status: 'signed-out',
     email: null,
-    news,
+    message,
     // Whoever only browses never loads the code that signs in.
     signIn: async () => (await import('./oidc/sign-in')).leaveToSignIn(),
     signOut: async () => undefined,

@@ -2,14 +2,14 @@ import { render, screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { server } from '../testing/server';
-import { leaveFarewell } from './farewell';
 import { isRemembered, remember } from './remembered';
 import { useSession } from './session';
+import { keepSignOutReason } from './sign-out-reason';
 import { startSession } from './start-session';
 
 function Who() {
-  const { status, news } = useSession();
-  return <p>{`${status}, ${news ?? 'no news'}`}</p>;
+  const { status, message } = useSession();
+  return <p>{`${status}, ${message ?? 'no message'}`}</p>;
 }
 
 const reported = vi.fn();
@@ -29,12 +29,12 @@ async function open() {
 
 it('newVisitor_shouldBeSignedOutWithoutAnyRequest', async () => {
   await open();
-  expect(screen.getByText('signed-out, no news')).toBeVisible();
+  expect(screen.getByText('signed-out, no message')).toBeVisible();
   expect(reported).not.toHaveBeenCalled();
 });
 
-it('farewell_shouldBeSaidOnce', async () => {
-  leaveFarewell('account-deleted');
+it('signOutReason_shouldBeSaidOnce', async () => {
+  keepSignOutReason('account-deleted');
   await open();
   expect(screen.getByText('signed-out, account-deleted')).toBeVisible();
   expect(sessionStorage).toHaveLength(0);
@@ -44,7 +44,7 @@ it('unreadableConfig_shouldLeaveTheSiteOpenAndSayWhyInTheConsole', async () => {
   remember();
   server.use(http.get('*/config.json', () => new HttpResponse(null, { status: 503 })));
   await open();
-  expect(screen.getByText('signed-out, no news')).toBeVisible();
+  expect(screen.getByText('signed-out, no message')).toBeVisible();
   expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('503') }));
   expect(isRemembered()).toBe(true);
 });

@@ -1,6 +1,6 @@
-import { takeFarewell } from './farewell';
 import { isRemembered } from './remembered';
 import { guestFrame, type SessionFrame } from './session-frame';
+import { takeSignOutReason } from './sign-out-reason';
 
 /**
  * Finds out who is there before anything is drawn, so that no page changes under the visitor's eyes. Null when the
@@ -19,5 +19,5 @@ export async function startSession(): Promise<SessionFrame | null> {
     // Browsing needs nobody to be signed in: the cause goes to the console, the site opens.
     reportError(error);
   }
-  return guestFrame(takeFarewell());
+  return guestFrame(takeSignOutReason());
 }

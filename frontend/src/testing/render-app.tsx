@@ -9,7 +9,7 @@ export function signedIn(): Session {
   return {
     status: 'signed-in',
     email: 'ada@example.org',
-    news: null,
+    message: null,
     signIn: vi.fn(async () => undefined),
     signOut: vi.fn(async () => undefined),
   };

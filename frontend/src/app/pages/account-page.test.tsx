@@ -82,11 +82,11 @@ it('changedMind_shouldForgetWhatWasTyped', async () => {
 
 it('failedDeletion_shouldSaySoAndKeepTheSession', async () => {
   const { session } = open();
-  server.use(http.delete('*/api/account', () => problem(503, 'Service Unavailable', 'Not at the moment.')));
+  server.use(http.delete('*/api/account', () => problem(503, 'Service Unavailable', 'Not right now.')));
   await press('Delete my account…');
   await userEvent.type(word(), 'delete{Enter}');
   expect(
-    await screen.findByText(/could not be deleted\. Not at the moment\. You can try again/),
+    await screen.findByText(/could not be deleted\. Not right now\. You can try again/),
   ).toBeInTheDocument();
   expect(session.signOut).not.toHaveBeenCalled();
 });

@@ -4,7 +4,7 @@ import { HoldingsSection } from '../../features/account/components/holdings-sect
 import { SignInRequired } from '../../session/components/sign-in-required';
 import { useSession } from '../../session/session';
 
-/** What is held about a person, and how they take it away or have it erased. */
+/** What is held about a person, for them to download or delete. */
 export function AccountPage() {
   const { status, email } = useSession();
   if (status === 'signed-out') {

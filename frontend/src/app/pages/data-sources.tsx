@@ -7,7 +7,7 @@ const SAMPLE = [
     what: 'FTSE 100, DAX, CAC 40, SMI',
     span: '1991 to 1998',
     from: 'R datasets, EuStockMarkets',
-    note: 'closes only',
+    note: 'close-only',
   },
   { what: 'Microsoft, Texas Instruments', span: '2000 to 2014', from: 'amstock3', note: 'Apache-2.0' },
   { what: 'Google', span: '2004 to 2008', from: 'Matplotlib sample data', note: 'Matplotlib licence' },
@@ -16,7 +16,7 @@ const SAMPLE = [
     what: 'The other stocks',
     span: '1990 to 2001',
     from: 'fBasics, DowJones30',
-    note: 'adjusted closes only',
+    note: 'close-only, adjusted',
   },
 ];
 
@@ -26,8 +26,8 @@ export function DataSources() {
     <div id="data">
       <Section title="Where the data comes from">
         <p>
-          Prices are daily closes of the market this site was started with. What every forecast was made from
-          can be downloaded from its page. As shipped, that market is a sample of public data sets, which ends
+          Prices are daily closes from the data source this site is set up with. The inputs of every forecast
+          can be downloaded from its page. As shipped, the source is a sample of public data sets, which ended
           years ago:
         </p>
         <table className={`${table.table} ${table.words}`}>

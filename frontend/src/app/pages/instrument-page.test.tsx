@@ -53,7 +53,7 @@ it('failedJob_shouldSayWhyAndCanBeAskedForAgain', async () => {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-it('spentQuota_shouldSayWhenMoreCanBeAskedFor', async () => {
+it('spentQuota_shouldSayWhenToAskAgain', async () => {
   open('KO');
   server.use(
     http.post('*/api/forecasts/KO', () => {
@@ -64,7 +64,7 @@ it('spentQuota_shouldSayWhenMoreCanBeAskedFor', async () => {
   );
   await userEvent.click(await askButton());
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    /You have asked for 20 new forecasts today\. More can be asked for from \d+ \w+ \d{4} at \d{2}:\d{2}\./,
+    /You have asked for 20 new forecasts today\. You can ask again from \d+ \w+ \d{4} at \d{2}:\d{2}\./,
   );
 });
 
@@ -75,22 +75,22 @@ it('unreachableServer_shouldSaySo', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be reached');
 });
 
-const marketMovedOn = http.get('*/api/instruments/FTSE/history', () =>
+const newerPrices = http.get('*/api/instruments/FTSE/history', () =>
   HttpResponse.json({ symbol: 'FTSE', currency: 'GBP', bars: [{ date: '1998-08-17', close: 5500 }] }),
 );
 const madeAt = (moment: string) =>
   http.get('*/api/forecasts/FTSE', () => HttpResponse.json({ ...FORECASTS.FTSE, madeAt: moment }));
 
 it('forecastOlderThanTheMarket_shouldBeAbleToBeRenewed', async () => {
-  open('FTSE', marketMovedOn);
-  expect(await screen.findByText('The market has moved on')).toBeVisible();
+  open('FTSE', newerPrices);
+  expect(await screen.findByText('Newer prices are available')).toBeVisible();
   expect(await askButton()).toBeVisible();
 });
 
 it('standingForecast_shouldSayThatThereIsNoNewerOneYet', async () => {
   open(
     'FTSE',
-    marketMovedOn,
+    newerPrices,
     http.post('*/api/forecasts/FTSE', () => HttpResponse.json(FORECASTS.FTSE)),
   );
   await userEvent.click(await askButton());
@@ -104,7 +104,7 @@ it('standingForecast_shouldSayThatThereIsNoNewerOneYet', async () => {
 it('forecastMadeSinceThePageWasOpened_shouldBeAnnounced', async () => {
   open(
     'FTSE',
-    marketMovedOn,
+    newerPrices,
     http.post('*/api/forecasts/FTSE', () => HttpResponse.json({ ...FORECASTS.FTSE, asOf: '1998-08-17' })),
   );
   await userEvent.click(await askButton());
@@ -112,7 +112,7 @@ it('forecastMadeSinceThePageWasOpened_shouldBeAnnounced', async () => {
 });
 
 it('jobThatFoundNothingNew_shouldSaySoToEverybody', async () => {
-  open('FTSE', marketMovedOn, madeAt('2026-01-05T21:13:59Z'));
+  open('FTSE', newerPrices, madeAt('2026-01-05T21:13:59Z'));
   await userEvent.click(await askButton());
   const words = 'There is no newer forecast of FTSE 100 to make yet';
   expect(await screen.findByText(words, undefined, { timeout: 5000 })).toHaveAttribute('role', 'status');
@@ -120,7 +120,7 @@ it('jobThatFoundNothingNew_shouldSaySoToEverybody', async () => {
 });
 
 it('forecastMadeInTheSecondOfTheRequest_shouldBeAnnounced', async () => {
-  open('FTSE', marketMovedOn, madeAt('2026-01-05T21:14:00Z'));
+  open('FTSE', newerPrices, madeAt('2026-01-05T21:14:00Z'));
   await userEvent.click(await askButton());
   expect(
     await screen.findByText('The forecast of FTSE 100 is here', undefined, { timeout: 5000 }),
@@ -128,7 +128,7 @@ it('forecastMadeInTheSecondOfTheRequest_shouldBeAnnounced', async () => {
 });
 
 it('refusalAfterAJobThatFoundNothing_shouldBeAllThatIsSaid', async () => {
-  open('FTSE', marketMovedOn, madeAt('2026-01-05T21:13:59Z'));
+  open('FTSE', newerPrices, madeAt('2026-01-05T21:13:59Z'));
   await userEvent.click(await askButton());
   await screen.findByText(/There is no newer forecast to make yet/, undefined, { timeout: 5000 });
   server.use(http.post('*/api/forecasts/FTSE', () => HttpResponse.error()));

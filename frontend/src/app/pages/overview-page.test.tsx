@@ -30,14 +30,14 @@ it('negativeSkill_shouldBeCalledWorse', async () => {
 
 it('indexWithoutData_shouldSaySo', async () => {
   renderRoutes(routes);
-  expect(await screen.findByText(/serves no history of the index/)).toBeVisible();
+  expect(await screen.findByText(/no price history for this index/)).toBeVisible();
 });
 
 it('unreadableForecast_shouldLeadToWhatStillWorks', async () => {
   const unavailable = { instrument: FTSE, status: 'UNAVAILABLE', forecast: null };
   server.use(http.get('*/api/indices', () => HttpResponse.json({ indices: [unavailable] })));
   renderRoutes(routes);
-  expect(await screen.findByText(/cannot be read at the moment/)).toBeVisible();
+  expect(await screen.findByText(/is unavailable right now/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Its history and chart' })).toHaveAttribute(
     'href',
     '/instruments/FTSE',
@@ -64,14 +64,14 @@ it('failure_shouldSayWhatHappenedAndOfferARetry', async () => {
   server.use(
     http.get(
       '*/api/indices',
-      () => problem(503, 'Service Unavailable', 'The indices cannot be read at the moment.'),
+      () => problem(503, 'Service Unavailable', 'The indices are unavailable right now.'),
       {
         once: true,
       },
     ),
   );
   renderRoutes(routes);
-  expect(await screen.findByRole('alert')).toHaveTextContent('The indices cannot be read at the moment.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The indices are unavailable right now.');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('article', { name: 'FTSE 100' })).toBeVisible();
 });

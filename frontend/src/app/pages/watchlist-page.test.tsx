@@ -114,12 +114,12 @@ it('refusedRemoval_shouldFallBackAndSayWhy', async () => {
   );
   await press('Remove FTSE 100');
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'FTSE 100 could not be removed, and your watchlist is as it was. Try again in a minute.',
+    'FTSE 100 could not be removed; your watchlist has not changed. Try again in a minute.',
   );
   await waitFor(() => expect(names()).toEqual(['FTSE 100', 'S&P 500', 'Coca-Cola']));
 });
 
-it('oneRefusalAmongSeveralChanges_shouldTakeBackThatOneAlone', async () => {
+it('oneRefusalAmongSeveralChanges_shouldUndoOnlyThatOne', async () => {
   const person = open();
   server.use(http.delete('*/api/watchlist/FTSE', () => HttpResponse.error()));
   await press('Remove FTSE 100');
@@ -128,7 +128,7 @@ it('oneRefusalAmongSeveralChanges_shouldTakeBackThatOneAlone', async () => {
   await waitFor(() => expect(names()).toEqual(['FTSE 100', 'Coca-Cola']));
 });
 
-it('sorting_shouldBeKeptInTheAddressAndLeaveTheOwnOrderAlone', async () => {
+it('sorting_shouldBeKeptInTheAddressAndNotChangeTheOwnOrder', async () => {
   const person = open();
   await press('Name');
   expect(names()).toEqual(['Coca-Cola', 'FTSE 100', 'S&P 500']);
@@ -143,7 +143,7 @@ it('sortInTheAddress_shouldHold', async () => {
 });
 
 it('failedList_shouldOfferARetry', async () => {
-  const failure = () => problem(503, 'Service Unavailable', 'Not at the moment.');
+  const failure = () => problem(503, 'Service Unavailable', 'Not right now.');
   open(undefined, '/', http.get('*/api/watchlist', failure, { once: true }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Could not load your watchlist');
   await press('Try again');
@@ -153,7 +153,7 @@ it('failedList_shouldOfferARetry', async () => {
 it('entryWithoutPrices_shouldSaySo', async () => {
   open(personWith({ ...entryOf(FTSE), quote: null }));
   const row = await screen.findByRole('article', { name: 'FTSE 100' });
-  expect(row).toHaveTextContent('No prices can be had at the moment.');
+  expect(row).toHaveTextContent('Prices are unavailable right now.');
   expect(row).toHaveTextContent('Next day');
 });
 

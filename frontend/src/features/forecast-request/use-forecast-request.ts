@@ -8,7 +8,7 @@ import { isJob, requestForecast } from './api/request-forecast';
 import { isUnderWay, type WatchedJob } from './watched-job';
 
 interface Asked {
-  /** The date as of which the page showed a forecast. */
+  /** The as-of date of the forecast that was shown, if one was. */
   before: string | undefined;
   answer: Forecast | WatchedJob;
 }
@@ -16,14 +16,14 @@ interface Asked {
 export type RequestState = ReturnType<typeof useForecastRequest>;
 
 /**
- * Asks for an instrument's forecast, watches the job and puts what it made where the page reads it.
+ * Asks for an instrument's forecast, watches the job and shows the forecast it made.
  *
- * @param shown the date as of which the page shows a forecast, if it does
+ * @param shown the as-of date of the forecast that is shown, if one is
  */
 export function useForecastRequest(symbol: string, shown: string | undefined) {
   const queries = useQueryClient();
 
-  async function takeIn(): Promise<Forecast> {
+  async function showNewest(): Promise<Forecast> {
     const forecast = await fetchNewestForecast(symbol);
     queries.setQueryData(forecastQuery(symbol).queryKey, forecast);
     await Promise.all([
@@ -33,10 +33,10 @@ export function useForecastRequest(symbol: string, shown: string | undefined) {
     return forecast;
   }
 
-  const job = useQuery(forecastJobQuery(queries, symbol, takeIn));
+  const job = useQuery(forecastJobQuery(queries, symbol, showNewest));
   const request = useMutation({
     mutationFn: async (before: string | undefined) => ({ before, answer: await requestForecast(symbol) }),
-    onSuccess: ({ answer }) => (isJob(answer) ? watchJob(queries, answer) : takeIn()),
+    onSuccess: ({ answer }) => (isJob(answer) ? watchJob(queries, answer) : showNewest()),
   });
 
   const failure = request.error ?? job.error ?? null;
@@ -46,17 +46,17 @@ export function useForecastRequest(symbol: string, shown: string | undefined) {
     /** The newest state of the job, if there is one that is not over. */
     job: isUnderWay(job.data) ? job.data : undefined,
     asking: request.isPending,
-    /** The request was refused, the job was lost sight of, or it failed; null while all is well. */
+    /** The request was refused or failed, or the state of the job could not be read; null otherwise. */
     failure,
     reason: job.data?.status === 'FAILED' ? job.data.reason : null,
-    brought: failure === null ? outcome(request.data, job.data) : null,
+    outcome: failure === null ? outcomeOf(request.data, job.data) : null,
   };
 }
 
-/** A newer forecast, or none because there was nothing newer to make; null while that is open. */
+/** A newer forecast, or none because there was nothing newer to make; null while unknown. */
 type Outcome = 'newer' | 'nothing newer' | null;
 
-function outcome(request: Asked | undefined, job: WatchedJob | undefined): Outcome {
+function outcomeOf(request: Asked | undefined, job: WatchedJob | undefined): Outcome {
   if (request !== undefined && !isJob(request.answer)) {
     return request.answer.asOf === request.before ? 'nothing newer' : 'newer';
   }

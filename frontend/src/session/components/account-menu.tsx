@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useSession } from '../session';
 import styles from './account-menu.module.css';
 
-/** Where the signed-in person's own pages are. The browser itself closes a popover on Escape or a press beside it. */
+/** Where the signed-in person's own pages are. The browser itself closes a popover on Escape or a press outside. */
 export function AccountMenu() {
   const { email, signOut } = useSession();
   const popover = useRef<HTMLDivElement>(null);

@@ -12,7 +12,7 @@ it('unreachableSignIn_shouldBeSaidQuietlyAndCanBeTriedAgain', async () => {
   });
   renderRoutes([{ path: '/', element: <SignInButton /> }], '/', { ...guestSession(null), signIn });
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
-  expect(await screen.findByText(/Signing in does not work at the moment/)).toBeVisible();
+  expect(await screen.findByText(/Signing in is unavailable right now/)).toBeVisible();
   expect(screen.queryByText(/config\.json/)).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(signIn).toHaveBeenCalledTimes(2);

@@ -3,7 +3,7 @@ import { Button } from '../../components/button';
 import { useSession } from '../session';
 import styles from './sign-in-button.module.css';
 
-/** Leads to the sign-in page and back here; where that cannot be reached it says so. */
+/** Leads to the sign-in page and back here; says so where that is unavailable. */
 export function SignInButton({
   children = 'Sign in',
   className,
@@ -29,7 +29,7 @@ export function SignInButton({
       </Button>
       <span role="status" className={state === 'failed' ? styles.failure : 'visually-hidden'}>
         {state === 'leaving' && 'Opening the sign-in page…'}
-        {state === 'failed' && 'Signing in does not work at the moment. Everything else does.'}
+        {state === 'failed' && 'Signing in is unavailable right now. Everything else works.'}
       </span>
     </span>
   );

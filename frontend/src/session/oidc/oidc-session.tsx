@@ -1,9 +1,9 @@
 import type { UserManager } from 'oidc-client-ts';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { AuthProvider, useAuth } from 'react-oidc-context';
-import { type Farewell, leaveFarewell } from '../farewell';
 import { forget, isRemembered, onForgottenElsewhere } from '../remembered';
 import { type Session, SessionContext } from '../session';
+import { keepSignOutReason, type SignOutReason } from '../sign-out-reason';
 import { leaveToSignIn } from './sign-in';
 import type { SignIn } from './user-manager';
 
@@ -12,7 +12,7 @@ interface OidcSessionProps {
   children: ReactNode;
 }
 
-/** The session of somebody who has just signed in, or whose session was found to stand. */
+/** The session of somebody who has just signed in, or whose session is still valid. */
 export function OidcSession({ signIn, children }: OidcSessionProps) {
   return (
     <AuthProvider userManager={signIn.userManager}>
@@ -29,18 +29,18 @@ function SessionOfUser({ signIn, children }: OidcSessionProps) {
     () => ({
       status: user ? 'signed-in' : isRemembered() ? 'ended' : 'signed-out',
       email: user?.profile.email ?? null,
-      news: null,
+      message: null,
       signIn: leaveToSignIn,
-      signOut: (farewell) => leaveForGood(signIn, farewell),
+      signOut: (reason) => endSession(signIn, reason),
     }),
     [user, signIn],
   );
   return isLoading ? null : <SessionContext value={session}>{children}</SessionContext>;
 }
 
-async function leaveForGood({ config, userManager }: SignIn, farewell: Farewell): Promise<void> {
+async function endSession({ config, userManager }: SignIn, reason: SignOutReason): Promise<void> {
   forget();
-  leaveFarewell(farewell);
+  keepSignOutReason(reason);
   await revokeRefreshToken(userManager);
   const end = new URL(config.signOutUrl);
   end.searchParams.set('client_id', config.clientId);
@@ -48,7 +48,7 @@ async function leaveForGood({ config, userManager }: SignIn, farewell: Farewell)
   window.location.assign(end);
 }
 
-/** Without this, what another page may have copied would live on; signing out must not fail over it. */
+/** Without this, a copied token would stay valid; signing out must not fail because of it. */
 async function revokeRefreshToken(userManager: UserManager): Promise<void> {
   try {
     await userManager.revokeTokens(['refresh_token']);

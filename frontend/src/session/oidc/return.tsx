@@ -4,10 +4,10 @@ import { forget, remember } from '../remembered';
 import { guestFrame, type SessionFrame } from '../session-frame';
 import { OidcSession } from './oidc-session';
 import { personalFetch } from './personal-fetch';
-import type { Whereabouts } from './sign-in';
+import type { ReturnState } from './sign-in';
 import { openSignIn } from './user-manager';
 
-/** Receives the authorization server's answer, and stands where the visitor left from. */
+/** Receives the authorization server's answer, and returns to the page the visitor left. */
 export async function returnFromSignIn(): Promise<SessionFrame> {
   try {
     const signIn = await openSignIn();
@@ -35,6 +35,6 @@ function withoutSession(error: unknown): SessionFrame {
 }
 
 function moveTo(state: unknown): void {
-  const { returnTo = '/' } = (state ?? {}) as Partial<Whereabouts>;
+  const { returnTo = '/' } = (state ?? {}) as Partial<ReturnState>;
   window.history.replaceState(null, '', returnTo);
 }

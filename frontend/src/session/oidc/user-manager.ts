@@ -8,7 +8,7 @@ export interface SignIn {
 
 let created: Promise<SignIn> | undefined;
 
-/** The one per page; asks for the configuration again when it could not be had before. */
+/** The one per page; asks for the configuration again when it was unavailable before. */
 export function openSignIn(): Promise<SignIn> {
   created ??= create().catch((error) => {
     created = undefined;
@@ -27,7 +27,7 @@ async function create(): Promise<SignIn> {
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     // What must outlast the way to the sign-in page and back: the PKCE verifier and the page to return to.
     stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
-    // Requests renew when they need to; a timer beside them would use a refresh token twice.
+    // Requests renew when they need to; a timer besides would use a refresh token twice.
     automaticSilentRenew: false,
     requestTimeoutInSeconds: 10,
   });

@@ -15,9 +15,9 @@ export function RequestAnnouncement({ name, request }: RequestAnnouncementProps)
   );
 }
 
-function wordsOf(name: string, { asking, job, brought }: RequestState): string {
+function wordsOf(name: string, { asking, job, outcome }: RequestState): string {
   if (asking) return `Asking for a forecast of ${name}`;
   if (job) return stepsOf(job).find(({ state }) => state === 'now')?.words ?? '';
-  if (brought === 'nothing newer') return `There is no newer forecast of ${name} to make yet`;
-  return brought === 'newer' ? `The forecast of ${name} is here` : '';
+  if (outcome === 'nothing newer') return `There is no newer forecast of ${name} to make yet`;
+  return outcome === 'newer' ? `The forecast of ${name} is here` : '';
 }

@@ -18,7 +18,7 @@ export function ForecastTable({ forecast }: { forecast: Forecast }) {
         <caption>
           {instrument.name}, forecast close{' '}
           {instrument.kind === 'INDEX' ? 'in points' : `in ${instrument.currency}`}, made from prices up to{' '}
-          {formatDate(asOf)}. A range holds the close with the chance at its head.
+          {formatDate(asOf)}. Each range holds the close with the chance at the head of its column.
         </caption>
         <thead>
           <tr>

@@ -17,10 +17,10 @@ export function IndexWithoutForecast({ instrument, status }: IndexWithoutForecas
       </div>
       <p className="small muted">
         {status === 'NO_DATA' ? (
-          'This market serves no history of the index, so there is nothing to forecast from. The other indices are not affected.'
+          'There is no price history for this index, so there is nothing to forecast from. The other indices are not affected.'
         ) : (
           <>
-            Its forecast cannot be read at the moment.{' '}
+            Its forecast is unavailable right now.{' '}
             <Link to={instrumentPath(instrument.symbol)}>Its history and chart</Link> still work, and so do
             the other indices.
           </>

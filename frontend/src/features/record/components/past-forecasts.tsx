@@ -12,7 +12,7 @@ interface PastForecastsProps {
   instrument: Instrument;
 }
 
-/** One past forecast at a time: its fan with the closes that came, drawn and in numbers. */
+/** One past forecast at a time: its fan with the actual closes, drawn and in numbers. */
 export function PastForecasts({ forecasts, instrument }: PastForecastsProps) {
   const [chosen, setChosen] = useState(0);
   const forecast = forecasts[chosen] ?? forecasts[0];

@@ -41,7 +41,7 @@ export function EntryForecast({ entry, reach, ask }: EntryForecastProps) {
       {forecast !== null && isOverdue(entry) && (
         <div className={styles.overdue}>
           <p className="small muted">
-            Made from prices up to {formatDate(forecast.asOf)}; the market has moved on.
+            Made from prices up to {formatDate(forecast.asOf)}; newer prices are available.
           </p>
           {ask}
         </div>

@@ -35,7 +35,7 @@ export function WatchlistRow({ entry, forecast, mover, onRemove }: WatchlistRowP
 
 function Prices({ entry: { instrument, quote } }: { entry: Entry }) {
   if (quote === null) {
-    return <p className={`${styles.close} small muted`}>No prices can be had at the moment.</p>;
+    return <p className={`${styles.close} small muted`}>Prices are unavailable right now.</p>;
   }
   const { asOf, lastClose, previousClose, sparkline } = quote;
   return (

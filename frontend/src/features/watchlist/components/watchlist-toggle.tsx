@@ -41,7 +41,7 @@ export function WatchlistToggle({ instrument }: { instrument: Instrument }) {
         {entry ? 'Remove from watchlist' : 'Add to watchlist'}
       </Button>
       <p role="status" className="small">
-        {failure && `Your watchlist is as it was: ${failure}`}
+        {failure && `Your watchlist has not changed: ${failure}`}
       </p>
     </div>
   );

@@ -2,12 +2,14 @@ import type { HorizonScores, MethodScore, Scores } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
 import { METHOD_NAMES } from '../../../domain/method-names';
 import { formatDecimal, formatPercent, formatSigned, formatSignedPercent } from '../../../format/numbers';
-import styles from './scores-table.module.css';
+import styles from './backtest-table.module.css';
 
-export function ScoresTable({ scores }: { scores: Scores }) {
+export function BacktestTable({ scores }: { scores: Scores }) {
   return (
     <table className={`${table.table} ${styles.table}`}>
-      <caption>The last {scores.sessions} sessions, the forecast against three baselines</caption>
+      <caption>
+        Back-test of the last {scores.sessions} sessions: the forecast against three baselines
+      </caption>
       <thead>
         <tr>
           <th scope="col">Method</th>

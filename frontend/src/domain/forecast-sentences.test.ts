@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Forecast, MethodScore } from '../api/contract';
+import type { Forecast } from '../api/contract';
 import { FORECASTS, LEVELS } from '../testing/fixtures/forecasts';
 import { COCA_COLA, FTSE } from '../testing/fixtures/instruments';
 import {
   ageSentence,
-  coverageInWords,
   nameInSentence,
-  newsSentence,
   nextSessionSentence,
-  qualitySentence,
+  overnightNewsSentence,
   shortHistorySentence,
-  skillInWords,
-} from './sentences';
+} from './forecast-sentences';
 
 const NOW = new Date('1998-08-15T09:00:00Z');
 const LATER = new Date('2026-11-22T09:00:00Z');
@@ -27,32 +24,28 @@ function forecastWith(median: number, lastClose = 8263): Forecast {
   };
 }
 
-function score(coverage80: number, skill = 0, dieboldMarianoT: number | null = null): MethodScore {
-  return { method: 'LSTM', crps: 0.005, skill, coverage80, coverage95: 0.95, dieboldMarianoT };
-}
-
-describe('the news of New York', () => {
+describe('what moves overnight', () => {
   const { asOf, leadMarket } = FORECASTS.FTSE as Forecast;
 
   it('middleFarFromTheClose_shouldBeExplained', () => {
-    expect(newsSentence(forecastWith(8244))).toMatch(/^New York closed later: what the S&P 500 did/);
-    expect(newsSentence(forecastWith(8282))).not.toBeNull();
+    expect(overnightNewsSentence(forecastWith(8244))).toMatch(/^New York closed later: what the S&P 500 did/);
+    expect(overnightNewsSentence(forecastWith(8282))).not.toBeNull();
   });
 
   it('middleNearTheClose_shouldNeedNoExplanation', () => {
-    expect(newsSentence(forecastWith(8271))).toBeNull();
-    expect(newsSentence(forecastWith(8255))).toBeNull();
+    expect(overnightNewsSentence(forecastWith(8271))).toBeNull();
+    expect(overnightNewsSentence(forecastWith(8255))).toBeNull();
   });
 
   it('instrumentOfNewYork_shouldNotBeSaidToHaveClosedEarlier', () => {
-    expect(newsSentence({ ...forecastWith(8244), instrument: COCA_COLA })).toBeNull();
+    expect(overnightNewsSentence({ ...forecastWith(8244), instrument: COCA_COLA })).toBeNull();
   });
 
   it('newYorkOfAnotherDayOrNone_shouldExplainNothing', () => {
     expect(leadMarket?.asOf).toBe(asOf);
     const before = { symbol: 'GSPC', inputSha256: 'ab'.repeat(32), asOf: '1998-08-13' };
-    expect(newsSentence({ ...forecastWith(8244), leadMarket: before })).toBeNull();
-    expect(newsSentence({ ...forecastWith(8244), leadMarket: null })).toBeNull();
+    expect(overnightNewsSentence({ ...forecastWith(8244), leadMarket: before })).toBeNull();
+    expect(overnightNewsSentence({ ...forecastWith(8244), leadMarket: null })).toBeNull();
   });
 });
 
@@ -102,41 +95,7 @@ describe('the length of the history', () => {
   it('shortHistory_shouldSayWhatItCosts', () => {
     const shortHistory = { sessions: 180, widening: 0.1793 };
     expect(plain(shortHistorySentence({ ...forecast, shortHistory }))).toBe(
-      'Only 180 sessions are known: the ranges are up to 18 % wider for it.',
+      'Only 180 sessions are known, so the ranges are up to 18 % wider.',
     );
-  });
-});
-
-describe('the quality sentence', () => {
-  it('betterForecast_shouldBeCalledBetter', () => {
-    expect(plain(qualitySentence(250, 1, score(0.79), score(0.8, 0.021, 2.31)))).toBe(
-      'In the last 250 sessions the 80 % ranges caught 79 % of next-day closes, in line with the promised 80 %, ' +
-        'and scored 2.1 % better than the naive forecast; chance alone would hardly make such a difference (t = +2.3).',
-    );
-  });
-
-  it('worseForecast_shouldBeCalledWorseAsPlainly', () => {
-    expect(plain(qualitySentence(250, 20, score(0.5), score(0.8, -0.034, -1.2)))).toBe(
-      'In the last 250 sessions the 80 % ranges caught 50 % of closes 20 sessions ahead, short of the promised 80 %, ' +
-        'and scored 3.4 % worse than the naive forecast; a difference this small can be chance (t = −1.2).',
-    );
-  });
-
-  it('unknownCertainty_shouldBeSaid', () => {
-    expect(qualitySentence(250, 1, score(0.8), score(0.8, 0.01, null))).toContain('cannot be said yet');
-  });
-
-  it('skillThatRoundsToNothing_shouldBeTheSame', () => {
-    expect(skillInWords(-0.0004)).toBe('the same as the naive forecast');
-  });
-
-  it.each([
-    [0.812, 1, 'in line with the promised 80 %'],
-    [0.75, 1, 'short of the promised 80 % by no more than chance allows'],
-    [0.74, 1, 'short of the promised 80 %'],
-    [0.86, 1, 'more than the promised 80 %'],
-    [0.69, 20, 'short of the promised 80 % by no more than chance allows'],
-  ])('coverage of %s over 250 sessions, %s ahead_shouldBe %s', (coverage, horizon, words) => {
-    expect(plain(coverageInWords(coverage, 250, horizon))).toBe(words);
   });
 });

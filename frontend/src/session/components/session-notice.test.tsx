@@ -4,14 +4,14 @@ import { Link } from 'react-router';
 import { expect, it } from 'vitest';
 import { renderRoutes, signedIn } from '../../testing/render-app';
 import { guestSession } from '../session';
-import { SessionNews } from './session-news';
+import { SessionNotice } from './session-notice';
 
 const routes = [
   {
     path: '*',
     element: (
       <>
-        <SessionNews />
+        <SessionNotice />
         <Link to="/about">On</Link>
       </>
     ),

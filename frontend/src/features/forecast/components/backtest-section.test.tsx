@@ -1,16 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { SCORES } from '../../../testing/fixtures/forecasts';
-import { ScoresSection } from './scores-section';
+import { BacktestSection } from './backtest-section';
 
 it('scores_shouldBeSaidInOneSentenceAHorizon', () => {
-  render(<ScoresSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
   expect(screen.getByText(/of next-day closes.*2\.1\s% better/)).toBeVisible();
   expect(screen.getByText(/of closes 20 sessions ahead.*2\.7\s% worse/)).toBeVisible();
 });
 
 it('baseline_shouldStandWithSkillCoverageAndT', () => {
-  render(<ScoresSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
   const [naive] = screen.getAllByRole('row', { name: /Naive/ });
   expect(
     within(naive as HTMLElement)
@@ -20,17 +20,17 @@ it('baseline_shouldStandWithSkillCoverageAndT', () => {
 });
 
 it('noScores_shouldSayWhy', () => {
-  render(<ScoresSection modelVersion="lstm-19980101-1a2b3c4d" scores={null} />);
+  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={null} />);
   expect(screen.getByText(/too few sessions/)).toBeVisible();
 });
 
 it('scoresOnSessionsTrainedOn_shouldSaySo', () => {
-  const { rerender } = render(<ScoresSection modelVersion="lstm-20210630-1a2b3c4d" scores={SCORES} />);
+  const { rerender } = render(<BacktestSection modelVersion="lstm-20210630-1a2b3c4d" scores={SCORES} />);
   expect(screen.getByText(/up to 30 Jun 2021.*learned from these sessions/)).toBeVisible();
 
-  rerender(<ScoresSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  rerender(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
   expect(screen.getByText(/learned from some of these sessions/)).toBeVisible();
 
-  rerender(<ScoresSection modelVersion="lstm-19970807-1a2b3c4d" scores={SCORES} />);
+  rerender(<BacktestSection modelVersion="lstm-19970807-1a2b3c4d" scores={SCORES} />);
   expect(screen.queryByText(/trained on/)).toBeNull();
 });

@@ -1,15 +1,15 @@
 import type { ComponentProps } from 'react';
 import type { Instrument } from '../api/contract';
-import styles from './match-item.module.css';
+import styles from './instrument-option.module.css';
 
-interface MatchItemProps extends ComponentProps<'li'> {
+interface InstrumentOptionProps extends ComponentProps<'li'> {
   instrument: Instrument;
-  /** Stands in place of the kind. */
+  /** Shown instead of the kind. */
   remark: string | null;
   highlighted: boolean;
 }
 
-export function MatchItem({ instrument, remark, highlighted, ...props }: MatchItemProps) {
+export function InstrumentOption({ instrument, remark, highlighted, ...props }: InstrumentOptionProps) {
   return (
     <li {...props} className={`${styles.option} ${highlighted ? styles.highlighted : ''}`}>
       <span className={styles.symbol}>{instrument.symbol}</span>

@@ -1,16 +1,16 @@
 import type { HorizonScores, Scores } from '../../../api/contract';
 import { Notice } from '../../../components/notice';
 import { Section } from '../../../components/section';
-import { qualitySentence, trainingSentence } from '../../../domain/sentences';
+import { qualitySentence, trainingSentence } from '../../../domain/backtest-sentences';
 import { formatDate } from '../../../format/dates';
-import styles from './scores-section.module.css';
-import { ScoresTable } from './scores-table';
+import styles from './backtest-section.module.css';
+import { BacktestTable } from './backtest-table';
 
-/** How good the ranges have been on this instrument: in sentences, then in numbers. */
-export function ScoresSection({ modelVersion, scores }: { modelVersion: string; scores: Scores | null }) {
+/** The back-test of such ranges on this instrument: in sentences, then in numbers. */
+export function BacktestSection({ modelVersion, scores }: { modelVersion: string; scores: Scores | null }) {
   const training = scores && trainingSentence(modelVersion, scores);
   return (
-    <Section title="How good are these ranges?">
+    <Section title="Back-test: how good are these ranges?">
       {scores ? (
         <>
           <div className={styles.sentences}>
@@ -19,21 +19,18 @@ export function ScoresSection({ modelVersion, scores }: { modelVersion: string; 
             ))}
           </div>
           {training && <p className={styles.training}>{training}</p>}
-          <ScoresTable scores={scores} />
+          <BacktestTable scores={scores} />
           <p className={`${styles.note} small muted`}>
             Walk-forward from {formatDate(scores.from)} to {formatDate(scores.to)}: each session is forecast
-            from the prices before it alone. CRPS is the mean error of the whole distribution, in per cent of
+            only from the prices before it. CRPS is the mean error of the whole distribution, in per cent of
             the price; lower is better. Skill is how much lower the forecast’s CRPS is than the method’s. A t
-            above 2 means reliably better, below −2 reliably worse. Where a history has closes alone, HAR has
-            no daily range to work on and equals EWMA.
+            above 2 means reliably better, below −2 reliably worse. With a close-only history, HAR has no
+            daily range to work with and equals EWMA.
           </p>
         </>
       ) : (
-        <Notice title="Not scored yet">
-          <p>
-            There are too few sessions in the history to score these ranges. The forecast itself is not
-            affected.
-          </p>
+        <Notice title="No back-test yet">
+          <p>There are too few sessions in the history. The forecast itself is not affected.</p>
         </Notice>
       )}
     </Section>
