@@ -8,7 +8,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? installed;
 
 // The packaged cloud, with an empty state, unless a site to test is given.
 const localCloud = {
-  command: `java -jar local/target/stockcast-local.jar --port ${PORT} --state "$(mktemp -d)"`,
+  command: `java -jar tools/local/target/stockcast-local.jar --port ${PORT} --state "$(mktemp -d)"`,
   cwd: '..',
   url: `http://localhost:${PORT}/api/indices`,
   timeout: 180_000,

@@ -2,7 +2,7 @@
 # counts them. It is also a diary of the ledger that no function can write.
 
 locals {
-  instruments = csvdecode(file("${path.module}/../functions/src/main/resources/instruments.csv"))
+  instruments = csvdecode(file("${path.module}/../model/marketdata/src/main/resources/io/stockcast/marketdata/instruments.csv"))
   indices     = [for instrument in local.instruments : instrument.symbol if instrument.kind == "INDEX"]
 }
 

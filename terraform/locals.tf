@@ -3,7 +3,7 @@ locals {
   account = data.aws_caller_identity.current.account_id
   origin  = "https://${var.domain}"
 
-  contract  = yamldecode(file("${path.module}/../functions/src/main/resources/openapi.yaml"))
+  contract  = yamldecode(file("${path.module}/../functions/core/src/main/resources/openapi.yaml"))
   functions = yamldecode(file("${path.module}/functions.yaml"))
 
   tags = {

@@ -1,7 +1,7 @@
 package io.stockcast.forecasting;
 
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.lead.LeadMarket;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,16 @@
 package io.stockcast.forecasting;
 
-import io.stockcast.forecasting.calendar.TradingCalendar;
+import io.stockcast.domain.calendar.TradingCalendar;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.HorizonForecast;
+import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.forecast.PriceQuantiles;
+import io.stockcast.domain.forecast.Scores;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Scoring;
 import io.stockcast.forecasting.evaluation.WalkForward;
-import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.TradingHalt;
 import io.stockcast.forecasting.history.UnadjustedSplit;
 import io.stockcast.forecasting.history.UnadjustedSplitException;

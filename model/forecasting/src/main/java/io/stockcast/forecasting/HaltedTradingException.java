@@ -1,6 +1,6 @@
 package io.stockcast.forecasting;
 
-import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.domain.history.InvalidHistoryException;
 import java.time.LocalDate;
 
 /** A history that ends in a halt of trading: the prices say nothing of what the instrument is worth by now. */

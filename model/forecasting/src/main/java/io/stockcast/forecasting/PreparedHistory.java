@@ -1,9 +1,10 @@
 package io.stockcast.forecasting;
 
+import io.stockcast.domain.forecast.ShortHistory;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.baseline.EwmaNormal;
 import io.stockcast.forecasting.baseline.FilteredHistoricalSimulation;
 import io.stockcast.forecasting.calibration.OnlineCalibration;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lead.OvernightNews;

@@ -1,5 +1,8 @@
 package io.stockcast.forecasting;
 
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
+
 /**
  * The log-return quantiles one method forecasts as of each of a run of sessions.
  *

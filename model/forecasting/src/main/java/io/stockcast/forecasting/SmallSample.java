@@ -1,5 +1,8 @@
 package io.stockcast.forecasting;
 
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
+import io.stockcast.domain.forecast.ShortHistory;
 import io.stockcast.forecasting.baseline.FilteredHistoricalSimulation;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.NormalDistribution;

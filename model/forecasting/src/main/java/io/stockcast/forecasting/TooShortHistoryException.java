@@ -1,6 +1,6 @@
 package io.stockcast.forecasting;
 
-import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.domain.history.InvalidHistoryException;
 
 /** A history with too few sessions to forecast from. */
 public class TooShortHistoryException extends InvalidHistoryException {

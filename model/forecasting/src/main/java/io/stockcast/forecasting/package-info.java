@@ -1,6 +1,6 @@
 /**
- * The forecasting library: from a {@linkplain io.stockcast.forecasting.history.PriceHistory price
- * history} to a {@linkplain io.stockcast.forecasting.Forecast forecast} and its scores.
+ * The forecasting library: from a {@linkplain io.stockcast.domain.history.PriceHistory price
+ * history} to a {@linkplain io.stockcast.domain.forecast.Forecast forecast} and its scores.
  *
  * <p>Begin at {@link io.stockcast.forecasting.Forecaster}. Nothing here knows of AWS, HTTP or Spring.
  */

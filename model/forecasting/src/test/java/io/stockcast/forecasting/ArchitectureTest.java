@@ -31,7 +31,7 @@ class ArchitectureTest {
                     "io.stockcast.auth..",
                     "io.stockcast.functions..",
                     "io.stockcast.local..",
-                    "io.stockcast.commands..",
+                    "io.stockcast.cli..",
                     "io.stockcast.training..");
 
     @ArchTest
@@ -41,12 +41,11 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "io.stockcast.forecasting..",
+                    "io.stockcast.domain..",
+                    "io.stockcast.vintages..",
                     "ai.onnxruntime..",
                     "org.hipparchus..",
-                    "org.apache.commons.csv..",
-                    "de.focus_shift.jollyday..",
-                    "tools.jackson..",
-                    "com.fasterxml.jackson.annotation..");
+                    "tools.jackson..");
 
     @ArchTest
     static final ArchRule network_shouldBeRunInOnePlace = noClasses()

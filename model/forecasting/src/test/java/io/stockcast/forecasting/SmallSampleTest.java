@@ -3,6 +3,7 @@ package io.stockcast.forecasting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.stockcast.domain.forecast.ShortHistory;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

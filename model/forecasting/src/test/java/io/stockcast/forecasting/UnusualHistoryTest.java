@@ -3,11 +3,12 @@ package io.stockcast.forecasting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.evaluation.CentralInterval;
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.testing.Forecasts;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.stockcast.training;
 
 import ai.djl.engine.Engine;
-import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Comparison;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard;

@@ -1,7 +1,7 @@
 package io.stockcast.training;
 
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCardJson;

@@ -1,8 +1,8 @@
 package io.stockcast.training;
 
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.InvalidHistoryException;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.InvalidHistoryException;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ModelCard;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.UnusableModelException;

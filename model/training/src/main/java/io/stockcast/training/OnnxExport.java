@@ -3,7 +3,7 @@ package io.stockcast.training;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.QuantileLstm;
 import java.util.ArrayList;

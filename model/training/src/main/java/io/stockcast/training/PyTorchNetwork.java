@@ -8,7 +8,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.forecasting.lstm.QuantileLstm;
 import io.stockcast.forecasting.lstm.UnusableModelException;
 import java.nio.FloatBuffer;

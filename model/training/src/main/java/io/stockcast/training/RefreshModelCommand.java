@@ -1,9 +1,9 @@
 package io.stockcast.training;
 
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.HistoryFiles;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.history.HistoryFiles;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import java.io.IOException;

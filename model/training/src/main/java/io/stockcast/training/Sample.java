@@ -1,8 +1,8 @@
 package io.stockcast.training;
 
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.UniversalShape;

@@ -1,10 +1,10 @@
 package io.stockcast.training;
 
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
+import io.stockcast.domain.history.InvalidHistoryException;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.QuantileLevels;
-import io.stockcast.forecasting.history.InvalidHistoryException;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.UniversalShape;
 import java.time.LocalDate;
 import java.util.Arrays;

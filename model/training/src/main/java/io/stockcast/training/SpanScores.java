@@ -1,8 +1,8 @@
 package io.stockcast.training;
 
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Evaluation;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard.Span;

@@ -9,7 +9,7 @@ import ai.djl.nn.LambdaBlock;
 import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.recurrent.LSTM;
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.QuantileLstm;
 

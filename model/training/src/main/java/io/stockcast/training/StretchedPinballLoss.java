@@ -3,8 +3,8 @@ package io.stockcast.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

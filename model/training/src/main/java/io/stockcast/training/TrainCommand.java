@@ -1,8 +1,8 @@
 package io.stockcast.training;
 
-import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.history.HistoryFiles;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.HistoryFiles;
+import io.stockcast.domain.history.PriceHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

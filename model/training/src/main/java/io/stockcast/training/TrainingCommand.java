@@ -1,6 +1,6 @@
 package io.stockcast.training;
 
-import io.stockcast.forecasting.history.InvalidHistoryException;
+import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.lstm.UnusableModelException;
 import java.util.Locale;
 import picocli.CommandLine;

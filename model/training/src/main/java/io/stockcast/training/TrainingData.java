@@ -1,9 +1,9 @@
 package io.stockcast.training;
 
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.UniversalShape;

@@ -3,9 +3,9 @@ package io.stockcast.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.InvalidHistoryException;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.InvalidHistoryException;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import java.time.LocalDate;
 import java.util.List;

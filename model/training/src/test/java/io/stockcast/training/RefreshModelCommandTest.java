@@ -2,8 +2,8 @@ package io.stockcast.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import io.stockcast.forecasting.lstm.ModelCard;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** On an index up to the end of 2004, so that the newest span is that year, and on what is listed since the day before. */
 class RefreshModelCommandTest {
 
-    private static final PriceHistory INDEX = HistoryCsv.read(Path.of("../../local/market/GSPC.csv"));
+    private static final PriceHistory INDEX = HistoryCsv.read(Path.of("../../tools/local/market/GSPC.csv"));
     private static final LocalDate LAST = LocalDate.parse("2004-12-30");
 
     private final StringWriter output = new StringWriter();

@@ -3,9 +3,9 @@ package io.stockcast.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.lstm.UniversalShape;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,8 +16,8 @@ class ShapeFitTest {
 
     private static final LocalDate UNTIL = LocalDate.parse("2006-12-29");
 
-    private final PriceHistory index = HistoryCsv.read(Path.of("../../local/market/GSPC.csv"));
-    private final PriceHistory stock = HistoryCsv.read(Path.of("../../local/market/KO.csv"));
+    private final PriceHistory index = HistoryCsv.read(Path.of("../../tools/local/market/GSPC.csv"));
+    private final PriceHistory stock = HistoryCsv.read(Path.of("../../tools/local/market/KO.csv"));
 
     @Test
     void shape_shouldAscendWithAnEightyPercentWidthOfOne() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.forecasting.evaluation.PinballLoss;
 import io.stockcast.forecasting.lstm.Stretch;
 import java.util.Arrays;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainCommandTest {
 
-    private static final Path MARKET = Path.of("../../local/market");
+    private static final Path MARKET = Path.of("../../tools/local/market");
 
     @TempDir
     private Path folder;

@@ -2,10 +2,10 @@ package io.stockcast.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.lstm.Features;
 import io.stockcast.forecasting.lstm.ModelCard.Span;
 import io.stockcast.forecasting.lstm.UniversalShape;
@@ -25,7 +25,7 @@ class TrainingDataTest {
     private static final LocalDate SPLIT = LocalDate.parse("2003-12-31");
     private static final LocalDate END = LocalDate.parse("2004-12-31");
 
-    private final PriceHistory history = HistoryCsv.read(Path.of("../../local/market/GSPC.csv"));
+    private final PriceHistory history = HistoryCsv.read(Path.of("../../tools/local/market/GSPC.csv"));
 
     @Test
     void spans_shouldHoldOnlySamplesWhoseOutcomesFallWithinThem() {
@@ -47,7 +47,7 @@ class TrainingDataTest {
 
     @Test
     void leadMarketAfterTheTrainingSpan_shouldChangeNoTrainingSample() {
-        PriceHistory instrument = HistoryCsv.read(Path.of("../../local/market/MSFT.csv"));
+        PriceHistory instrument = HistoryCsv.read(Path.of("../../tools/local/market/MSFT.csv"));
         TrainingData data = data(instrument, history);
         TrainingData absurd = data(instrument, withFuture(100_000));
 

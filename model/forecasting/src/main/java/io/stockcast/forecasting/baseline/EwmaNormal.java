@@ -1,7 +1,7 @@
 package io.stockcast.forecasting.baseline;
 
-import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.calibration;
 
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
 
 /**
  * Stretches nine quantiles about their median so that the 80 % and the 95 % interval get factors of their own.

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.calibration;
 
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.history.ReturnSeries;
 

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.calibration;
 
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.history.ReturnSeries;
 

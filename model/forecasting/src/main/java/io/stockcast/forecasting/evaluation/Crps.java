@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
 
 /**
  * The continuous ranked probability score from quantiles (Laio and Tamea, 2007):

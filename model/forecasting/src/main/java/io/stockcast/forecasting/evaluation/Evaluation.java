@@ -1,9 +1,9 @@
 package io.stockcast.forecasting.evaluation;
 
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.UnadjustedSplit;
 import io.stockcast.forecasting.history.UnadjustedSplitException;
 import io.stockcast.forecasting.lstm.ForecastModel;

@@ -1,12 +1,12 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.HorizonForecast;
-import io.stockcast.forecasting.PriceQuantiles;
-import io.stockcast.forecasting.calendar.TradingHours;
-import io.stockcast.forecasting.evaluation.ForecastRecord.Outcome;
-import io.stockcast.forecasting.evaluation.ForecastRecord.ScoredForecast;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.calendar.TradingHours;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.HorizonForecast;
+import io.stockcast.domain.forecast.PriceQuantiles;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.ForecastRecord.Outcome;
+import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
 import io.stockcast.forecasting.history.ReturnSeries;
 import java.time.LocalDate;
 import java.util.HashMap;

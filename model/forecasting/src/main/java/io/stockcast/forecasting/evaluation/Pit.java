@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
 import java.util.Arrays;
 import java.util.Collection;
 import org.hipparchus.distribution.continuous.NormalDistribution;

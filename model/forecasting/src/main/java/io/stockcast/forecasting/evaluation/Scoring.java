@@ -1,9 +1,9 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.forecasting.Method;
-import io.stockcast.forecasting.Scores;
-import io.stockcast.forecasting.Scores.HorizonScores;
-import io.stockcast.forecasting.Scores.MethodScore;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.forecast.Scores;
+import io.stockcast.domain.forecast.Scores.HorizonScores;
+import io.stockcast.domain.forecast.Scores.MethodScore;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;

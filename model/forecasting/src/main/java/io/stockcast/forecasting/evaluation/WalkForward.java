@@ -1,9 +1,9 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.QuantilePath;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.lstm.ForecastModel;
 import java.util.EnumMap;
 import java.util.List;

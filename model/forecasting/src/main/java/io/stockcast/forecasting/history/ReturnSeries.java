@@ -1,5 +1,8 @@
 package io.stockcast.forecasting.history;
 
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+
 /**
  * The log-returns and range variances of a history, indexed by session (0 is the first bar).
  *

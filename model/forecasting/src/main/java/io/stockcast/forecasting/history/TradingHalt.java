@@ -1,5 +1,7 @@
 package io.stockcast.forecasting.history;
 
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package io.stockcast.forecasting.history;
 
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.history.UsualMoves;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.stockcast.forecasting.history;
 
+import io.stockcast.domain.history.InvalidHistoryException;
+
 /** A history whose closes jump by a share split that they were not adjusted for. */
 public class UnadjustedSplitException extends InvalidHistoryException {
 

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.lead;
 
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.HarVolatility;

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.lead;
 
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.PriceHistory;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package io.stockcast.forecasting.lead;
 
-import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.baseline.FilteredHistoricalSimulation;
 import io.stockcast.forecasting.history.ReturnSeries;

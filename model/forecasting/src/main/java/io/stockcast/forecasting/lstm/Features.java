@@ -4,7 +4,7 @@ import static io.stockcast.forecasting.lstm.QuarterlyEvents.Quarters.LAST_YEAR;
 import static io.stockcast.forecasting.lstm.QuarterlyEvents.Quarters.SAME_OF_TWO_YEARS;
 import static io.stockcast.forecasting.lstm.QuarterlyEvents.Quarters.YEAR_BEFORE;
 
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.lead.LeadMarket;
 import io.stockcast.forecasting.volatility.EwmaVolatility;

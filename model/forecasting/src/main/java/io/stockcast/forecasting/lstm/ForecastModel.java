@@ -1,10 +1,10 @@
 package io.stockcast.forecasting.lstm;
 
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.forecasting.QuantilePath;
-import io.stockcast.forecasting.history.HistoryCsv;
+import io.stockcast.vintages.ShippedVintage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,11 +18,11 @@ public final class ForecastModel implements AutoCloseable {
      */
     public static final int METHOD = 5;
 
-    /** Where the shipped network stands on the class path, beside its {@value #CARD_FILE}. */
-    public static final String ONNX_FILE = "model.onnx";
+    /** The network's file name, beside its {@value #CARD_FILE}. */
+    public static final String ONNX_FILE = ShippedVintage.ONNX_FILE;
 
     /** The model card's file name. */
-    public static final String CARD_FILE = "model-card.json";
+    public static final String CARD_FILE = ShippedVintage.CARD_FILE;
 
     private final byte[] onnx;
     private final byte[] cardJson;
@@ -49,7 +49,7 @@ public final class ForecastModel implements AutoCloseable {
 
     /** The model that the project ships. */
     public static ForecastModel shipped() {
-        return of(resource(ONNX_FILE), resource(CARD_FILE));
+        return of(ShippedVintage.onnx(), ShippedVintage.cardJson());
     }
 
     /** The model whose two files stand in a folder. */
@@ -102,16 +102,5 @@ public final class ForecastModel implements AutoCloseable {
     @Override
     public void close() {
         network.close();
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream stream = ForecastModel.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new UnusableModelException("the shipped " + name + " is missing");
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UnusableModelException("the shipped " + name + " cannot be read", e);
-        }
     }
 }

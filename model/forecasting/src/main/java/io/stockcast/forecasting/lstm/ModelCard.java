@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.lstm;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

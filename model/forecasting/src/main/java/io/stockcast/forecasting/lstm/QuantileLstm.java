@@ -4,7 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
 import java.nio.FloatBuffer;
 import java.util.Map;
 

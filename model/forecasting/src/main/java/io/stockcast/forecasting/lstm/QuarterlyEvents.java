@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.lstm;
 
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.PriceHistory;
 import java.time.DayOfWeek;
 import java.util.function.IntToDoubleFunction;
 

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.lstm;
 
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
 
 /**
  * The form of the network's forecast: the quantiles of a base distribution, stretched about their median.

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.lstm;
 
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.PriceHistory;
 
 /**
  * How unusual each session's volume was: the log of the volume over the geometric mean volume of the

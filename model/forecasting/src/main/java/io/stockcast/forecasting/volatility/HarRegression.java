@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.volatility;
 
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
 
 /**
  * Ordinary least squares of the log mean variance over each horizon on the same regressors, over all sessions so

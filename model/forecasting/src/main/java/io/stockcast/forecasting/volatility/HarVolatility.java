@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.volatility;
 
-import io.stockcast.forecasting.Forecast;
+import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.forecasting.history.ReturnSeries;
 
 /**

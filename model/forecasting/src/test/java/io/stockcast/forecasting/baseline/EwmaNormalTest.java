@@ -3,9 +3,9 @@ package io.stockcast.forecasting.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.history.ReturnSeries;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import org.junit.jupiter.api.Test;
 

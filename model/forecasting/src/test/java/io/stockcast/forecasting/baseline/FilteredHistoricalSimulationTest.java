@@ -3,11 +3,11 @@ package io.stockcast.forecasting.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.testing.FixedVolatility;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package io.stockcast.forecasting.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.QuantilePath;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import org.junit.jupiter.api.Test;
 
 class OnlineCalibrationTest {

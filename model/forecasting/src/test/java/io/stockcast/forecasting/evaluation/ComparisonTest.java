@@ -1,12 +1,12 @@
 package io.stockcast.forecasting.evaluation;
 
-import static io.stockcast.forecasting.Method.EWMA_NORMAL;
-import static io.stockcast.forecasting.Method.LSTM;
+import static io.stockcast.domain.forecast.Method.EWMA_NORMAL;
+import static io.stockcast.domain.forecast.Method.LSTM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -2,9 +2,9 @@ package io.stockcast.forecasting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.testing.Forecasts;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;

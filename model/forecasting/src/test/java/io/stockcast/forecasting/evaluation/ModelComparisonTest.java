@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -3,7 +3,7 @@ package io.stockcast.forecasting.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -3,10 +3,10 @@ package io.stockcast.forecasting.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.testing.Forecasts;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {

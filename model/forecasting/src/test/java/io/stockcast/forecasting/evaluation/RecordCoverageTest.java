@@ -2,9 +2,9 @@ package io.stockcast.forecasting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockcast.forecasting.PriceQuantiles;
-import io.stockcast.forecasting.evaluation.ForecastRecord.Outcome;
-import io.stockcast.forecasting.evaluation.ForecastRecord.Summary;
+import io.stockcast.domain.forecast.PriceQuantiles;
+import io.stockcast.domain.record.ForecastRecord.Outcome;
+import io.stockcast.domain.record.ForecastRecord.Summary;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ class RecordCoverageTest {
 
     @Test
     void summary_shouldCountClosesInTheIntervalsAndOnTheirEnds() {
-        Summary summary = Summary.of(1, outcomes(90.9, 91, 92.9, 93, 95, 97, 97.1, 99, 99.1, 95));
+        Summary summary = LedgerScoring.summary(1, outcomes(90.9, 91, 92.9, 93, 95, 97, 97.1, 99, 99.1, 95));
 
         assertThat(summary.coverage80()).isEqualTo(0.4);
         assertThat(summary.coverage95()).isEqualTo(0.8);
@@ -25,7 +25,7 @@ class RecordCoverageTest {
 
     @Test
     void naiveForecastWithoutLoss_shouldGiveNoSkillRatherThanNoNumber() {
-        assertThat(Summary.of(1, outcomes(95)).skill()).isZero();
+        assertThat(LedgerScoring.summary(1, outcomes(95)).skill()).isZero();
     }
 
     private static List<Outcome> outcomes(double... closes) {

@@ -3,14 +3,14 @@ package io.stockcast.forecasting.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.forecast.Scores;
+import io.stockcast.domain.forecast.Scores.HorizonScores;
+import io.stockcast.domain.forecast.Scores.MethodScore;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.Scores;
-import io.stockcast.forecasting.Scores.HorizonScores;
-import io.stockcast.forecasting.Scores.MethodScore;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.testing.Forecasts;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

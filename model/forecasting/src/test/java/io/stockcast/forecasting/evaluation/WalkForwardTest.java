@@ -2,11 +2,11 @@ package io.stockcast.forecasting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.testing.Forecasts;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package io.stockcast.forecasting.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,9 @@ package io.stockcast.forecasting.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockcast.forecasting.testing.SyntheticHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

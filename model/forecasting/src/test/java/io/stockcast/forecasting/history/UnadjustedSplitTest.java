@@ -3,7 +3,9 @@ package io.stockcast.forecasting.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stockcast.forecasting.testing.SyntheticHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;

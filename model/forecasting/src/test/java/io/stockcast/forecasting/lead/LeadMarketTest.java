@@ -3,10 +3,10 @@ package io.stockcast.forecasting.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.HarVolatility;
 import java.time.LocalDate;

@@ -3,13 +3,13 @@ package io.stockcast.forecasting.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.baseline.EwmaNormal;
-import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
 import io.stockcast.forecasting.testing.FixedLeadMarket;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.Optional;

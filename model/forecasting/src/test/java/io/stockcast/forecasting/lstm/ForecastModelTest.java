@@ -3,10 +3,10 @@ package io.stockcast.forecasting.lstm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.QuantilePath;
-import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;

@@ -3,7 +3,7 @@ package io.stockcast.forecasting.lstm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stockcast.forecasting.Method;
+import io.stockcast.domain.forecast.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -6,8 +6,8 @@ import static io.stockcast.forecasting.lstm.QuarterlyEvents.Quarters.YEAR_BEFORE
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.testing.SyntheticHistory;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -3,8 +3,8 @@ package io.stockcast.forecasting.lstm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,10 +3,10 @@ package io.stockcast.forecasting.volatility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.stockcast.forecasting.history.Bar;
-import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.stockcast.forecasting.volatility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.history.ReturnSeries;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import org.junit.jupiter.api.Test;
 
 class LeverageTest {

@@ -1,2 +1,0 @@
-/** The commands for people: a forecast in the terminal, and the evaluation that anyone can repeat. */
-package io.stockcast.commands;

@@ -1,2 +1,0 @@
-/** The evaluation as one page: plots, tables and plain sentences, in HTML that needs nothing from elsewhere. */
-package io.stockcast.commands.report;

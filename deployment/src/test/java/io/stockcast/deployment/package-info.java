@@ -1,2 +1,0 @@
-/** Holds Terraform to the contract and to the code. */
-package io.stockcast.deployment;

@@ -1,0 +1,48 @@
+package io.stockcast.functions;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.stockcast.functions.composition.Variables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Function;
+import org.springframework.cloud.function.context.FunctionCatalog;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.GenericMessage;
+
+/**
+ * What Lambda calls: the function that {@code SPRING_CLOUD_FUNCTION_DEFINITION} names, out of Spring Cloud Function's
+ * catalog. It differs from the adapter's own handler in what it does not start: the rest of Spring Boot.
+ */
+public final class FunctionHandler implements RequestStreamHandler {
+
+    private static final String JSON = "application/json";
+    private static final String LOG_FORMAT = "LOGGING_STRUCTURED_FORMAT_CONSOLE";
+
+    // Kept with its beans, for Lambda does not keep whom it tells of snapshots.
+    private final GenericApplicationContext context = new FunctionContext();
+    private final Function<Message<byte[]>, Message<byte[]>> function;
+
+    /** The function that the environment of this process names. */
+    public FunctionHandler() {
+        this(Variables.of(System.getenv()));
+    }
+
+    /** The function that these variables name. */
+    public FunctionHandler(Variables variables) {
+        // Where no format is named, people read the log, and it stays as it is.
+        variables.optional(LOG_FORMAT).ifPresent(format -> JsonLines.begin(format, context.getEnvironment()));
+        new NamedFunction(variables).initialize(context);
+        new CatalogBeans().initialize(context);
+        context.refresh();
+        function = context.getBean(FunctionCatalog.class).lookup(variables.required(NamedFunction.DEFINITION), JSON);
+    }
+
+    // No header of the event becomes one of the message: visitors choose them, and Spring Cloud Function obeys some.
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context lambda) throws IOException {
+        answer.write(function.apply(new GenericMessage<>(event.readAllBytes())).getPayload());
+    }
+}

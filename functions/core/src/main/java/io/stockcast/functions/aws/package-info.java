@@ -1,0 +1,2 @@
+/** How the clients of AWS are made. */
+package io.stockcast.functions.aws;

@@ -1,0 +1,57 @@
+package io.stockcast.functions.contract;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.PriceQuantiles;
+import io.stockcast.domain.forecast.QuantileLevels;
+import io.stockcast.domain.forecast.Scores;
+import io.stockcast.domain.forecast.ShortHistory;
+import io.stockcast.marketdata.Instrument;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
+
+/** Forecasts in the contract's form. */
+@Mapper(config = StrictMapping.class, uses = InstrumentMapper.class)
+public interface ForecastMapper {
+
+    ForecastMapper INSTANCE = Mappers.getMapper(ForecastMapper.class);
+
+    @Mapping(target = "instrument", source = "instrument")
+    @Mapping(target = "levels", expression = "java(levels())")
+    ForecastDto toDto(Instrument instrument, Forecast forecast);
+
+    ForecastDto.Scores toDto(Scores scores);
+
+    ForecastDto.ShortHistory toDto(ShortHistory shortHistory);
+
+    ForecastDto.LeadMarketInput toDto(LeadInput leadMarket);
+
+    default List<Double> levels() {
+        return Arrays.stream(QuantileLevels.toArray()).boxed().toList();
+    }
+
+    default List<Double> prices(PriceQuantiles quantiles) {
+        return quantiles.prices();
+    }
+
+    default ForecastDto.Scores orNull(Optional<Scores> scores) {
+        return scores.map(this::toDto).orElse(null);
+    }
+
+    default ForecastDto.ShortHistory shortHistoryOrNull(Optional<ShortHistory> shortHistory) {
+        return shortHistory.map(this::toDto).orElse(null);
+    }
+
+    default ForecastDto.LeadMarketInput leadMarketOrNull(Optional<LeadInput> leadMarket) {
+        return leadMarket.map(this::toDto).orElse(null);
+    }
+
+    default Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+}

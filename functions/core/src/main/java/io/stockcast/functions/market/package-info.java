@@ -1,0 +1,2 @@
+/** The market data that functions ask. */
+package io.stockcast.functions.market;

@@ -1,0 +1,20 @@
+package io.stockcast.functions.metrics;
+
+import io.stockcast.domain.forecast.Forecast;
+import java.time.Duration;
+
+/** What is measured while functions run. */
+public interface Metrics {
+
+    /** A forecast was made and published, so long after its prices were first asked for. */
+    void forecastMade(Forecast forecast, Duration took);
+
+    /** A source of market data did not answer, or not with data. */
+    void providerFailed(String provider);
+
+    /** A worker picked up a job so long after it was sent. */
+    void jobPickedUp(Duration waited);
+
+    /** A refresh is over, and so many of its indices could not be forecast. */
+    void indicesRefreshed(int failures);
+}

@@ -1,0 +1,20 @@
+package io.stockcast.functions.metrics;
+
+import io.stockcast.domain.forecast.Forecast;
+import java.time.Duration;
+
+/** Where nobody looks at measurements, such as on a developer's machine. */
+public final class NoMetrics implements Metrics {
+
+    @Override
+    public void forecastMade(Forecast forecast, Duration took) {}
+
+    @Override
+    public void providerFailed(String provider) {}
+
+    @Override
+    public void jobPickedUp(Duration waited) {}
+
+    @Override
+    public void indicesRefreshed(int failures) {}
+}

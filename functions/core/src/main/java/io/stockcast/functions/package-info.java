@@ -1,0 +1,7 @@
+/**
+ * What starts a function: Lambda's handler, and the groups of functions that it finds on the class path.
+ *
+ * <p>A feature, in a module of its group, reads from its function (event in, answer out) to its service (the use case)
+ * to the stores and market data that the service works with.
+ */
+package io.stockcast.functions;

@@ -1,0 +1,18 @@
+package io.stockcast.functions.storage;
+
+import io.stockcast.functions.composition.FunctionSetup;
+
+/** The forecasts bucket, by what it holds. */
+public record Storage(ForecastStore forecasts, HistoryStore histories, ModelStore models, RecordStore records) {
+
+    /** The bucket that {@code STOCKCAST_BUCKET} names. */
+    public static Storage of(FunctionSetup setup) {
+        ObjectStore objects = S3ObjectStore.of(setup.variables());
+        setup.priming().add(() -> objects.keys("nothing/"));
+        return new Storage(
+                new ForecastStore(objects),
+                new HistoryStore(objects),
+                new ModelStore(objects),
+                new RecordStore(objects));
+    }
+}

@@ -1,0 +1,221 @@
+package io.stockcast.functions.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.ForecastRecord;
+import io.stockcast.forecasting.evaluation.LedgerScoring;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.testing.Histories;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StoresTest {
+
+    private static final PriceHistory HISTORY = Histories.walk("FTSE");
+    private static final Forecast FORECAST = Forecasts.inTime(HISTORY.head(690));
+    private static final Forecast LATER = Forecasts.of(HISTORY);
+    private static final TickerSymbol FTSE = new TickerSymbol("FTSE");
+
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final ForecastStore forecasts = new ForecastStore(objects);
+    private final HistoryStore histories = new HistoryStore(objects);
+    private final RecordStore records = new RecordStore(objects);
+    private final ModelStore models = new ModelStore(objects);
+
+    @Test
+    void ledgerEntry_shouldStandUnderSymbolDateAndModel() {
+        assertThat(forecasts.enter(FTSE, FORECAST)).isTrue();
+
+        assertThat(objects.writes())
+                .containsExactly("forecasts/FTSE/" + FORECAST.asOf() + "/" + FORECAST.modelVersion() + ".json");
+        assertThat(forecasts.entry(FTSE, FORECAST.asOf(), FORECAST.modelVersion()))
+                .contains(FORECAST);
+        assertThat(forecasts.enter(FTSE, FORECAST)).isFalse();
+    }
+
+    @Test
+    void ledger_shouldBeEveryEntryOldestFirstAndNotTheNewestTwice() {
+        forecasts.enter(FTSE, LATER);
+        forecasts.enter(FTSE, FORECAST);
+        forecasts.putLatest(FTSE, LATER);
+
+        assertThat(forecasts.ledger(FTSE)).containsExactly(FORECAST, LATER);
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
+    }
+
+    @Test
+    void earlierForecast_shouldNotTakeTheNewestsPlace() {
+        forecasts.putLatest(FTSE, LATER);
+        forecasts.putLatest(FTSE, FORECAST);
+
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
+    }
+
+    @Test
+    void earlierForecastOvertakenByALater_shouldNotTakeItsPlace() {
+        ForecastStore overtaken =
+                new ForecastStore(new OvertakenStore(objects, () -> forecasts.putLatest(FTSE, LATER)));
+
+        overtaken.putLatest(FTSE, FORECAST);
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
+
+        objects.put("forecasts/FTSE/latest.json", StoredObject.json("{".getBytes(StandardCharsets.UTF_8)));
+        overtaken.putLatest(FTSE, FORECAST);
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
+    }
+
+    @Test
+    void damagedForecast_shouldNameItsKey() {
+        objects.damage("forecasts/FTSE/latest.json");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> forecasts.latest(FTSE))
+                .withMessageContaining("forecasts/FTSE/latest.json");
+    }
+
+    @Test
+    void history_shouldComeBackByItsSha() {
+        String sha256 = HistoryCsv.sha256(HISTORY);
+        histories.keep(sha256, HISTORY);
+
+        assertThat(histories.last(HISTORY.size(), "FTSE", sha256)).contains(HISTORY);
+        assertThat(objects.writes()).containsExactly("histories/" + sha256 + ".csv.gz");
+    }
+
+    @Test
+    void lastSessionsOfAHistory_shouldBeAsManyAsThereAre() {
+        String sha256 = HistoryCsv.sha256(HISTORY);
+        histories.keep(sha256, HISTORY);
+        List<Bar> bars = HISTORY.bars();
+
+        assertThat(histories.last(60, "FTSE", sha256).orElseThrow().bars())
+                .isEqualTo(bars.subList(bars.size() - 60, bars.size()));
+        assertThat(histories.last(bars.size() + 1, "FTSE", sha256)).contains(HISTORY);
+    }
+
+    @Test
+    void sameHistory_shouldAlwaysGiveTheSameBytes() {
+        InMemoryObjectStore other = new InMemoryObjectStore();
+        String sha256 = HistoryCsv.sha256(HISTORY);
+        histories.keep(sha256, HISTORY);
+        new HistoryStore(other).keep(sha256, HISTORY);
+
+        String key = "histories/" + sha256 + ".csv.gz";
+        assertThat(objects.get(key)).isPresent();
+        assertThat(objects.get(key).orElseThrow()).isEqualTo(other.get(key).orElseThrow());
+        // Bytes 4 to 7 of a gzip file are its time.
+        assertThat(objects.get(key).orElseThrow()).containsSequence(0x1f, 0x8b, 8, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void historyUnderAnothersSha_shouldBeRefused() {
+        String wrong = "0".repeat(64);
+        histories.keep(wrong, HISTORY);
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> histories.csv(wrong))
+                .withStackTraceContaining(HistoryCsv.sha256(HISTORY));
+    }
+
+    @Test
+    void record_shouldComeBackAsItWasWritten() {
+        ForecastRecord record = LedgerScoring.score("FTSE", List.of(FORECAST), HISTORY, Exchange.XLON.hours());
+        records.put(FTSE, record);
+
+        assertThat(record.forecasts()).isNotEmpty();
+        assertThat(records.read(FTSE)).contains(record);
+        assertThat(objects.writes()).containsExactly("records/FTSE.json");
+    }
+
+    @Test
+    void recordWrittenBeforeLateSessionsWereCounted_shouldStillBeRead() {
+        objects.put("records/FTSE.json", StoredObject.json("""
+                        {"symbol":"FTSE","scoredThrough":null,"pending":20,"summary":[],"forecasts":[]}
+                        """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(records.read(FTSE))
+                .contains(new ForecastRecord("FTSE", Optional.empty(), 20, 0, List.of(), List.of()));
+    }
+
+    @Test
+    void recordWithoutAnotherNumber_shouldBeRefused() {
+        objects.put(
+                "records/FTSE.json",
+                StoredObject.json("{\"symbol\":\"FTSE\",\"scoredThrough\":null,\"summary\":[],\"forecasts\":[]}"
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertThatExceptionOfType(StorageException.class).isThrownBy(() -> records.read(FTSE));
+    }
+
+    @Test
+    void damagedRecord_shouldNameItsKey() {
+        objects.damage("records/FTSE.json");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> records.read(FTSE))
+                .withMessageContaining("records/FTSE.json");
+    }
+
+    @Test
+    void model_shouldBeKeptWithItsCard() {
+        models.keep(Forecasts.MODEL.version(), Forecasts.MODEL.onnx(), Forecasts.MODEL.cardJson());
+
+        String folder = "models/" + Forecasts.MODEL.version() + "/";
+        assertThat(objects.writes()).containsExactly(folder + "model.onnx", folder + "model-card.json");
+        assertThat(models.cardJson(Forecasts.MODEL.version()))
+                .contains(new String(Forecasts.MODEL.cardJson(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(models.onnx(Forecasts.MODEL.version()).orElseThrow()).isEqualTo(Forecasts.MODEL.onnx());
+        assertThat(models.onnx("lstm-1")).isEmpty();
+    }
+
+    @Test
+    void unchangedObject_shouldNotBeWrittenAgain() {
+        forecasts.putLatest(FTSE, FORECAST);
+        objects.forgetWrites();
+
+        forecasts.putLatest(FTSE, FORECAST);
+
+        assertThat(objects.writes()).isEmpty();
+    }
+
+    /** A bucket in which somebody else writes between every look and the write that follows it. */
+    private record OvertakenStore(InMemoryObjectStore objects, Runnable other) implements ObjectStore {
+
+        @Override
+        public Optional<Held> held(String key) {
+            Optional<Held> seen = objects.held(key);
+            other.run();
+            return seen;
+        }
+
+        @Override
+        public void put(String key, StoredObject object) {
+            objects.put(key, object);
+        }
+
+        @Override
+        public boolean putIfAbsent(String key, StoredObject object) {
+            return objects.putIfAbsent(key, object);
+        }
+
+        @Override
+        public boolean replace(String key, Held seen, StoredObject object) {
+            return objects.replace(key, seen, object);
+        }
+
+        @Override
+        public List<String> keys(String prefix) {
+            return objects.keys(prefix);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.stockcast.functions.testing;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.functions.metrics.Metrics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was measured, in order. */
+public final class RecordedMetrics implements Metrics {
+
+    private final List<String> measurements = new ArrayList<>();
+
+    @Override
+    public void forecastMade(Forecast forecast, Duration took) {
+        measurements.add("forecast of " + forecast.symbol() + " in " + took);
+    }
+
+    @Override
+    public void providerFailed(String provider) {
+        measurements.add("failure of " + provider);
+    }
+
+    @Override
+    public void jobPickedUp(Duration waited) {
+        measurements.add("job after " + waited);
+    }
+
+    @Override
+    public void indicesRefreshed(int failures) {
+        measurements.add("refresh with failures: " + failures);
+    }
+
+    public List<String> all() {
+        return List.copyOf(measurements);
+    }
+}

@@ -1,0 +1,76 @@
+package io.stockcast.functions.forecasting;
+
+import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.functions.composition.FunctionGroup;
+import io.stockcast.functions.composition.FunctionSetup;
+import io.stockcast.functions.jobs.DynamoJobStore;
+import io.stockcast.functions.jobs.JobId;
+import io.stockcast.functions.jobs.JobStore;
+import io.stockcast.functions.market.MarketSources;
+import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.metrics.MetricsChoice;
+import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.refresh.RefreshFunction;
+import io.stockcast.functions.refresh.RefreshService;
+import io.stockcast.functions.storage.Storage;
+import io.stockcast.functions.tables.Tables;
+import io.stockcast.functions.worker.ForecastWorker;
+import io.stockcast.functions.worker.WorkerFunction;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.MarketData;
+import java.util.Map;
+
+/** The functions that make forecasts, behind a schedule and a queue. */
+public final class ForecastingFunctions implements FunctionGroup {
+
+    private static final JobId NO_JOB = new JobId("0".repeat(64));
+    private static final int USUAL_RECEIVES = 3;
+
+    @Override
+    public Map<String, Composition> functions() {
+        return Map.of(
+                "index-refresh", ForecastingFunctions::refresh,
+                "forecast-worker", ForecastingFunctions::worker);
+    }
+
+    private static RefreshFunction refresh(FunctionSetup setup) {
+        Metrics metrics = MetricsChoice.of(setup, "index-refresh");
+        MarketData market = MarketSources.open(setup, metrics);
+        return new RefreshFunction(
+                new RefreshService(catalog(market), market, forecastUpdate(setup, market, metrics)), metrics);
+    }
+
+    private static WorkerFunction worker(FunctionSetup setup) {
+        Metrics metrics = MetricsChoice.of(setup, "forecast-worker");
+        MarketData market = MarketSources.open(setup, metrics);
+        JobStore jobs = new DynamoJobStore(
+                Tables.client(setup.variables()), setup.variables().required("STOCKCAST_JOBS_TABLE"));
+        setup.priming().add(() -> jobs.find(NO_JOB));
+        return new WorkerFunction(
+                new ForecastWorker(jobs, catalog(market), forecastUpdate(setup, market, metrics), setup.clock()),
+                // How often the queue delivers a message before it goes to the dead-letter queue.
+                setup.variables().number("STOCKCAST_MOST_RECEIVES", USUAL_RECEIVES),
+                metrics,
+                setup.clock());
+    }
+
+    private static ForecastUpdate forecastUpdate(FunctionSetup setup, MarketData market, Metrics metrics) {
+        ForecastModel model = ForecastModel.shipped();
+        Storage storage = Storage.of(setup);
+        storage.models().keep(model.version(), model.onnx(), model.cardJson());
+        return new ForecastUpdate(
+                market,
+                new Forecaster(model, setup.clock()),
+                model.version(),
+                new Publisher(storage.forecasts(), storage.histories(), storage.records()),
+                setup.clock(),
+                metrics);
+    }
+
+    private static InstrumentCatalog catalog(MarketData market) {
+        return new InstrumentCatalog(new CuratedInstruments(), market);
+    }
+}

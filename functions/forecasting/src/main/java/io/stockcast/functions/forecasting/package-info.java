@@ -1,0 +1,2 @@
+/** The group of functions that make forecasts. */
+package io.stockcast.functions.forecasting;

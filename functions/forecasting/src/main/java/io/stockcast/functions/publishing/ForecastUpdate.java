@@ -1,0 +1,96 @@
+package io.stockcast.functions.publishing;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.record.ForecastRecord;
+import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.Forecaster;
+import io.stockcast.functions.jobs.Step;
+import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.LeadIndex;
+import io.stockcast.marketdata.MarketData;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the forecast of one instrument up to date. */
+public final class ForecastUpdate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForecastUpdate.class);
+
+    private final ForecastInputs inputs;
+    private final Forecaster forecaster;
+    private final String modelVersion;
+    private final Publisher publisher;
+    private final Clock clock;
+    private final Metrics metrics;
+
+    public ForecastUpdate(
+            MarketData marketData,
+            Forecaster forecaster,
+            String modelVersion,
+            Publisher publisher,
+            Clock clock,
+            Metrics metrics) {
+        this.inputs = new ForecastInputs(marketData, clock);
+        this.forecaster = forecaster;
+        this.modelVersion = modelVersion;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Forecasts the instrument as of its last finished session, unless the ledger has that forecast already, or another
+     * stands because the lead market is awaited.
+     *
+     * @param done told of each step as it is done
+     * @return whether the ledger has a new entry
+     * @throws NoHistoryException where there are no prices to forecast from
+     */
+    public boolean run(Instrument instrument, Consumer<Step> done) {
+        Instant start = clock.instant();
+        GatheredInput gathered = inputs.of(instrument);
+        done.accept(Step.HISTORY_FETCHED);
+        Optional<Forecast> known = publisher
+                .published(instrument.symbol(), gathered.asOf(), modelVersion)
+                .or(() -> standing(instrument, gathered));
+        Forecast forecast = known.orElseGet(() -> make(instrument, gathered));
+        done.accept(Step.FORECAST_MADE);
+        Forecast entry = known.orElseGet(() -> publisher.enter(instrument.symbol(), forecast, gathered.input()));
+        Optional<ForecastRecord> record =
+                publisher.bringUpToDate(instrument, entry, gathered.input().history());
+        done.accept(Step.SCORED);
+        record.ifPresent(scored -> publisher.keep(instrument.symbol(), scored));
+        done.accept(Step.STORED);
+        if (known.isEmpty()) {
+            metrics.forecastMade(entry, Duration.between(start, clock.instant()));
+        }
+        return known.isEmpty();
+    }
+
+    private Optional<Forecast> standing(Instrument instrument, GatheredInput gathered) {
+        return gathered.lead() == GatheredInput.Lead.AWAITED
+                ? publisher
+                        .newest(instrument.symbol())
+                        .filter(newest -> LeadIndex.isRecent(newest.asOf(), gathered.asOf()))
+                : Optional.empty();
+    }
+
+    private Forecast make(Instrument instrument, GatheredInput gathered) {
+        if (gathered.lead() != GatheredInput.Lead.KNOWN) {
+            LOG.warn(
+                    "{} is forecast as of {} without {} of that day",
+                    instrument.symbol(),
+                    gathered.asOf(),
+                    LeadIndex.INSTRUMENT.symbol());
+        }
+        ForecastInput input = gathered.input();
+        return forecaster.forecast(
+                input, instrument.currency(), instrument.exchange().calendar());
+    }
+}

@@ -1,0 +1,45 @@
+package io.stockcast.functions.worker;
+
+import io.stockcast.domain.history.InvalidHistoryException;
+import io.stockcast.forecasting.HaltedTradingException;
+import io.stockcast.forecasting.TooShortHistoryException;
+import io.stockcast.forecasting.history.UnadjustedSplitException;
+import io.stockcast.functions.problem.ProblemException;
+import io.stockcast.functions.publishing.NoHistoryException;
+import io.stockcast.marketdata.MarketDataException;
+import io.stockcast.marketdata.TickerSymbol;
+import java.util.Optional;
+
+/** Why there can be no forecast, in words for people. */
+final class FailureReason {
+
+    /** What is said of failures that are ours. */
+    static final String OURS = "Something went wrong on our side. Please ask again in a while.";
+
+    private FailureReason() {}
+
+    /** The reason that lies in the instrument or its prices; empty for failures that another attempt may mend. */
+    static Optional<String> of(RuntimeException failure, TickerSymbol symbol) {
+        if (failure instanceof ProblemException || failure instanceof MarketDataException) {
+            return Optional.of(failure.getMessage());
+        }
+        if (failure instanceof NoHistoryException) {
+            return Optional.of("There are no prices of " + symbol + " to forecast from.");
+        }
+        if (failure instanceof TooShortHistoryException) {
+            return Optional.of("The history of " + symbol + " is too short to forecast from.");
+        }
+        if (failure instanceof HaltedTradingException halt) {
+            return Optional.of(symbol + " has not traded since " + halt.lastTraded() + ".");
+        }
+        if (failure instanceof UnadjustedSplitException jump) {
+            return Optional.of(
+                    "The prices of " + symbol + " jump on " + jump.split().date()
+                            + " as by a share split that is not accounted for, so no forecast is made from them.");
+        }
+        if (failure instanceof InvalidHistoryException) {
+            return Optional.of("The prices of " + symbol + " have faults, so no forecast is made from them.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,230 @@
+package io.stockcast.functions.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.ForecastRecord;
+import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.refresh.RefreshReport.Entry;
+import io.stockcast.functions.refresh.RefreshReport.Outcome;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.testing.Histories;
+import io.stockcast.marketdata.testing.InMemoryMarketData;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+
+class RefreshServiceTest {
+
+    private static final TickerSymbol FTSE = new TickerSymbol("FTSE");
+    private static final PriceHistory HISTORY = Histories.walk("FTSE");
+    private static final LocalDate LAST = HISTORY.last().date();
+
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final ForecastStore forecasts = new ForecastStore(objects);
+    private final RecordStore records = new RecordStore(objects);
+    private final InMemoryMarketData marketData = new InMemoryMarketData().with(HISTORY);
+
+    @Test
+    void newSession_shouldBeForecastAndPublished() {
+        assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.FORECAST);
+
+        String sha256 = HistoryCsv.sha256(HISTORY);
+        assertThat(objects.writes())
+                .containsExactly(
+                        "histories/" + sha256 + ".csv.gz",
+                        "forecasts/FTSE/" + LAST + "/" + Forecasts.MODEL.version() + ".json",
+                        "forecasts/FTSE/latest.json",
+                        "records/FTSE.json");
+        assertThat(newest().asOf()).isEqualTo(LAST);
+        assertThat(newest().inputSha256()).isEqualTo(sha256);
+    }
+
+    @Test
+    void secondRun_shouldWriteNothing() {
+        refresh(Forecasts.CLOCK, "FTSE");
+        objects.forgetWrites();
+
+        assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.UNCHANGED);
+        assertThat(objects.writes()).isEmpty();
+    }
+
+    @Test
+    void revisedHistoryOfAForecastSession_shouldLeaveTheLedgerAlone() {
+        refresh(Forecasts.CLOCK, "FTSE");
+        Forecast before = newest();
+        marketData.with(new PriceHistory("FTSE", HISTORY.bars().subList(1, HISTORY.size())));
+
+        assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.UNCHANGED);
+        assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
+    void olderHistoryThanBefore_shouldTakeNothingBackFromTheNewestForecastAndItsRecord() {
+        marketData.with(HISTORY.head(HISTORY.size() - 1));
+        refresh(Forecasts.CLOCK, "FTSE");
+        marketData.with(HISTORY);
+        refresh(Forecasts.CLOCK, "FTSE");
+        ForecastRecord record = records.read(FTSE).orElseThrow();
+
+        marketData.with(HISTORY.head(HISTORY.size() - 2));
+        assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.FORECAST);
+
+        assertThat(newest().asOf()).isEqualTo(LAST);
+        assertThat(records.read(FTSE)).contains(record);
+    }
+
+    @Test
+    void sessionStillTrading_shouldNotBeUsed() {
+        Clock midday = Clock.fixed(LAST.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+        refresh(midday, "FTSE");
+
+        assertThat(newest().asOf()).isEqualTo(HISTORY.bar(HISTORY.size() - 2).date());
+    }
+
+    @Test
+    void nextSession_shouldBeNewestAndScoreTheEarlierForecast() {
+        PriceHistory yesterdays = HISTORY.head(699);
+        marketData.with(yesterdays);
+        refresh(Forecasts.eveningOf(yesterdays), "FTSE");
+        marketData.with(HISTORY);
+
+        refresh(Forecasts.eveningOf(HISTORY), "FTSE");
+
+        assertThat(newest().asOf()).isEqualTo(LAST);
+        assertThat(forecasts.ledger(FTSE)).hasSize(2);
+        var record = records.read(FTSE).orElseThrow();
+        assertThat(record.scoredThrough()).contains(LAST);
+        assertThat(record.forecasts()).hasSize(1);
+        assertThat(record.pending()).isEqualTo(39);
+    }
+
+    @Test
+    void forecastMadeAfterTheNextClose_shouldNotBeScoredOnIt() {
+        marketData.with(HISTORY.head(699));
+        refresh(Forecasts.eveningOf(HISTORY), "FTSE");
+        marketData.with(HISTORY);
+
+        refresh(Forecasts.eveningOf(HISTORY), "FTSE");
+
+        var record = records.read(FTSE).orElseThrow();
+        assertThat(record.late()).isEqualTo(1);
+        assertThat(record.forecasts()).isEmpty();
+        assertThat(record.pending()).isEqualTo(39);
+    }
+
+    @Test
+    void shorterHistoryThanBefore_shouldNotTakeTheNewestForecastsPlace() {
+        refresh(Forecasts.CLOCK, "FTSE");
+        marketData.with(HISTORY.head(690));
+
+        refresh(Forecasts.CLOCK, "FTSE");
+
+        assertThat(newest().asOf()).isEqualTo(LAST);
+    }
+
+    @Test
+    void damagedNewestForecast_shouldBeWrittenAnew() {
+        refresh(Forecasts.CLOCK, "FTSE");
+        objects.damage("forecasts/FTSE/latest.json");
+
+        assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.UNCHANGED);
+        assertThat(newest().asOf()).isEqualTo(LAST);
+    }
+
+    @Test
+    void badIndices_shouldNotStopTheOthers() {
+        marketData.withUnusable("GSPC").with(Histories.walk("GDAXI", 10)).with(Histories.walk("SSMI"));
+
+        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(Map.of()));
+
+        assertThat(report.indices())
+                .extracting(Entry::symbol, Entry::outcome)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("FTSE", Outcome.FORECAST),
+                        org.assertj.core.groups.Tuple.tuple("GSPC", Outcome.FAILED),
+                        org.assertj.core.groups.Tuple.tuple("GDAXI", Outcome.FAILED),
+                        org.assertj.core.groups.Tuple.tuple("FCHI", Outcome.NO_DATA),
+                        org.assertj.core.groups.Tuple.tuple("SSMI", Outcome.FORECAST));
+        assertThat(report.indices().get(2).reason()).contains("GDAXI", "10 sessions");
+    }
+
+    @Test
+    void haltedIndex_shouldFailSayingSinceWhen() {
+        marketData.with(Histories.halted("FTSE"));
+
+        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(Map.of("symbol", "FTSE")));
+
+        assertThat(report.indices())
+                .containsExactly(new Entry(
+                        "FTSE",
+                        Outcome.FAILED,
+                        "FTSE has not traded since " + HISTORY.bar(694).date()));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void eventThatNamesNoIndex_shouldRefreshAll(Map<String, Object> detail) {
+        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(detail));
+
+        assertThat(report.indices())
+                .extracting(Entry::symbol)
+                .containsExactlyElementsOf(new CuratedInstruments()
+                        .all().stream()
+                                .filter(Instrument::isIndex)
+                                .map(index -> index.symbol().value())
+                                .toList());
+    }
+
+    @Test
+    void eventThatNamesSomethingElse_shouldBeRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RefreshScope.of(Map.of("exchange", "XLON")))
+                .withMessageContaining("exchange");
+    }
+
+    private Outcome refresh(Clock clock, String symbol) {
+        return service(clock)
+                .refresh(RefreshScope.of(Map.of("symbol", symbol)))
+                .indices()
+                .get(0)
+                .outcome();
+    }
+
+    private RefreshService service(Clock clock) {
+        Publisher publisher = new Publisher(forecasts, new HistoryStore(objects), records);
+        return new RefreshService(
+                new InstrumentCatalog(new CuratedInstruments(), marketData),
+                marketData,
+                new ForecastUpdate(
+                        marketData,
+                        Forecasts.forecaster(clock),
+                        Forecasts.MODEL.version(),
+                        publisher,
+                        clock,
+                        new NoMetrics()));
+    }
+
+    private Forecast newest() {
+        return forecasts.latest(FTSE).orElseThrow();
+    }
+}

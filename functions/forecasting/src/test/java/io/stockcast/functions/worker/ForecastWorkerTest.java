@@ -1,0 +1,248 @@
+package io.stockcast.functions.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.functions.jobs.ForecastJob;
+import io.stockcast.functions.jobs.JobId;
+import io.stockcast.functions.jobs.JobStatus;
+import io.stockcast.functions.jobs.JobStep;
+import io.stockcast.functions.jobs.Step;
+import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.StorageException;
+import io.stockcast.functions.tables.testing.InMemoryJobs;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.UntrustworthyHistoryException;
+import io.stockcast.marketdata.testing.AdjustableClock;
+import io.stockcast.marketdata.testing.Histories;
+import io.stockcast.marketdata.testing.InMemoryMarketData;
+import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.UnreachableMarket;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ForecastWorkerTest {
+
+    private static final TickerSymbol KO = new TickerSymbol("KO");
+    private static final PriceHistory HISTORY = Histories.walk("KO");
+    private static final Instant NOW = Forecasts.CLOCK.instant();
+    private static final JobId ID = JobId.of(KO, HISTORY.last().date(), Forecasts.MODEL.version());
+
+    private final AdjustableClock clock = new AdjustableClock(NOW);
+    private final InMemoryJobs jobs = new InMemoryJobs();
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final ForecastStore forecasts = new ForecastStore(objects);
+    private final InMemoryMarketData market = new InMemoryMarketData().with(HISTORY);
+
+    @BeforeEach
+    void queue() {
+        jobs.write(ForecastJob.queued(ID, KO, NOW));
+    }
+
+    @Test
+    void queuedJob_shouldPublishTheForecastStepByStep() {
+        worker(market).work(ID, false);
+
+        assertThat(job().status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(job().steps().stream().map(JobStep::name)).containsExactly(Step.values());
+        assertThat(jobs.versions(ID).stream().map(version -> version.steps().size()))
+                .containsExactly(0, 0, 1, 2, 3, 4, 4);
+        assertThat(forecasts.latest(KO).orElseThrow().asOf())
+                .isEqualTo(HISTORY.last().date());
+        assertThat(objects.writes()).hasSize(4);
+    }
+
+    @Test
+    void messageDeliveredTwice_shouldFetchAndWriteOnce() {
+        ScriptedMarket counted = new ScriptedMarket(market);
+        ForecastWorker worker = worker(counted);
+        worker.work(ID, false);
+        ForecastJob done = job();
+        objects.forgetWrites();
+
+        worker.work(ID, false);
+
+        assertThat(counted.fetched()).containsOnlyOnce(KO);
+        assertThat(objects.writes()).isEmpty();
+        assertThat(job()).isEqualTo(done);
+    }
+
+    @Test
+    void messageDeliveredWhileTheJobRuns_shouldBeLeftToItsWorker() {
+        ScriptedMarket[] both = new ScriptedMarket[1];
+        both[0] = new ScriptedMarket(market).during(() -> worker(both[0]).work(ID, false));
+
+        worker(both[0]).work(ID, false);
+
+        assertThat(both[0].fetched()).containsOnlyOnce(KO);
+        assertThat(job().status()).isEqualTo(JobStatus.SUCCEEDED);
+    }
+
+    @Test
+    void workerKilledHalfWay_shouldBeSucceededByTheNext() {
+        jobs.write(job().taken(NOW));
+        jobs.write(job().did(Step.HISTORY_FETCHED, NOW));
+        clock.advance(ForecastJob.LEASE);
+
+        worker(market).work(ID, false);
+
+        assertThat(job().status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(job().steps()).hasSize(4);
+    }
+
+    @Test
+    void workerKilledAfterTheLedgerEntry_shouldLeaveItAsItIs() {
+        worker(market).work(ID, false);
+        byte[] entry = ledgerEntry();
+        jobs.write(job().queuedAgain(NOW));
+        clock.advance(ForecastJob.LEASE);
+
+        worker(market).work(ID, false);
+
+        assertThat(job().status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(ledgerEntry()).isEqualTo(entry);
+    }
+
+    @Test
+    void workerThatLostItsJob_shouldChangeNothingMoreOfIt() {
+        ScriptedMarket slow = new ScriptedMarket(market).during(() -> {
+            clock.advance(ForecastJob.LEASE);
+            worker(market).work(ID, false);
+        });
+
+        worker(slow).work(ID, false);
+
+        assertThat(job().status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(jobs.versions(ID)).hasSize(8);
+    }
+
+    @Test
+    void instrumentWithoutPrices_shouldFailSayingSo() {
+        worker(new InMemoryMarketData().withUnusable("KO")).work(ID, false);
+
+        assertFailed("There are no prices of KO to forecast from.");
+    }
+
+    @Test
+    void shortHistory_shouldFailSayingSo() {
+        worker(new InMemoryMarketData().with(Histories.walk("KO", 30))).work(ID, false);
+
+        assertFailed("The history of KO is too short to forecast from.");
+    }
+
+    @Test
+    void haltedTrading_shouldFailSayingSinceWhen() {
+        worker(new InMemoryMarketData().with(Histories.halted("KO"))).work(ID, false);
+
+        assertFailed("KO has not traded since " + HISTORY.bar(694).date() + ".");
+    }
+
+    @Test
+    void splitThatIsNotAccountedFor_shouldFailSayingWhen() {
+        worker(new InMemoryMarketData().with(Histories.unadjusted("KO"))).work(ID, false);
+
+        assertFailed("The prices of KO jump on " + HISTORY.bar(600).date()
+                + " as by a share split that is not accounted for, so no forecast is made from them.");
+    }
+
+    @Test
+    void providerThatIsDown_shouldFailInItsWords() {
+        worker(new UnreachableMarket("The exchange")).work(ID, false);
+
+        assertFailed("The exchange cannot be reached just now.");
+    }
+
+    @Test
+    void pricesThatCannotBeTrusted_shouldFailInTheWordsOfTheMarket() {
+        ScriptedMarket faulty = new ScriptedMarket(market).during(() -> {
+            throw new UntrustworthyHistoryException("KO seems to have split, and its prices do not say when.");
+        });
+
+        worker(faulty).work(ID, false);
+
+        assertFailed("KO seems to have split, and its prices do not say when.");
+        assertThat(objects.writes()).isEmpty();
+    }
+
+    @Test
+    void unexpectedFailure_shouldPutTheJobBackForAnotherAttempt() {
+        ForecastWorker broken = worker(new ScriptedMarket(market).during(() -> {
+            throw new StorageException("the bucket does not answer", null);
+        }));
+
+        assertThatExceptionOfType(StorageException.class).isThrownBy(() -> broken.work(ID, false));
+        assertThat(job().status()).isEqualTo(JobStatus.QUEUED);
+
+        worker(market).work(ID, false);
+        assertThat(job().status()).isEqualTo(JobStatus.SUCCEEDED);
+    }
+
+    @Test
+    void unexpectedFailureOfTheLastAttempt_shouldFailInFixedWords() {
+        ForecastWorker broken = worker(new ScriptedMarket(market).during(() -> {
+            throw new IllegalStateException("password=hunter2");
+        }));
+
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> broken.work(ID, true));
+        assertFailed("Something went wrong on our side. Please ask again in a while.");
+    }
+
+    @Test
+    void jobWaitedForTooLong_shouldNotBeDone() {
+        ScriptedMarket counted = new ScriptedMarket(market);
+        clock.advance(ForecastJob.PATIENCE);
+
+        worker(counted).work(ID, false);
+
+        assertThat(counted.fetched()).isEmpty();
+        assertThat(jobs.versions(ID)).hasSize(1);
+    }
+
+    @Test
+    void messageOfNoJob_shouldBeDropped() {
+        JobId unknown = JobId.of(KO, HISTORY.last().date(), "lstm-unknown");
+
+        worker(market).work(unknown, false);
+
+        assertThat(objects.writes()).isEmpty();
+        assertThat(jobs.find(unknown)).isEmpty();
+    }
+
+    private void assertFailed(String reason) {
+        assertThat(job().status()).isEqualTo(JobStatus.FAILED);
+        assertThat(job().reason()).contains(reason);
+        assertThat(job().leasedUntil()).isEmpty();
+    }
+
+    private ForecastJob job() {
+        return jobs.find(ID).orElseThrow();
+    }
+
+    private byte[] ledgerEntry() {
+        String key = objects.keys("forecasts/KO/" + HISTORY.last().date()).get(0);
+        return Optional.of(key).flatMap(objects::get).orElseThrow();
+    }
+
+    private ForecastWorker worker(MarketData source) {
+        Publisher publisher = new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects));
+        return new ForecastWorker(
+                jobs,
+                new InstrumentCatalog(new CuratedInstruments(), source),
+                new ForecastUpdate(
+                        source, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, clock, new NoMetrics()),
+                clock);
+    }
+}

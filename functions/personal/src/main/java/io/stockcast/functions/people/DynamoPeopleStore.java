@@ -1,0 +1,107 @@
+package io.stockcast.functions.people;
+
+import io.stockcast.functions.tables.DynamoCalls;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** The table {@code people}: partition key {@code userId}, sort key {@code item}. */
+public final class DynamoPeopleStore implements PeopleStore {
+
+    private static final int MOST_IN_A_BATCH = 25;
+
+    /** A user pool cannot give an access token a longer life than a day; a little more, for clocks that differ. */
+    private static final Duration LONGEST_TOKEN = Duration.ofHours(25);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+
+    private final DynamoDbClient dynamo;
+    private final String table;
+    private final DynamoBatches batches;
+
+    public DynamoPeopleStore(DynamoDbClient dynamo, String table) {
+        this(dynamo, table, FIRST_PAUSE);
+    }
+
+    DynamoPeopleStore(DynamoDbClient dynamo, String table, Duration firstPause) {
+        this.dynamo = dynamo;
+        this.table = table;
+        this.batches = new DynamoBatches(dynamo, table, firstPause);
+    }
+
+    @Override
+    public List<PersonItem> everythingOf(String userId) {
+        return items(userId).stream().map(DynamoPeopleStore::personItem).toList();
+    }
+
+    @Override
+    public void markErased(String userId, Instant now) {
+        Map<String, AttributeValue> mark =
+                new HashMap<>(DynamoPersonKey.erased(userId).attributes());
+        mark.put(
+                "expiresAt",
+                AttributeValue.fromN(Long.toString(now.plus(LONGEST_TOKEN).getEpochSecond())));
+        DynamoCalls.answered(
+                table, () -> dynamo.putItem(put -> put.tableName(table).item(mark)));
+    }
+
+    @Override
+    public boolean isErased(String userId) {
+        Map<String, AttributeValue> key = DynamoPersonKey.erased(userId).attributes();
+        return DynamoCalls.answered(
+                table,
+                () -> dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true))
+                        .hasItem());
+    }
+
+    @Override
+    public void eraseEverythingOf(String userId) {
+        List<WriteRequest> deletions = items(userId).stream()
+                .map(item -> deletion(new DynamoPersonKey(
+                        userId, item.get(DynamoPersonKey.ITEM).s())))
+                .toList();
+        for (int from = 0; from < deletions.size(); from += MOST_IN_A_BATCH) {
+            batches.write(deletions.subList(from, Math.min(from + MOST_IN_A_BATCH, deletions.size())));
+        }
+    }
+
+    private List<Map<String, AttributeValue>> items(String userId) {
+        return DynamoCalls.answered(
+                table,
+                () -> dynamo
+                        .queryPaginator(query -> query.tableName(table)
+                                .consistentRead(true)
+                                .keyConditionExpression("userId = :userId")
+                                .expressionAttributeValues(Map.of(":userId", AttributeValue.fromS(userId))))
+                        .items()
+                        .stream()
+                        .filter(item -> !item.get(DynamoPersonKey.ITEM).s().equals(DynamoPersonKey.ERASED))
+                        .toList());
+    }
+
+    private static WriteRequest deletion(DynamoPersonKey key) {
+        return WriteRequest.builder()
+                .deleteRequest(delete -> delete.key(key.attributes()))
+                .build();
+    }
+
+    private static PersonItem personItem(Map<String, AttributeValue> attributes) {
+        Map<String, String> values = new HashMap<>();
+        attributes.forEach((name, value) -> values.put(name, text(value)));
+        String item = values.remove(DynamoPersonKey.ITEM);
+        values.remove(DynamoPersonKey.USER_ID);
+        return new PersonItem(item, values);
+    }
+
+    private static String text(AttributeValue value) {
+        if (value.hasSs()) {
+            return String.join(" ", value.ss());
+        }
+        return value.n() == null ? value.s() : value.n();
+    }
+}

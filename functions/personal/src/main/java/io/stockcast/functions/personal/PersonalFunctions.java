@@ -1,0 +1,118 @@
+package io.stockcast.functions.personal;
+
+import io.stockcast.auth.SignIn;
+import io.stockcast.functions.account.AccountFunction;
+import io.stockcast.functions.account.AccountService;
+import io.stockcast.functions.account.CognitoUserDirectory;
+import io.stockcast.functions.account.UserDirectory;
+import io.stockcast.functions.composition.FunctionGroup;
+import io.stockcast.functions.composition.FunctionSetup;
+import io.stockcast.functions.jobs.DynamoJobStore;
+import io.stockcast.functions.market.MarketSources;
+import io.stockcast.functions.metrics.MetricsChoice;
+import io.stockcast.functions.people.DynamoPeopleStore;
+import io.stockcast.functions.people.ExportedKind;
+import io.stockcast.functions.people.PeopleStore;
+import io.stockcast.functions.people.UnerasedSignIn;
+import io.stockcast.functions.quotes.Quotes;
+import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.requests.DynamoRequestStore;
+import io.stockcast.functions.requests.ExportedDayDto;
+import io.stockcast.functions.requests.ExportedRequestDto;
+import io.stockcast.functions.requests.ForecastRequestsFunction;
+import io.stockcast.functions.requests.ForecastRequestsService;
+import io.stockcast.functions.requests.SqsJobQueue;
+import io.stockcast.functions.requests.TodaysForecasts;
+import io.stockcast.functions.storage.Storage;
+import io.stockcast.functions.tables.Tables;
+import io.stockcast.functions.watchlist.DynamoWatchlistStore;
+import io.stockcast.functions.watchlist.ExportedEntryDto;
+import io.stockcast.functions.watchlist.WatchlistFunction;
+import io.stockcast.functions.watchlist.WatchlistPrices;
+import io.stockcast.functions.watchlist.WatchlistService;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.LastSession;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.vintages.ShippedVintage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The functions for people who are signed in. */
+public final class PersonalFunctions implements FunctionGroup {
+
+    private static final String NOBODY = "nobody";
+    private static final List<ExportedKind> EXPORTED =
+            List.of(ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND);
+    private static final Duration LONGEST_WAIT_FOR_PRICES = Duration.ofSeconds(3);
+
+    @Override
+    public Map<String, Composition> functions() {
+        return Map.of(
+                "account", PersonalFunctions::account,
+                "forecast-requests", PersonalFunctions::forecastRequests,
+                "watchlist", PersonalFunctions::watchlist);
+    }
+
+    // Not turned away when erased: a deletion that failed half-way can be asked for again.
+    private static AccountFunction account(FunctionSetup setup) {
+        PersonalSettings settings = PersonalSettings.of(setup.variables());
+        PeopleStore people = new DynamoPeopleStore(Tables.client(setup.variables()), settings.peopleTable());
+        UserDirectory users = CognitoUserDirectory.of(setup.variables());
+        setup.priming().add(() -> people.everythingOf(NOBODY));
+        setup.priming().add(() -> users.find(NOBODY));
+        return new AccountFunction(
+                SignIn.to(settings.userPool()), new AccountService(people, users, EXPORTED, setup.clock()));
+    }
+
+    private static ForecastRequestsFunction forecastRequests(FunctionSetup setup) {
+        PersonalSettings personal = PersonalSettings.of(setup.variables());
+        RequestSettings requests = RequestSettings.of(setup.variables());
+        DynamoDbClient dynamo = Tables.client(setup.variables());
+        MarketData market = market(setup, "forecast-requests");
+        SqsJobQueue queue = SqsJobQueue.at(requests.queueUrl(), setup.variables());
+        setup.priming().add(queue::sendNothing);
+        return new ForecastRequestsFunction(
+                signIn(setup, personal, dynamo),
+                new ForecastRequestsService(
+                        new TodaysForecasts(catalog(market), market, ShippedVintage.version(), setup.clock()),
+                        Storage.of(setup).forecasts(),
+                        new DynamoJobStore(dynamo, requests.jobsTable()),
+                        new DynamoRequestStore(
+                                dynamo, requests.jobsTable(), personal.peopleTable(), requests.forecastsADay()),
+                        queue,
+                        setup.clock()));
+    }
+
+    private static WatchlistFunction watchlist(FunctionSetup setup) {
+        PersonalSettings personal = PersonalSettings.of(setup.variables());
+        DynamoDbClient dynamo = Tables.client(setup.variables());
+        MarketData market = market(setup, "watchlist");
+        Storage storage = Storage.of(setup);
+        Quotes quotes =
+                new Quotes(new RecentCloses(storage.histories()), market, new LastSession(market, setup.clock()));
+        return new WatchlistFunction(
+                signIn(setup, personal, dynamo),
+                new WatchlistService(
+                        new DynamoWatchlistStore(dynamo, personal.peopleTable()),
+                        catalog(market),
+                        new WatchlistPrices(storage.forecasts(), quotes, LONGEST_WAIT_FOR_PRICES),
+                        setup.clock()));
+    }
+
+    private static SignIn signIn(FunctionSetup setup, PersonalSettings settings, DynamoDbClient dynamo) {
+        PeopleStore people = new DynamoPeopleStore(dynamo, settings.peopleTable());
+        setup.priming().add(() -> people.isErased(NOBODY));
+        return new UnerasedSignIn(SignIn.to(settings.userPool()), people);
+    }
+
+    private static MarketData market(FunctionSetup setup, String function) {
+        return MarketSources.open(setup, MetricsChoice.of(setup, function));
+    }
+
+    private static InstrumentCatalog catalog(MarketData market) {
+        return new InstrumentCatalog(new CuratedInstruments(), market);
+    }
+}

@@ -1,0 +1,2 @@
+/** The group of functions for people who are signed in. */
+package io.stockcast.functions.personal;

@@ -1,0 +1,15 @@
+package io.stockcast.functions.requests;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.functions.jobs.ForecastJob;
+import io.stockcast.marketdata.Instrument;
+
+/** What somebody who asks for a forecast gets. */
+public sealed interface Answer {
+
+    /** Today's forecast stands already, or one of the last days does while the lead market is awaited. */
+    record Standing(Instrument instrument, Forecast forecast) implements Answer {}
+
+    /** The forecast is being made. */
+    record UnderWay(ForecastJob job) implements Answer {}
+}

@@ -1,0 +1,13 @@
+package io.stockcast.functions.watchlist;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.functions.quotes.Quote;
+import java.util.Optional;
+
+/**
+ * An entry as it is shown.
+ *
+ * @param quote empty where no prices can be had now
+ * @param forecast the newest; empty while none has been made
+ */
+record WatchlistEntry(WatchedInstrument watched, Optional<Quote> quote, Optional<Forecast> forecast) {}

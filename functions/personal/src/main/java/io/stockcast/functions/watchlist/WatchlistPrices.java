@@ -1,0 +1,85 @@
+package io.stockcast.functions.watchlist;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.functions.correlation.CorrelatedExecutor;
+import io.stockcast.functions.quotes.Quote;
+import io.stockcast.functions.quotes.Quotes;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.StorageException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts prices and forecasts beside the entries of a watchlist; one that cannot be had keeps back no other. */
+public final class WatchlistPrices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchlistPrices.class);
+
+    private static final int AT_A_TIME = 8;
+
+    private final ForecastStore forecasts;
+    private final Quotes quotes;
+    private final Duration patience;
+
+    // Two pools, so that a slow market does not keep back what is stored.
+    private final Executor reads = pool();
+    private final Executor fetches = pool();
+
+    /**
+     * Prices from the inputs of stored forecasts where these are current, and else from the market.
+     *
+     * @param patience how long prices are waited for
+     */
+    public WatchlistPrices(ForecastStore forecasts, Quotes quotes, Duration patience) {
+        this.forecasts = forecasts;
+        this.quotes = quotes;
+        this.patience = patience;
+    }
+
+    List<WatchlistEntry> of(List<WatchedInstrument> watched) {
+        List<CompletableFuture<WatchlistEntry>> entries =
+                watched.stream().map(this::entry).toList();
+        return entries.stream().map(CompletableFuture::join).toList();
+    }
+
+    private CompletableFuture<WatchlistEntry> entry(WatchedInstrument watched) {
+        CompletableFuture<Optional<Forecast>> newest = CompletableFuture.supplyAsync(() -> newest(watched), reads);
+        CompletableFuture<Optional<Quote>> quote = newest.thenApplyAsync(forecast -> quote(watched, forecast), fetches)
+                .completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        return newest.thenCombine(quote, (forecast, found) -> new WatchlistEntry(watched, found, forecast));
+    }
+
+    private Optional<Forecast> newest(WatchedInstrument watched) {
+        try {
+            return forecasts.latest(watched.symbol());
+        } catch (StorageException e) {
+            LOG.error("The forecast of {} is unavailable", watched.symbol(), e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Quote> quote(WatchedInstrument watched, Optional<Forecast> newest) {
+        try {
+            return quotes.of(watched.instrument(), newest);
+        } catch (RuntimeException e) {
+            LOG.warn("No prices of {} just now", watched.symbol(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static Executor pool() {
+        return new CorrelatedExecutor(Executors.newFixedThreadPool(AT_A_TIME, WatchlistPrices::daemon));
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "watchlist-prices");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,42 @@
+package io.stockcast.functions.watchlist;
+
+import io.stockcast.functions.storage.StorageException;
+import io.stockcast.marketdata.TickerSymbol;
+import java.util.List;
+
+/** Where watchlists are kept; every operation throws {@link StorageException} where the store does not answer. */
+public interface WatchlistStore {
+
+    /** What came of the attempt to add an entry. */
+    enum Addition {
+        ADDED,
+        /** It is on the list already, and stays as it is. */
+        ALREADY_THERE,
+        /** The list has as many entries as it may have. */
+        FULL
+    }
+
+    /** The person's entries, in no particular order. */
+    List<WatchedInstrument> entries(String userId);
+
+    /** Adds the entry and counts it, both or neither. */
+    Addition add(String userId, WatchedInstrument entry);
+
+    /**
+     * Gives an entry its rank.
+     *
+     * @return false where it is no longer on the list
+     */
+    boolean move(String userId, WatchedInstrument entry);
+
+    /**
+     * Gives each entry its new rank, all or none.
+     *
+     * @param seen the same entries with the ranks that they must still have
+     * @return false where somebody else has changed one of them
+     */
+    boolean renumber(String userId, List<WatchedInstrument> seen, List<WatchedInstrument> renumbered);
+
+    /** Takes the entry off the list, if it is on it. */
+    void remove(String userId, TickerSymbol symbol);
+}

@@ -1,0 +1,164 @@
+package io.stockcast.functions.watchlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.functions.correlation.CorrelationId;
+import io.stockcast.functions.quotes.Quote;
+import io.stockcast.functions.quotes.Quotes;
+import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.LogLines;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.LastSession;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.testing.Histories;
+import io.stockcast.marketdata.testing.InMemoryMarketData;
+import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.UnreachableMarket;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WatchlistPricesTest {
+
+    private static final TickerSymbol KO = new TickerSymbol("KO");
+    private static final PriceHistory HISTORY = Histories.walk("KO");
+    private static final Forecast FORECAST = Forecasts.of(HISTORY);
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final ForecastStore forecasts = new ForecastStore(objects);
+    private final HistoryStore histories = new HistoryStore(objects);
+    private final InMemoryMarketData stored =
+            new InMemoryMarketData().with(HISTORY).with(Histories.walk("IBM"));
+
+    @Test
+    void currentForecast_shouldGiveTheQuoteWithoutTheMarket() {
+        store();
+        ScriptedMarket market = new ScriptedMarket(stored).endingOn(FORECAST.asOf());
+
+        WatchlistEntry entry = prices(market, LONG, "KO").get(0);
+
+        assertThat(entry.forecast()).contains(FORECAST);
+        Quote quote = entry.quote().orElseThrow();
+        assertThat(quote.asOf()).isEqualTo(FORECAST.asOf());
+        assertThat(quote.lastClose()).isEqualTo(HISTORY.last().close());
+        assertThat(quote.previousClose()).isEqualTo(HISTORY.bar(698).close());
+        assertThat(quote.closes())
+                .isEqualTo(HISTORY.bars().subList(640, 700).stream()
+                        .map(Bar::close)
+                        .toList());
+        assertThat(market.fetched()).isEmpty();
+    }
+
+    @Test
+    void olderForecast_shouldLeaveTheQuoteToTheMarket() {
+        forecasts.putLatest(KO, Forecasts.of(HISTORY.head(690)));
+
+        WatchlistEntry entry = prices(stored, LONG, "KO").get(0);
+
+        assertThat(entry.forecast().orElseThrow().asOf())
+                .isEqualTo(HISTORY.bar(689).date());
+        assertThat(entry.quote().orElseThrow().asOf()).isEqualTo(HISTORY.last().date());
+    }
+
+    @Test
+    void instrumentNeverForecast_shouldHaveAQuoteAlone() {
+        WatchlistEntry entry = prices(stored, LONG, "KO").get(0);
+
+        assertThat(entry.forecast()).isEmpty();
+        assertThat(entry.quote().orElseThrow().lastClose())
+                .isEqualTo(HISTORY.last().close());
+    }
+
+    @Test
+    void marketThatIsDown_shouldKeepBackTheQuotesAlone() {
+        store();
+
+        List<WatchlistEntry> entries = prices(new UnreachableMarket("The exchange"), LONG, "KO", "IBM");
+
+        assertThat(entries).extracting(WatchlistEntry::quote).allMatch(java.util.Optional::isEmpty);
+        assertThat(entries.get(0).forecast()).contains(FORECAST);
+    }
+
+    @Test
+    void whatGoesWrong_shouldBeLoggedUnderTheIdOfItsRequest() {
+        store();
+        try (LogLines log = new LogLines()) {
+            new CorrelationId("the-request")
+                    .whileLogged(() -> prices(new UnreachableMarket("The exchange"), LONG, "KO", "IBM"));
+
+            assertThat(log.correlationIds()).hasSizeGreaterThanOrEqualTo(2).containsOnly("the-request");
+        }
+    }
+
+    @Test
+    void marketThatIsSlow_shouldKeepBackItsQuotesAlone() {
+        store();
+        CountDownLatch answered = new CountDownLatch(1);
+        ScriptedMarket slow = new ScriptedMarket(stored).during(() -> await(answered));
+
+        WatchlistEntry entry = prices(slow, Duration.ofMillis(50), "KO").get(0);
+        answered.countDown();
+
+        assertThat(entry.quote()).isEmpty();
+        assertThat(entry.forecast()).contains(FORECAST);
+    }
+
+    @Test
+    void damagedForecast_shouldNotFailTheList() {
+        objects.damage("forecasts/KO/latest.json");
+
+        List<WatchlistEntry> entries = prices(stored, LONG, "KO", "IBM");
+
+        assertThat(entries)
+                .extracting(entry -> entry.watched().symbol().value())
+                .containsExactly("KO", "IBM");
+        assertThat(entries).extracting(WatchlistEntry::quote).allMatch(java.util.Optional::isPresent);
+        assertThat(entries.get(0).forecast()).isEmpty();
+    }
+
+    @Test
+    void instrumentWithoutPrices_shouldHaveNoQuote() {
+        assertThat(prices(new InMemoryMarketData(), LONG, "KO").get(0).quote()).isEmpty();
+        assertThat(prices(new InMemoryMarketData().with(HISTORY.head(1)), LONG, "KO")
+                        .get(0)
+                        .quote())
+                .isEmpty();
+    }
+
+    private void store() {
+        forecasts.putLatest(KO, FORECAST);
+        histories.keep(FORECAST.inputSha256(), HISTORY);
+    }
+
+    private List<WatchlistEntry> prices(MarketData market, Duration patience, String... symbols) {
+        Quotes quotes = new Quotes(new RecentCloses(histories), market, new LastSession(market, Forecasts.CLOCK));
+        CuratedInstruments curated = new CuratedInstruments();
+        return new WatchlistPrices(forecasts, quotes, patience)
+                .of(Stream.of(symbols)
+                        .map(symbol -> new WatchedInstrument(
+                                curated.find(new TickerSymbol(symbol)).orElseThrow(),
+                                BigDecimal.ONE,
+                                Forecasts.CLOCK.instant()))
+                        .toList());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

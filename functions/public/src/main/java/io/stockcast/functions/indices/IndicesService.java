@@ -1,0 +1,56 @@
+package io.stockcast.functions.indices;
+
+import io.stockcast.functions.indices.IndexSummary.Status;
+import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.StorageException;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.MarketData;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sums up the indices with the newest forecast of each. */
+public final class IndicesService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndicesService.class);
+
+    /** How many of the curated indices stand on the front page. */
+    private static final int ON_FRONT_PAGE = 7;
+
+    private final InstrumentCatalog catalog;
+    private final MarketData marketData;
+    private final ForecastStore forecasts;
+    private final RecentCloses recentCloses;
+
+    public IndicesService(
+            InstrumentCatalog catalog, MarketData marketData, ForecastStore forecasts, RecentCloses recentCloses) {
+        this.catalog = catalog;
+        this.marketData = marketData;
+        this.forecasts = forecasts;
+        this.recentCloses = recentCloses;
+    }
+
+    /** Every index of the front page; one that cannot be read does not keep back the others. */
+    public List<IndexSummary> overview() {
+        return catalog.indices().stream()
+                .limit(ON_FRONT_PAGE)
+                .map(this::summary)
+                .toList();
+    }
+
+    private IndexSummary summary(Instrument index) {
+        try {
+            Optional<IndexSummary> ready = forecasts
+                    .latest(index.symbol())
+                    .map(forecast -> IndexSummary.ready(index, forecast, recentCloses.upTo(forecast)));
+            return ready.orElseGet(() -> IndexSummary.without(
+                    index, marketData.holds(index.symbol()) ? Status.UNAVAILABLE : Status.NO_DATA));
+        } catch (StorageException e) {
+            LOG.error("The forecast of {} is unavailable", index.symbol(), e);
+            return IndexSummary.without(index, Status.UNAVAILABLE);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.stockcast.functions.indices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.ForecastJson;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.functions.indices.IndexListDto.ForecastSummaryDto;
+import io.stockcast.functions.indices.IndexListDto.IndexSummaryDto;
+import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.StoredObject;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.testing.Histories;
+import io.stockcast.marketdata.testing.InMemoryMarketData;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IndicesServiceTest {
+
+    private static final TickerSymbol FTSE = new TickerSymbol("FTSE");
+    private static final PriceHistory HISTORY = Histories.walk("FTSE");
+    private static final Forecast FORECAST = Forecasts.of(HISTORY);
+
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final InMemoryMarketData marketData = new InMemoryMarketData().with(HISTORY);
+    private final ForecastStore forecasts = new ForecastStore(objects);
+    private final HistoryStore histories = new HistoryStore(objects);
+    private final IndicesService service = new IndicesService(
+            new InstrumentCatalog(new CuratedInstruments(), marketData),
+            marketData,
+            forecasts,
+            new RecentCloses(histories));
+
+    @BeforeEach
+    void store() {
+        forecasts.putLatest(FTSE, FORECAST);
+        histories.keep(FORECAST.inputSha256(), HISTORY);
+    }
+
+    @Test
+    void readyIndex_shouldBeSummedUpFromItsForecastAndInput() {
+        IndexSummaryDto ftse = overview().get(0);
+
+        assertThat(ftse.status()).isEqualTo("READY");
+        ForecastSummaryDto summary = ftse.forecast();
+        List<Double> closes = HISTORY.bars().stream().map(Bar::close).toList();
+        assertThat(summary.sparkline()).isEqualTo(closes.subList(640, 700));
+        assertThat(summary.previousClose()).isEqualTo(closes.get(698));
+        assertThat(summary.lastClose()).isEqualTo(closes.get(699));
+        assertThat(summary.nextDay().date()).isEqualTo(FORECAST.at(1).date());
+        assertThat(summary.nextWeek().horizon()).isEqualTo(5);
+        assertThat(summary.nextWeek().median())
+                .isEqualTo(FORECAST.at(5).quantiles().median());
+        assertThat(summary.nextWeek().low80())
+                .isEqualTo(FORECAST.at(5).quantiles().low80())
+                .isLessThan(summary.nextWeek().high80());
+    }
+
+    @Test
+    void skill_shouldBeAgainstTheNaiveForecastOfTheNextDay() {
+        var scores = FORECAST.scores().orElseThrow();
+        var nextDay = scores.horizons().get(0);
+
+        var skill = overview().get(0).forecast().skill();
+
+        assertThat(skill.sessions()).isEqualTo(scores.sessions());
+        assertThat(skill.skill()).isEqualTo(nextDay.of(Method.EWMA_NORMAL).skill());
+        assertThat(skill.coverage80()).isEqualTo(nextDay.of(Method.LSTM).coverage80());
+    }
+
+    @Test
+    void forecastWithoutScores_shouldHaveNoSkill() {
+        PriceHistory shorter = HISTORY.head(180);
+        Forecast unscored = Forecasts.of(shorter);
+        histories.keep(unscored.inputSha256(), shorter);
+        objects.put("forecasts/FTSE/latest.json", new StoredObject(ForecastJson.write(unscored), "application/json"));
+
+        assertThat(unscored.scores()).isEmpty();
+        assertThat(overview().get(0).forecast().skill()).isNull();
+    }
+
+    @Test
+    void indexTheMarketDoesNotHold_shouldHaveNoData() {
+        assertThat(overview().get(1).status()).isEqualTo("NO_DATA");
+        assertThat(overview().get(1).forecast()).isNull();
+    }
+
+    @Test
+    void indexWhoseForecastIsMissing_shouldBeUnavailable() {
+        marketData.with(Histories.walk("GSPC"));
+
+        assertThat(overview().get(1).status()).isEqualTo("UNAVAILABLE");
+    }
+
+    @Test
+    void damagedForecast_shouldBeUnavailableAndKeepBackNoOther() {
+        forecasts.putLatest(new TickerSymbol("GSPC"), FORECAST);
+        objects.damage("forecasts/FTSE/latest.json");
+
+        assertThat(overview().get(0).status()).isEqualTo("UNAVAILABLE");
+        assertThat(overview().get(1).status()).isEqualTo("READY");
+    }
+
+    @Test
+    void forecastWhoseInputIsLost_shouldBeUnavailable() {
+        objects.breakUnder("histories/");
+
+        assertThat(overview().get(0).status()).isEqualTo("UNAVAILABLE");
+    }
+
+    @Test
+    void closesOnceRead_shouldBeRemembered() {
+        overview();
+        objects.breakUnder("histories/");
+
+        assertThat(overview().get(0).status()).isEqualTo("READY");
+    }
+
+    private List<IndexSummaryDto> overview() {
+        return IndexMapper.INSTANCE.toDtos(service.overview());
+    }
+}

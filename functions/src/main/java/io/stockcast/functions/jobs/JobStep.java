@@ -1,7 +1,0 @@
-package io.stockcast.functions.jobs;
-
-import io.stockcast.functions.publishing.Step;
-import java.time.Instant;
-
-/** A step of a job that is done, and since when. */
-public record JobStep(Step name, Instant at) {}

@@ -1,7 +1,0 @@
-package io.stockcast.functions.marketdata;
-
-/** What sort of thing has a price. */
-public enum InstrumentKind {
-    INDEX,
-    STOCK
-}

@@ -1,2 +1,0 @@
-/** Which sources of market data there are, and how they are put together. */
-package io.stockcast.functions.marketdata.choice;

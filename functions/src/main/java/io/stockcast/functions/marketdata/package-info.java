@@ -1,2 +1,0 @@
-/** Which instruments there are, and their daily histories. */
-package io.stockcast.functions.marketdata;

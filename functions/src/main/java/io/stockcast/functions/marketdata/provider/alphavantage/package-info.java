@@ -1,2 +1,0 @@
-/** Alpha Vantage's daily adjusted series and search. */
-package io.stockcast.functions.marketdata.provider.alphavantage;

@@ -1,2 +1,0 @@
-/** Twelve Data's time series and symbol search. */
-package io.stockcast.functions.marketdata.provider.twelvedata;

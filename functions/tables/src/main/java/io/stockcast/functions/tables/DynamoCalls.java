@@ -1,0 +1,20 @@
+package io.stockcast.functions.tables;
+
+import io.stockcast.functions.storage.StorageException;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Calls of DynamoDB whose failures speak of our storage. */
+public final class DynamoCalls {
+
+    private DynamoCalls() {}
+
+    /** What the call answers, or a {@link StorageException} that names the table. */
+    public static <T> T answered(String table, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (SdkException e) {
+            throw new StorageException("the table " + table + " does not answer", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How functions read and write DynamoDB. */
+package io.stockcast.functions.tables;

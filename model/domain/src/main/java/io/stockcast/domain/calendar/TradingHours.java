@@ -1,0 +1,81 @@
+package io.stockcast.domain.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** From when to when an exchange trades, in its own time zone, its breaks and early closes included. */
+public final class TradingHours {
+
+    private final ZoneId zone;
+    private final TradingCalendar calendar;
+    private final List<Span> spans;
+    private final Holidays earlyCloses;
+    private final LocalTime earlyClose;
+
+    TradingHours(ZoneId zone, TradingCalendar calendar, List<Span> spans, Holidays earlyCloses, LocalTime earlyClose) {
+        this.zone = zone;
+        this.calendar = calendar;
+        this.spans = spans;
+        this.earlyCloses = earlyCloses;
+        this.earlyClose = earlyClose;
+    }
+
+    /** Whether the exchange trades at an instant. */
+    public boolean isOpen(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        return spansOf(local.toLocalDate())
+                .anyMatch(span -> !local.isBefore(span.open()) && local.isBefore(span.close()));
+    }
+
+    /** When trading next opens, strictly after an instant. */
+    public ZonedDateTime nextOpen(Instant instant) {
+        return next(instant, OpenSpan::open);
+    }
+
+    /** When trading next closes, strictly after an instant. */
+    public ZonedDateTime nextClose(Instant instant) {
+        return next(instant, OpenSpan::close);
+    }
+
+    /** The last session that had ended by an instant. */
+    public LocalDate lastCompletedSession(Instant instant) {
+        LocalDate session = calendar.sessionOnOrBefore(instant.atZone(zone).toLocalDate());
+        boolean ended =
+                spansOf(session).noneMatch(span -> span.close().toInstant().isAfter(instant));
+        return ended ? session : calendar.sessionOnOrBefore(session.minusDays(1));
+    }
+
+    private ZonedDateTime next(Instant instant, Function<OpenSpan, ZonedDateTime> moment) {
+        LocalDate today = instant.atZone(zone).toLocalDate();
+        return Stream.iterate(today, day -> day.plusDays(1))
+                .flatMap(this::spansOf)
+                .map(moment)
+                .filter(time -> time.toInstant().isAfter(instant))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<OpenSpan> spansOf(LocalDate date) {
+        if (!calendar.isSession(date)) {
+            return Stream.empty();
+        }
+        LocalTime end = earlyCloses.include(date) ? earlyClose : LocalTime.MAX;
+        return spans.stream()
+                .filter(span -> span.open().isBefore(end))
+                .map(span -> new OpenSpan(
+                        date.atTime(span.open()).atZone(zone),
+                        date.atTime(span.close().isBefore(end) ? span.close() : end)
+                                .atZone(zone)));
+    }
+
+    /** A span of continuous trading by the clock. */
+    record Span(LocalTime open, LocalTime close) {}
+
+    private record OpenSpan(ZonedDateTime open, ZonedDateTime close) {}
+}

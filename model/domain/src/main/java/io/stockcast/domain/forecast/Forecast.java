@@ -1,0 +1,57 @@
+package io.stockcast.domain.forecast;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A forecast of an instrument's closes on its next twenty sessions, with what is needed to check it.
+ *
+ * <p>Given the inputs and the model version, everything but {@code madeAt} comes out the same again.
+ *
+ * @param symbol ticker symbol
+ * @param asOf the last session in the input
+ * @param currency ISO 4217 code
+ * @param lastClose the close of the as-of session
+ * @param modelVersion the network that made it
+ * @param inputSha256 hex SHA-256 of the canonical CSV of the input history
+ * @param madeAt when it was made
+ * @param horizons one entry a horizon, 1 to 20
+ * @param scores walk-forward scores on the instrument's last sessions; empty where too few can be scored
+ * @param shortHistory how short the input is, where intervals are wider for it
+ * @param leadMarket the lead market's part of the input; empty where the instrument's own history is all of it
+ */
+public record Forecast(
+        String symbol,
+        LocalDate asOf,
+        String currency,
+        double lastClose,
+        String modelVersion,
+        String inputSha256,
+        Instant madeAt,
+        List<HorizonForecast> horizons,
+        Optional<Scores> scores,
+        Optional<ShortHistory> shortHistory,
+        Optional<LeadInput> leadMarket) {
+
+    /** The longest horizon, in trading days. */
+    public static final int HORIZONS = 20;
+
+    public Forecast {
+        horizons = List.copyOf(horizons);
+        if (horizons.size() != HORIZONS) {
+            throw new IllegalArgumentException("expected " + HORIZONS + " horizons, got " + horizons.size());
+        }
+        for (int h = 1; h <= HORIZONS; h++) {
+            if (horizons.get(h - 1).horizon() != h) {
+                throw new IllegalArgumentException("horizon " + h + " is not in its place");
+            }
+        }
+    }
+
+    /** The forecast {@code horizon} trading days ahead. */
+    public HorizonForecast at(int horizon) {
+        return horizons.get(horizon - 1);
+    }
+}

@@ -1,0 +1,98 @@
+package io.stockcast.domain.forecast;
+
+import io.stockcast.domain.forecast.Scores.HorizonScores;
+import io.stockcast.domain.forecast.Scores.MethodScore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a forecast out of its JSON, field by field: a function reads its first while a visitor waits, and to look
+ * through the records by reflection takes several times as long.
+ */
+final class ForecastReader {
+
+    private ForecastReader() {}
+
+    static Forecast forecast(JsonNode json) {
+        return new Forecast(
+                text(json, "symbol"),
+                date(json, "asOf"),
+                text(json, "currency"),
+                json.required("lastClose").doubleValue(),
+                text(json, "modelVersion"),
+                text(json, "inputSha256"),
+                Instant.parse(text(json, "madeAt")),
+                list(json, "horizons", ForecastReader::horizon),
+                optional(json.required("scores"), ForecastReader::scores),
+                // Not mentioned where the history was long, or before that was stated.
+                optional(json.path("shortHistory"), ForecastReader::shortHistory),
+                // Not mentioned where there was none, or before forecasts looked at it.
+                optional(json.path("leadMarket"), ForecastReader::leadInput));
+    }
+
+    private static HorizonForecast horizon(JsonNode json) {
+        return new HorizonForecast(
+                json.required("horizon").intValue(),
+                date(json, "date"),
+                new PriceQuantiles(list(json, "quantiles", JsonNode::doubleValue)),
+                new PriceQuantiles(list(json, "naive", JsonNode::doubleValue)));
+    }
+
+    private static Scores scores(JsonNode json) {
+        return new Scores(
+                json.required("sessions").intValue(),
+                date(json, "from"),
+                date(json, "to"),
+                list(json, "horizons", ForecastReader::horizonScores));
+    }
+
+    private static HorizonScores horizonScores(JsonNode json) {
+        return new HorizonScores(
+                json.required("horizon").intValue(), list(json, "methods", ForecastReader::methodScore));
+    }
+
+    private static MethodScore methodScore(JsonNode json) {
+        JsonNode dieboldMarianoT = json.required("dieboldMarianoT");
+        return new MethodScore(
+                Method.valueOf(text(json, "method")),
+                json.required("crps").doubleValue(),
+                json.required("skill").doubleValue(),
+                json.required("coverage80").doubleValue(),
+                json.required("coverage95").doubleValue(),
+                dieboldMarianoT.isNull() ? OptionalDouble.empty() : OptionalDouble.of(dieboldMarianoT.doubleValue()));
+    }
+
+    private static ShortHistory shortHistory(JsonNode json) {
+        return new ShortHistory(
+                json.required("sessions").intValue(), json.required("widening").doubleValue());
+    }
+
+    private static LeadInput leadInput(JsonNode json) {
+        return new LeadInput(text(json, "symbol"), date(json, "asOf"), text(json, "inputSha256"));
+    }
+
+    private static LocalDate date(JsonNode json, String name) {
+        return LocalDate.parse(text(json, name));
+    }
+
+    private static String text(JsonNode json, String name) {
+        JsonNode text = json.required(name);
+        if (!text.isString()) {
+            throw new IllegalArgumentException(name + " is not a text: " + text);
+        }
+        return text.stringValue();
+    }
+
+    private static <T> List<T> list(JsonNode json, String name, Function<JsonNode, T> element) {
+        return json.required(name).asArray().values().stream().map(element).toList();
+    }
+
+    private static <T> Optional<T> optional(JsonNode json, Function<JsonNode, T> value) {
+        return json.isNull() || json.isMissingNode() ? Optional.empty() : Optional.of(value.apply(json));
+    }
+}

@@ -1,0 +1,9 @@
+package io.stockcast.domain.history;
+
+/** A bar that cannot have happened: a price of zero or less, or a high below its low. */
+public class InvalidBarException extends IllegalArgumentException {
+
+    public InvalidBarException(String message) {
+        super(message);
+    }
+}

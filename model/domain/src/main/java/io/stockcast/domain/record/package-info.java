@@ -1,0 +1,2 @@
+/** The scored ledger of an instrument. */
+package io.stockcast.domain.record;

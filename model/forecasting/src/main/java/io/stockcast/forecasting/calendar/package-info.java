@@ -1,2 +1,0 @@
-/** Exchanges: which days they trade on, and from when to when. */
-package io.stockcast.forecasting.calendar;

@@ -1,9 +1,0 @@
-package io.stockcast.forecasting.history;
-
-/** A history that is refused; the message names where it came from, the line and what is wrong there. */
-public class InvalidHistoryException extends IllegalArgumentException {
-
-    public InvalidHistoryException(String message) {
-        super(message);
-    }
-}

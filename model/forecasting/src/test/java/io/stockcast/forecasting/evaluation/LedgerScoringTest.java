@@ -1,0 +1,235 @@
+package io.stockcast.forecasting.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.ForecastRecord;
+import io.stockcast.domain.record.ForecastRecord.Outcome;
+import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
+import io.stockcast.domain.record.ForecastRecord.Summary;
+import io.stockcast.domain.testing.CertainForecast;
+import io.stockcast.domain.testing.SyntheticHistory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class LedgerScoringTest {
+
+    private static final Offset<Double> ROUNDING = within(1e-12);
+
+    @Test
+    void forecast_shouldBeScoredWithTheSessionsThatFollowed() {
+        PriceHistory history = SyntheticHistory.ofCloses(90, 100, 110, 121);
+
+        ForecastRecord record = record(history, forecast(history, 1));
+
+        assertThat(record.symbol()).isEqualTo("X");
+        assertThat(record.scoredThrough()).contains(history.last().date());
+        assertThat(record.pending()).isEqualTo(18);
+        ScoredForecast scored = record.forecasts().get(0);
+        assertThat(scored.asOf()).isEqualTo(history.bar(1).date());
+        assertThat(scored.outcomes()).extracting(Outcome::horizon).containsExactly(1, 2);
+        assertThat(scored.outcomes())
+                .extracting(Outcome::date)
+                .containsExactly(history.bar(2).date(), history.bar(3).date());
+        assertThat(scored.outcomes().get(1).close()).isCloseTo(121, ROUNDING);
+    }
+
+    @Test
+    void scores_shouldBeInLogReturn() {
+        PriceHistory history = SyntheticHistory.ofCloses(90, 100, 110);
+
+        Outcome outcome = record(history, CertainForecast.of(date(history, 1), 100, 105, 100))
+                .forecasts()
+                .get(0)
+                .outcomes()
+                .get(0);
+
+        // a point forecast costs 0.975 times its absolute error
+        assertThat(outcome.crps()).isCloseTo(0.975 * Math.log(110 / 105.0), ROUNDING);
+        assertThat(outcome.naiveCrps()).isCloseTo(0.975 * Math.log(1.1), ROUNDING);
+    }
+
+    @Test
+    void summary_shouldAverageTheOutcomesOfEachHorizon() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 100, 105);
+        Forecast surprised = CertainForecast.of(date(history, 0), 100, 110, 110);
+        Forecast right = CertainForecast.of(date(history, 1), 100, 105, 110);
+
+        List<Summary> summary = record(history, surprised, right).summary();
+
+        assertThat(summary).extracting(Summary::horizon).containsExactly(1, 2);
+        Summary day = summary.get(0);
+        double naive = (Math.log(1.1) + Math.log(110 / 105.0)) / 2;
+        assertThat(day.count()).isEqualTo(2);
+        assertThat(day.crps()).isCloseTo(0.975 * Math.log(1.1) / 2, ROUNDING);
+        assertThat(day.naiveCrps()).isCloseTo(0.975 * naive, ROUNDING);
+        assertThat(day.skill()).isCloseTo(1 - Math.log(1.1) / 2 / naive, ROUNDING);
+    }
+
+    @Test
+    void missedSession_shouldNotBeCountedAsAHorizon() {
+        List<Bar> bars =
+                new ArrayList<>(SyntheticHistory.ofCloses(100, 101, 102, 103).bars());
+        Bar closedDay = bars.remove(1);
+        PriceHistory history = new PriceHistory("X", bars);
+
+        Forecast forecast = forecast(history, 0);
+        Outcome nextDay =
+                record(history, forecast).forecasts().get(0).outcomes().get(0);
+
+        assertThat(forecast.at(1).date()).isEqualTo(closedDay.date());
+        assertThat(nextDay.horizon()).isEqualTo(1);
+        assertThat(nextDay.date()).isEqualTo(bars.get(1).date());
+        assertThat(nextDay.close()).isCloseTo(102, ROUNDING);
+    }
+
+    @Test
+    void laterSplit_shouldNotMoveThePastOutcome() {
+        PriceHistory restated = SyntheticHistory.ofCloses(45, 50, 51);
+
+        Outcome outcome = record(restated, CertainForecast.of(date(restated, 1), 100, 102, 100))
+                .forecasts()
+                .get(0)
+                .outcomes()
+                .get(0);
+
+        assertThat(outcome.close()).isCloseTo(102, ROUNDING);
+        assertThat(outcome.crps()).isCloseTo(0, ROUNDING);
+    }
+
+    @Test
+    void asOfMissingInTheHistory_shouldLeaveTheForecastUnscored() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101);
+        Forecast early = CertainForecast.of(SyntheticHistory.BEGINNING, 100, 100, 100);
+
+        ForecastRecord record = record(history, early);
+
+        assertThat(record.forecasts()).isEmpty();
+        assertThat(record.summary()).isEmpty();
+        assertThat(record.scoredThrough()).isEmpty();
+        assertThat(record.pending()).isEqualTo(20);
+    }
+
+    @Test
+    void forecastAsOfTheLastSession_shouldBeAllPending() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101);
+
+        ForecastRecord record = record(history, forecast(history, 0), forecast(history, 1));
+
+        assertThat(record.pending()).isEqualTo(19 + 20);
+        assertThat(record.forecasts()).hasSize(1);
+    }
+
+    @Test
+    void sessionEndedBeforeTheForecastWasMade_shouldNotBeScored() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101, 102, 103);
+        // London closes at 16:30, and no time is added to it in winter
+        Instant afterTheNextClose = date(history, 1).atTime(16, 31).toInstant(ZoneOffset.UTC);
+
+        ForecastRecord record = record(history, madeAt(afterTheNextClose, forecast(history, 0)));
+
+        assertThat(record.late()).isEqualTo(1);
+        assertThat(record.forecasts().get(0).outcomes())
+                .extracting(Outcome::date)
+                .containsExactly(date(history, 2), date(history, 3));
+        assertThat(record.summary()).extracting(Summary::horizon).containsExactly(2, 3);
+        assertThat(record.pending()).isEqualTo(17);
+    }
+
+    @Test
+    void sessionUnderWayWhenTheForecastWasMade_shouldBeScored() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101, 102);
+        Instant beforeTheNextClose = date(history, 1).atTime(16, 29).toInstant(ZoneOffset.UTC);
+
+        ForecastRecord record = record(history, madeAt(beforeTheNextClose, forecast(history, 0)));
+
+        assertThat(record.late()).isZero();
+        assertThat(record.forecasts().get(0).outcomes()).hasSize(2);
+    }
+
+    @Test
+    void sessionsPutOffByAHalt_shouldStillBeToCome() {
+        PriceHistory daily = SyntheticHistory.withRanges(12);
+        PriceHistory halted = new PriceHistory("X", List.of(daily.bar(0), daily.bar(10)));
+        Instant whenTradedAgain = date(daily, 10).atTime(18, 0).toInstant(ZoneOffset.UTC);
+
+        ForecastRecord record = record(halted, madeAt(whenTradedAgain, forecast(halted, 0)));
+
+        assertThat(record.late()).isEqualTo(1);
+        assertThat(record.pending()).isEqualTo(19);
+    }
+
+    @Test
+    void forecastOfPricesThatEndedYearsAgo_shouldNeitherBeScoredNorAwaited() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101);
+        Instant yearsLater = Instant.parse("2026-11-27T12:00:00Z");
+
+        ForecastRecord record = record(history, madeAt(yearsLater, forecast(history, 1)));
+
+        assertThat(record.late()).isEqualTo(20);
+        assertThat(record.pending()).isZero();
+        assertThat(record.forecasts()).isEmpty();
+    }
+
+    @Test
+    void longLedger_shouldShowItsNewestSixtyAndSummariseThemAll() {
+        PriceHistory history = SyntheticHistory.withRanges(90);
+        List<Forecast> ledger = new ArrayList<>();
+        for (int t = 0; t < 70; t++) {
+            ledger.add(forecast(history, t));
+        }
+
+        ForecastRecord record = LedgerScoring.score("X", ledger, history, Exchange.XLON.hours());
+
+        assertThat(record.forecasts()).hasSize(60);
+        assertThat(record.forecasts().get(0).asOf()).isEqualTo(date(history, 69));
+        assertThat(record.forecasts().get(59).asOf()).isEqualTo(date(history, 10));
+        assertThat(record.summary()).hasSize(20).extracting(Summary::count).containsOnly(70);
+        assertThat(record.pending()).isZero();
+    }
+
+    @Test
+    void emptyLedger_shouldBeAnEmptyRecord() {
+        ForecastRecord record = record(SyntheticHistory.ofCloses(100, 101));
+
+        assertThat(record.pending()).isZero();
+        assertThat(record.forecasts()).isEmpty();
+    }
+
+    private static ForecastRecord record(PriceHistory history, Forecast... ledger) {
+        return LedgerScoring.score("X", List.of(ledger), history, Exchange.XLON.hours());
+    }
+
+    private static Forecast forecast(PriceHistory history, int session) {
+        double close = history.bar(session).close();
+        return CertainForecast.of(date(history, session), close, close, close);
+    }
+
+    private static Forecast madeAt(Instant instant, Forecast forecast) {
+        return new Forecast(
+                forecast.symbol(),
+                forecast.asOf(),
+                forecast.currency(),
+                forecast.lastClose(),
+                forecast.modelVersion(),
+                forecast.inputSha256(),
+                instant,
+                forecast.horizons(),
+                forecast.scores(),
+                forecast.shortHistory(),
+                forecast.leadMarket());
+    }
+
+    private static LocalDate date(PriceHistory history, int session) {
+        return history.bar(session).date();
+    }
+}

@@ -1,0 +1,2 @@
+/** Which sources of market data there are, and how they are put together. */
+package io.stockcast.marketdata.choice;

@@ -1,0 +1,2 @@
+/** Which instruments there are, and their daily histories. */
+package io.stockcast.marketdata;

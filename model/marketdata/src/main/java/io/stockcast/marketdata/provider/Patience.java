@@ -1,0 +1,24 @@
+package io.stockcast.marketdata.provider;
+
+import java.time.Duration;
+
+/**
+ * How long a provider that does not answer is waited for.
+ *
+ * @param timeLimit for one whole answer
+ * @param attempts at most so many for a question
+ * @param backoff before the second attempt, roughly; twice that before the third
+ * @param longestRetryAfter the longest wait that a provider may ask for; where it asks for more, no attempt is left
+ * @param leftAlone how long a provider is not asked at all after repeated failures
+ */
+public record Patience(
+        Duration timeLimit, int attempts, Duration backoff, Duration longestRetryAfter, Duration leftAlone) {
+
+    /** For a history, without which there is no forecast. */
+    public static final Patience FOR_HISTORIES = new Patience(
+            Duration.ofSeconds(6), 3, Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofSeconds(30));
+
+    /** For a search, while somebody is typing. */
+    public static final Patience FOR_SEARCHES =
+            new Patience(Duration.ofSeconds(2), 1, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(30));
+}

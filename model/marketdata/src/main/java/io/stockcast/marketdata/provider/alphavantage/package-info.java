@@ -1,0 +1,2 @@
+/** Alpha Vantage's daily adjusted series and search. */
+package io.stockcast.marketdata.provider.alphavantage;

@@ -1,0 +1,132 @@
+package io.stockcast.marketdata.provider.twelvedata;
+
+import static io.stockcast.marketdata.provider.JsonValues.text;
+
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.Listing;
+import io.stockcast.marketdata.provider.Answer;
+import io.stockcast.marketdata.provider.ApiKey;
+import io.stockcast.marketdata.provider.Provider;
+import io.stockcast.marketdata.provider.ProviderException;
+import io.stockcast.marketdata.provider.Rate;
+import io.stockcast.marketdata.repair.RawHistory;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Twelve Data: shares, funds and indices, each on a named exchange. */
+public final class TwelveData implements Provider {
+
+    public static final String URL = "https://api.twelvedata.com";
+
+    /** Where its name of an index is not ours. */
+    private static final Map<String, String> INDICES = Map.of("GSPC", "SPX");
+
+    private final String url;
+    private final ApiKey key;
+
+    public TwelveData(String url, ApiKey key) {
+        this.url = url;
+        this.key = key;
+    }
+
+    @Override
+    public String title() {
+        return "Twelve Data";
+    }
+
+    // A free key is good for 8 calls a minute; a quarter of them is the searches'.
+    @Override
+    public Rate historyRate() {
+        return new Rate(3, Duration.ofSeconds(30), Duration.ofSeconds(30));
+    }
+
+    @Override
+    public Rate searchRate() {
+        return new Rate(1, Duration.ofSeconds(30), Duration.ZERO);
+    }
+
+    @Override
+    public Optional<String> nameOf(Instrument instrument) {
+        String ticker = Listing.on(instrument.exchange()).ticker(instrument.symbol());
+        return Optional.of(instrument.isIndex() ? INDICES.getOrDefault(ticker, ticker) : ticker.replace('-', '.'));
+    }
+
+    @Override
+    public Map<String, String> headers() {
+        return Map.of("Authorization", "apikey " + key.value());
+    }
+
+    @Override
+    public URI historyUri(Instrument instrument, String name) {
+        return URI.create(url + "/time_series?interval=1day&outputsize=2600&order=asc&adjust=splits&symbol="
+                + encoded(name) + where(instrument));
+    }
+
+    @Override
+    public Optional<RawHistory> history(Answer answer, Instrument instrument) {
+        JsonNode body = answer.body();
+        if (code(answer) == 404 && !isKeptForOtherPlans(body)) {
+            return Optional.empty();
+        }
+        requireSuccess(answer);
+        return Optional.of(new TimeSeries(body).history(nameOf(instrument).orElseThrow()));
+    }
+
+    @Override
+    public URI searchUri(String query) {
+        return URI.create(url + "/symbol_search?outputsize=20&symbol=" + encoded(query));
+    }
+
+    @Override
+    public List<Instrument> instruments(Answer answer) {
+        requireSuccess(answer);
+        return answer.body()
+                .path("data")
+                .valueStream()
+                .map(TwelveDataMatch::instrument)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void requireSuccess(Answer answer) {
+        int code = code(answer);
+        if (code == 429 || code >= 500) {
+            throw ProviderException.ofStatus(code, Optional.empty());
+        }
+        if (code != 200) {
+            String words = text(answer.body().path("message"));
+            throw ProviderException.refusal("status " + code + ", " + key.redactedIn(words));
+        }
+    }
+
+    // Some errors come with status 200, and tell the true one in the body.
+    private static int code(Answer answer) {
+        return answer.body().path("code").asInt(answer.status());
+    }
+
+    private static boolean isKeptForOtherPlans(JsonNode body) {
+        return text(body.path("message")).contains("available starting with");
+    }
+
+    private static String where(Instrument instrument) {
+        if (instrument.isIndex()) {
+            return "&type=Index";
+        }
+        return switch (instrument.exchange()) {
+            // Nasdaq has a code for each of its tiers.
+            case XNYS, XNAS -> "&country=United%20States";
+            case XTKS -> "&mic_code=XJPX";
+            default -> "&mic_code=" + instrument.exchange();
+        };
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

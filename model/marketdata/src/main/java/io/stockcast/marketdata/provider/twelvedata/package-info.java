@@ -1,0 +1,2 @@
+/** Twelve Data's time series and symbol search. */
+package io.stockcast.marketdata.provider.twelvedata;

@@ -1,0 +1,2 @@
+/** Yahoo's chart and search, for personal use. */
+package io.stockcast.marketdata.provider.yahoo;

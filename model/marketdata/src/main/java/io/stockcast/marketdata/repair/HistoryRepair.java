@@ -1,0 +1,54 @@
+package io.stockcast.marketdata.repair;
+
+import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.UntrustworthyHistoryException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Makes a trustworthy history of what a provider sent, step by step, or refuses it. */
+public final class HistoryRepair {
+
+    /** The fewest bars that make a return. */
+    private static final int FEWEST_BARS = 2;
+
+    private final Clock clock;
+
+    public HistoryRepair(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The newest session that a repaired history can have just now. */
+    public LocalDate lastSession(Exchange exchange) {
+        return new FinishedSessions(exchange, clock.instant()).last();
+    }
+
+    /**
+     * Mends what can be mended.
+     *
+     * @throws UntrustworthyHistoryException where a forecast from it could be wrong
+     */
+    public RepairedHistory repair(Instrument instrument, RawHistory raw) {
+        List<RepairStep> steps = List.of(
+                new MajorUnits(instrument, raw.currency()),
+                new UsableCloses(instrument),
+                new OneBarPerSession(),
+                new FinishedSessions(instrument.exchange(), clock.instant()),
+                new PossibleRanges(),
+                new PossibleAdjustedCloses(),
+                new AdjustedSplits(instrument, raw.splits()));
+        Repairs repairs = new Repairs();
+        List<RawBar> bars = raw.bars();
+        for (RepairStep step : steps) {
+            bars = step.mend(bars, repairs);
+        }
+        if (bars.size() < FEWEST_BARS) {
+            throw new UntrustworthyHistoryException("Hardly any usable prices came for " + instrument.name() + ".");
+        }
+        List<Bar> sound = bars.stream().map(RawBar::toBar).toList();
+        return new RepairedHistory(new PriceHistory(instrument.symbol().value(), sound), repairs);
+    }
+}

@@ -1,0 +1,88 @@
+package io.stockcast.marketdata.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.UnusableMarketException;
+import io.stockcast.marketdata.testing.Histories;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarketChoiceTest {
+
+    private static final Map<String, String> KEYS =
+            Map.of("ALPHAVANTAGE_API_KEY", "one", "TWELVEDATA_API_KEY", " two ");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sources_shouldBeOpenedInTheOrderOfTheList() throws IOException {
+        Files.write(folder.resolve("KO.csv"), HistoryCsv.write(Histories.walk("KO", 30)));
+
+        List<MarketSource> sources = open("yahoo, " + folder + ",TwelveData,alphavantage,yahoo", KEYS);
+
+        assertThat(sources)
+                .extracting(MarketSource::title)
+                .containsExactly(
+                        "Yahoo Finance (for personal use only)", folder.toString(), "Twelve Data", "Alpha Vantage");
+        assertThat(sources.get(1).market().holds(new TickerSymbol("KO"))).isTrue();
+    }
+
+    @Test
+    void list_shouldBePrintedAsItIsRead() {
+        assertThat(MarketChoice.parse(" YAHOO ,/prices,")).hasToString("yahoo,/prices");
+    }
+
+    @Test
+    void folders_shouldBeRenamedAlone() {
+        assertThat(MarketChoice.parse("yahoo,sample").withFolders(name -> "/" + name))
+                .hasToString("yahoo,/sample");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alphavantage, ALPHAVANTAGE_API_KEY", "twelvedata, TWELVEDATA_API_KEY"})
+    void missingKey_shouldBeNamed(String provider, String variable) {
+        for (Map<String, String> settings : List.of(Map.<String, String>of(), Map.of(variable, " "))) {
+            assertThatExceptionOfType(UnusableMarketException.class)
+                    .isThrownBy(() -> open(provider, settings))
+                    .withMessageContaining(variable);
+        }
+    }
+
+    @Test
+    void keyThatCannotBeOne_shouldBeRefusedWithoutBeingPrinted() {
+        assertThatExceptionOfType(UnusableMarketException.class)
+                .isThrownBy(() -> open("twelvedata", Map.of("TWELVEDATA_API_KEY", "half\r\nanother")))
+                .withMessageContaining("TWELVEDATA_API_KEY")
+                .withMessageNotContaining("half");
+    }
+
+    @Test
+    void folderThatIsNotThere_shouldBeNamed() {
+        assertThatExceptionOfType(UnusableMarketException.class)
+                .isThrownBy(() -> open("yaho", Map.of()))
+                .withMessageContaining("yaho");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " , "})
+    void emptyList_shouldBeRefused(String list) {
+        assertThatExceptionOfType(UnusableMarketException.class).isThrownBy(() -> MarketChoice.parse(list));
+    }
+
+    private static List<MarketSource> open(String list, Map<String, String> settings) {
+        return MarketChoice.parse(list).open(settings::get, Clock.systemUTC(), refusal -> {});
+    }
+}

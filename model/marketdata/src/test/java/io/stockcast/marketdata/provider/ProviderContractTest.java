@@ -1,0 +1,481 @@
+package io.stockcast.marketdata.provider;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.MarketDataException;
+import io.stockcast.marketdata.MarketDataUnavailableException;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.UntrustworthyHistoryException;
+import io.stockcast.marketdata.repair.HistoryRepair;
+import io.stockcast.marketdata.repair.RawBar;
+import io.stockcast.marketdata.repair.Split;
+import io.stockcast.marketdata.testing.AdjustableClock;
+import io.stockcast.marketdata.testing.RawBars;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+/** What holds of every provider, whatever it answers; each provider's test says what its answers look like. */
+public abstract class ProviderContractTest {
+
+    protected static final ApiKey KEY = new ApiKey("SECRET+KEY/4711");
+    protected static final TickerSymbol KO = new TickerSymbol("KO");
+    protected static final List<RawBar> SOUND = RawBars.sound(400);
+
+    private static final Rate OFTEN = new Rate(1_000, Duration.ofSeconds(1), Duration.ZERO);
+    private static final Patience PATIENT =
+            new Patience(Duration.ofSeconds(20), 3, Duration.ofMillis(1), Duration.ofSeconds(5), Duration.ofMinutes(1));
+    private static final Patience IMPATIENT =
+            new Patience(Duration.ofMillis(100), 2, Duration.ofMillis(1), Duration.ofSeconds(5), Duration.ofMinutes(1));
+
+    private static WireMockServer server;
+
+    private final AdjustableClock clock =
+            new AdjustableClock(last(SOUND).date().plusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC));
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final StringWriter failures = new StringWriter();
+
+    /** The provider at an address of the test's. */
+    protected abstract Provider provider(String url);
+
+    /** An answer with the daily bars of Coca-Cola, and the splits where the provider reports them. */
+    protected abstract String history(List<RawBar> bars, List<Split> splits);
+
+    protected abstract ResponseDefinitionBuilder unknownTicker();
+
+    protected abstract ResponseDefinitionBuilder unauthorized();
+
+    /** What the provider answers to a search for "coca". */
+    protected abstract String found();
+
+    /** The symbols that such a search should find. */
+    protected abstract List<String> foundSymbols();
+
+    @BeforeAll
+    static void startServer() {
+        server =
+                new WireMockServer(WireMockConfiguration.options().dynamicPort().http2PlainDisabled(true));
+        server.start();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.stop();
+    }
+
+    @BeforeEach
+    void listen() {
+        server.resetAll();
+        log.start();
+        Logger ours = (Logger) LoggerFactory.getLogger("io");
+        ours.setLevel(Level.TRACE);
+        ours.addAppender(log);
+    }
+
+    @AfterEach
+    void noLogLineOrExceptionShouldHoldTheKey() {
+        Logger ours = (Logger) LoggerFactory.getLogger("io");
+        ours.detachAppender(log);
+        ours.setLevel(null);
+        for (String secret : List.of(KEY.value(), "SECRET%2BKEY", "4711")) {
+            assertThat(log.list).noneMatch(event -> event.getFormattedMessage().contains(secret));
+            assertThat(failures.toString()).doesNotContain(secret);
+        }
+    }
+
+    @Test
+    void soundAnswer_shouldBeServedAsItIs() {
+        answer(okJson(history(SOUND, List.of())));
+
+        assertBars(history(), SOUND);
+        assertThat(history().bar(0).high()).isEqualTo(SOUND.get(0).high());
+        assertThat(history().bar(0).volume()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void unknownTicker_shouldBeEmpty() {
+        answer(unknownTicker());
+
+        assertThat(market().dailyHistory(KO)).isEmpty();
+        assertThat(requests()).isEqualTo(1);
+    }
+
+    @Test
+    void refusedKey_shouldFailAtOnce() {
+        answer(unauthorized());
+
+        assertUnavailable();
+        assertThat(requests()).isEqualTo(1);
+    }
+
+    @Test
+    void notFoundPageOfSomethingInBetween_shouldNotPassForAnUnknownTicker() {
+        answer(aResponse().withStatus(404).withBody("<html>Not Found</html>"));
+
+        assertUnavailable();
+    }
+
+    @Test
+    void tooManyRequests_shouldWaitAsLongAsAskedAndTryAgain() {
+        answerInTurn(tooManyRequests("0"), okJson(history(SOUND, List.of())));
+
+        assertBars(history(), SOUND);
+        assertThat(requests()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6", "60"})
+    void tooManyRequestsForLong_shouldFailAtOnce(String seconds) {
+        answerInTurn(tooManyRequests(seconds), okJson(history(SOUND, List.of())));
+
+        assertUnavailable();
+        assertThat(requests()).isEqualTo(1);
+    }
+
+    @Test
+    void serverErrorOnce_shouldBeTriedAgain() {
+        answerInTurn(aResponse().withStatus(500), okJson(history(SOUND, List.of())));
+
+        assertBars(history(), SOUND);
+    }
+
+    @Test
+    void serverErrorForEver_shouldFailAfterThreeAttempts() {
+        answer(aResponse().withStatus(500).withBody("Internal Server Error"));
+
+        assertUnavailable();
+        assertThat(requests()).isEqualTo(3);
+    }
+
+    @Test
+    void slowBody_shouldBeBrokenOff() {
+        answer(okJson(history(SOUND, List.of())).withChunkedDribbleDelay(20, 60_000));
+
+        assertUnavailable(market(IMPATIENT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void brokenConnection_shouldFail(Fault fault) {
+        answer(aResponse().withFault(fault));
+
+        assertUnavailable();
+    }
+
+    @Test
+    void brokenConnectionOnce_shouldBeTriedAgain() {
+        answerInTurn(aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK), okJson(history(SOUND, List.of())));
+
+        assertBars(history(), SOUND);
+    }
+
+    @Test
+    void cutOffBody_shouldFail() {
+        String whole = history(SOUND, List.of());
+        answer(okJson(whole.substring(0, whole.length() / 2)));
+
+        assertUnavailable();
+        assertThat(requests()).isEqualTo(3);
+    }
+
+    @Test
+    void webPage_shouldFailAtOnce() {
+        answer(aResponse().withHeader("Content-Type", "text/html").withBody("\n<!doctype html><h1>Consent</h1>"));
+
+        assertUnavailable();
+        assertThat(requests()).isEqualTo(1);
+    }
+
+    @Test
+    void redirection_shouldNotBeFollowed() {
+        answer(aResponse().withStatus(302).withHeader("Location", server.baseUrl() + "/elsewhere"));
+
+        assertUnavailable();
+        assertThat(requests()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "null", "17", "", "{\"chart\":{\"result\":[{}]}}", "{\"values\":[[]]}"})
+    void otherForm_shouldFail(String body) {
+        answer(okJson(body));
+
+        assertUnavailable();
+    }
+
+    @Test
+    void emptySeries_shouldBeRefused() {
+        answer(okJson(history(List.of(), List.of())));
+
+        assertUntrustworthy();
+    }
+
+    @Test
+    void nullBars_shouldBeDropped() {
+        answer(okJson(history(RawBars.replacing(SOUND, 7, RawBars.withClose(SOUND.get(7), Double.NaN)), List.of())));
+
+        assertBars(history(), without(7));
+        assertLogged("KO", "1 bars without a close dropped");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -41.5})
+    void closeOfZeroOrLess_shouldBeDropped(double close) {
+        answer(okJson(history(RawBars.replacing(SOUND, 9, RawBars.withClose(SOUND.get(9), close)), List.of())));
+
+        assertBars(history(), without(9));
+        assertLogged("KO", "1 bars with a close of zero or less dropped");
+    }
+
+    @Test
+    void mostlyUnusableBars_shouldBeRefused() {
+        List<RawBar> bars = new ArrayList<>(SOUND);
+        bars.subList(100, 200).replaceAll(bar -> RawBars.withClose(bar, 0));
+        answer(okJson(history(bars, List.of())));
+
+        assertUntrustworthy();
+    }
+
+    @Test
+    void highBelowLow_shouldLeaveTheClose() {
+        RawBar bar = SOUND.get(20);
+        answer(okJson(history(RawBars.replacing(SOUND, 20, RawBars.withRange(bar, bar.low(), bar.high())), List.of())));
+
+        PriceHistory history = history();
+        assertBars(history, SOUND);
+        assertThat(history.bar(20).hasRange()).isFalse();
+        assertThat(history.bar(21).hasRange()).isTrue();
+    }
+
+    @Test
+    void dateTwice_shouldCountOnce() {
+        List<RawBar> bars = new ArrayList<>(SOUND);
+        bars.add(30, RawBars.withClose(SOUND.get(30), SOUND.get(30).close()));
+        answer(okJson(history(bars, List.of())));
+
+        assertBars(history(), SOUND);
+    }
+
+    @Test
+    void unsortedBars_shouldBeSorted() {
+        List<RawBar> bars = new ArrayList<>(SOUND);
+        Collections.swap(bars, 40, 41);
+        answer(okJson(history(bars, List.of())));
+
+        assertBars(history(), SOUND);
+        assertLogged("KO", "1 bars put in order of date");
+    }
+
+    @Test
+    void unfinishedSession_shouldBeCut() {
+        Instant duringTheLastSession = last(SOUND)
+                .date()
+                .atTime(12, 0)
+                .atZone(ZoneId.of("America/New_York"))
+                .toInstant();
+        clock.set(duringTheLastSession);
+        answer(okJson(history(SOUND, List.of())));
+
+        assertBars(history(), without(SOUND.size() - 1));
+        assertThat(market().endOf(KO)).contains(history().last().date());
+        assertLogged("KO", "1 bars of unfinished sessions cut");
+    }
+
+    @Test
+    void splitNobodyReports_shouldCutWhatIsBeforeIt() {
+        answer(okJson(history(RawBars.jumpingAt(SOUND, 100, 2), List.of())));
+
+        assertBars(history(), SOUND.subList(100, SOUND.size()));
+        assertLogged("KO", "100 bars before an unexplained jump cut");
+    }
+
+    @Test
+    void recentSplitNobodyReports_shouldBeRefused() {
+        answer(okJson(history(RawBars.jumpingAt(SOUND, 390, 3), List.of())));
+
+        assertUntrustworthy();
+    }
+
+    @Test
+    void anotherInstrument_shouldBeRefused() {
+        answer(okJson(history(SOUND, List.of()).replace("\"KO\"", "\"PEP\"")));
+
+        assertUnavailable();
+    }
+
+    @Test
+    void repeatedFailures_shouldOpenTheCircuitUntilOneAttemptSucceeds() {
+        ProviderMarket market = market();
+        answer(aResponse().withStatus(500));
+        assertUnavailable(market);
+        assertUnavailable(market);
+        int whenOpened = requests();
+        assertThat(whenOpened).isEqualTo(5);
+
+        answer(okJson(history(SOUND, List.of())));
+        assertUnavailable(market);
+        assertThat(requests()).isEqualTo(whenOpened);
+
+        clock.advance(Duration.ofMinutes(1).plusSeconds(1));
+        assertBars(market.dailyHistory(KO).orElseThrow(), SOUND);
+        assertBars(market.dailyHistory(KO).orElseThrow(), SOUND);
+        assertThat(requests()).isEqualTo(whenOpened + 2);
+    }
+
+    @Test
+    void search_shouldFindTheInstrumentsOnExchangesWeKnow() {
+        answer(okJson(found()));
+
+        assertThat(market().search("coca"))
+                .extracting(found -> found.symbol().value())
+                .containsExactlyElementsOf(foundSymbols());
+    }
+
+    @Test
+    void instrumentAlone_shouldBeFoundByASearchForItsSymbol() {
+        answer(okJson(found()));
+
+        assertThat(market().find(KO))
+                .map(Instrument::name)
+                .hasValueSatisfying(name -> assertThat(name).containsIgnoringCase("Coca-Cola"));
+        assertThat(market().find(new TickerSymbol("ZZZZ"))).isEmpty();
+    }
+
+    @Test
+    void failingSearch_shouldFailWithWordsForTheVisitor() {
+        answer(aResponse().withStatus(500));
+
+        assertThatExceptionOfType(MarketDataUnavailableException.class)
+                .isThrownBy(() -> market().search("coca"))
+                .satisfies(this::remember);
+    }
+
+    @Test
+    void symbolsOfOtherExchanges_shouldNotEvenBeAskedFor() {
+        for (String symbol : List.of("0700.HK", "EURUSD=X", "^VIX", "BRK.B")) {
+            assertThat(market().holds(new TickerSymbol(symbol))).isFalse();
+            assertThat(market().dailyHistory(new TickerSymbol(symbol))).isEmpty();
+        }
+        assertThat(requests()).isZero();
+    }
+
+    protected static WireMockServer server() {
+        return server;
+    }
+
+    protected final ProviderMarket market() {
+        return market(PATIENT);
+    }
+
+    protected final PriceHistory history() {
+        return market().dailyHistory(KO).orElseThrow();
+    }
+
+    protected final void answer(ResponseDefinitionBuilder response) {
+        server.resetMappings();
+        server.stubFor(any(anyUrl()).willReturn(response));
+    }
+
+    protected final int requests() {
+        return server.getAllServeEvents().size();
+    }
+
+    protected final void assertUnavailable() {
+        assertUnavailable(market());
+    }
+
+    protected final void assertUntrustworthy() {
+        assertThatExceptionOfType(UntrustworthyHistoryException.class)
+                .isThrownBy(() -> market().dailyHistory(KO))
+                .satisfies(this::remember)
+                .withMessageContaining("Coca-Cola");
+    }
+
+    protected final void assertLogged(String... parts) {
+        assertThat(log.list)
+                .anyMatch(event -> List.of(parts).stream()
+                        .allMatch(part -> event.getFormattedMessage().contains(part)));
+    }
+
+    protected static void assertBars(PriceHistory history, List<RawBar> expected) {
+        assertThat(history.bars())
+                .extracting(Bar::date)
+                .containsExactlyElementsOf(expected.stream().map(RawBar::date).toList());
+        assertThat(history.bars())
+                .extracting(Bar::close)
+                .containsExactlyElementsOf(expected.stream().map(RawBar::close).toList());
+    }
+
+    private ProviderMarket market(Patience patience) {
+        Provider provider = new OftenAsked(provider(server.baseUrl()), OFTEN);
+        var clients = new ProviderClients(provider, patience, PATIENT, clock);
+        return new ProviderMarket(provider, clients, new HistoryRepair(clock));
+    }
+
+    private void assertUnavailable(ProviderMarket market) {
+        assertThatExceptionOfType(MarketDataUnavailableException.class)
+                .isThrownBy(() -> market.dailyHistory(KO))
+                .satisfies(this::remember)
+                .withMessageContaining("Coca-Cola")
+                .withCauseInstanceOf(ProviderException.class);
+    }
+
+    private void remember(MarketDataException failure) {
+        failure.printStackTrace(new PrintWriter(failures, true));
+    }
+
+    private void answerInTurn(ResponseDefinitionBuilder first, ResponseDefinitionBuilder then) {
+        server.stubFor(any(anyUrl())
+                .inScenario("in turn")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(first)
+                .willSetStateTo("then"));
+        server.stubFor(
+                any(anyUrl()).inScenario("in turn").whenScenarioStateIs("then").willReturn(then));
+    }
+
+    private static ResponseDefinitionBuilder tooManyRequests(String seconds) {
+        return aResponse().withStatus(429).withHeader("Retry-After", seconds).withBody("Too Many Requests");
+    }
+
+    private static List<RawBar> without(int index) {
+        List<RawBar> bars = new ArrayList<>(SOUND);
+        bars.remove(index);
+        return bars;
+    }
+
+    private static RawBar last(List<RawBar> bars) {
+        return bars.get(bars.size() - 1);
+    }
+}

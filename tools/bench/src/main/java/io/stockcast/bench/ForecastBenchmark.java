@@ -1,0 +1,116 @@
+package io.stockcast.bench;
+
+import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.calendar.TradingCalendar;
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.ForecastJson;
+import io.stockcast.domain.forecast.HorizonForecast;
+import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.PriceQuantiles;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.QuantilePath;
+import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** From a history in memory to the ledger's JSON. */
+@State(Scope.Benchmark)
+public class ForecastBenchmark {
+
+    /** Where the sample market stands. */
+    @Param("local/market")
+    public String market;
+
+    /** An instrument of the sample market; of these only Microsoft's forecast looks at the lead market. */
+    @Param({"GSPC", "FTSE", "MSFT"})
+    public String symbol;
+
+    private final TradingCalendar calendar = Exchange.XNYS.calendar();
+    private PriceHistory history;
+    private ForecastInput input;
+    private ForecastModel model;
+    private Forecaster forecaster;
+
+    /** Loads what stays loaded between forecasts. */
+    @Setup
+    public void load() {
+        history = HistoryCsv.read(Path.of(market, symbol + ".csv"));
+        PriceHistory lead = HistoryCsv.read(Path.of(market, LeadMarket.SYMBOL + ".csv"));
+        input = ForecastInput.of(history, Optional.of(lead));
+        model = ForecastModel.shipped();
+        forecaster = new Forecaster(model, Clock.systemUTC());
+    }
+
+    /** Unloads the network. */
+    @TearDown
+    public void close() {
+        model.close();
+    }
+
+    /** The forecast as of the last session alone, without what calibration and scores learn from the past. */
+    @Benchmark
+    public byte[] forecast() {
+        PreparedHistory prepared = new PreparedHistory(input);
+        int last = prepared.lastSession();
+        QuantilePath base = prepared.networkBase(model.card().shape(), last, last);
+        return json(model.forecast(prepared.features(), base), prepared.ewmaNormal(last, last));
+    }
+
+    /** The same, calibrated on the instrument's last 500 sessions. */
+    @Benchmark
+    public byte[] calibratedForecast() {
+        PreparedHistory prepared = new PreparedHistory(input);
+        int last = prepared.lastSession();
+        return json(prepared.lstm(model, last, last), prepared.ewmaNormal(last, last));
+    }
+
+    /** The forecast as it is published: calibrated, and scored on the last 250 sessions beside three baselines. */
+    @Benchmark
+    public byte[] scoredForecast() {
+        return ForecastJson.write(forecaster.forecast(input, "USD", calendar));
+    }
+
+    private byte[] json(QuantilePath published, QuantilePath naive) {
+        LocalDate asOf = history.last().date();
+        List<LocalDate> dates = calendar.sessionsAfter(asOf, Forecast.HORIZONS);
+        return ForecastJson.write(new Forecast(
+                symbol,
+                asOf,
+                "USD",
+                history.last().close(),
+                model.version(),
+                HistoryCsv.sha256(history),
+                Instant.EPOCH,
+                IntStream.rangeClosed(1, Forecast.HORIZONS)
+                        .mapToObj(h -> new HorizonForecast(h, dates.get(h - 1), prices(published, h), prices(naive, h)))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty(),
+                input.lead().map(LeadInput::of)));
+    }
+
+    private PriceQuantiles prices(QuantilePath path, int horizon) {
+        double lastClose = history.last().close();
+        return new PriceQuantiles(Arrays.stream(path.at(path.lastSession(), horizon))
+                .map(logReturn -> lastClose * Math.exp(logReturn))
+                .boxed()
+                .toList());
+    }
+}

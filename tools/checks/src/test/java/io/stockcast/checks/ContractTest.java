@@ -1,0 +1,157 @@
+package io.stockcast.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.functions.testing.HttpEvents;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Drives every function with API Gateway's events through the handler that Lambda calls, and holds the answers to openapi.yaml. */
+class ContractTest {
+
+    private static final HttpEvents OVERVIEW = HttpEvents.get("/api/indices", "/api/indices");
+    private static final HttpEvents FTSE = HttpEvents.ofSymbol("/api/forecasts/{symbol}", "FTSE");
+
+    private final Deployment deployment = Deployment.get();
+
+    @Test
+    void overview_shouldListTheSevenIndicesEachWithItsStatus() {
+        JsonNode indices = deployment.body("indices", OVERVIEW).get("indices");
+
+        assertThat(indices.valueStream()
+                        .map(index -> index.at("/instrument/symbol").asString() + " "
+                                + index.get("status").asString()))
+                .containsExactly(
+                        "FTSE READY",
+                        "GSPC NO_DATA",
+                        "GDAXI NO_DATA",
+                        "FCHI NO_DATA",
+                        "SSMI UNAVAILABLE",
+                        "IXIC NO_DATA",
+                        "N225 NO_DATA");
+        assertThat(indices.at("/0/forecast/sparkline")).hasSize(60);
+    }
+
+    @Test
+    void forecastOfAnIndex_shouldHaveQuantilesThatAscend() {
+        JsonNode forecast = deployment.body("forecasts", FTSE);
+
+        assertThat(forecast.get("horizons")).hasSize(20);
+        for (JsonNode horizon : forecast.get("horizons")) {
+            assertThat(horizon.get("quantiles")
+                            .valueStream()
+                            .map(JsonNode::asDouble)
+                            .toList())
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void recordOfPricesThatEndedLongAgo_shouldBeEmptyAndAwaitNothing() {
+        JsonNode record = deployment.body("forecasts", HttpEvents.ofSymbol("/api/forecasts/{symbol}/record", "FTSE"));
+
+        assertThat(record.get("late").asInt()).isEqualTo(20);
+        assertThat(record.get("pending").asInt()).isZero();
+        assertThat(record.get("forecasts")).isEmpty();
+    }
+
+    @Test
+    void search_shouldFindByTheWordsOfAName() {
+        HttpEvents query =
+                HttpEvents.get("/api/instruments", "/api/instruments").query(Map.of("query", "cola"));
+
+        assertThat(deployment
+                        .body("instruments", query)
+                        .at("/instruments/0/symbol")
+                        .asString())
+                .isEqualTo("KO");
+    }
+
+    @Test
+    void instrument_shouldSayWhatItIs() {
+        HttpEvents berkshire = HttpEvents.ofSymbol("/api/instruments/{symbol}", "BRK-B");
+
+        assertThat(deployment.body("instruments", berkshire).get("name").asString())
+                .isEqualTo("Berkshire Hathaway");
+    }
+
+    @Test
+    void history_shouldLeaveOutWhatTheSourceDidNotSupply() {
+        HttpEvents history = HttpEvents.ofSymbol("/api/instruments/{symbol}/history", "KO");
+
+        JsonNode bars = deployment.body("instruments", history).get("bars");
+
+        assertThat(bars).hasSize(30);
+        assertThat(bars.get(0).propertyNames()).containsExactly("date", "open", "high", "low", "close");
+    }
+
+    @Test
+    void provenance_shouldGiveTheInputWhoseShaTheForecastNames() {
+        String sha256 = deployment.body("forecasts", FTSE).get("inputSha256").asString();
+
+        JsonNode answer = deployment.answer(
+                "provenance",
+                HttpEvents.get("/api/histories/{sha256}", "/api/histories/" + sha256)
+                        .pathParameter("sha256", sha256));
+
+        byte[] csv = answer.get("body").asString().getBytes(StandardCharsets.UTF_8);
+        assertThat(HistoryCsv.sha256(csv)).isEqualTo(sha256);
+        assertThat(answer.at("/headers/Cache-Control").asString()).contains("immutable");
+    }
+
+    @Test
+    void modelCard_shouldBeThatOfTheForecastsModel() {
+        String version = deployment.body("forecasts", FTSE).get("modelVersion").asString();
+
+        JsonNode card = deployment.body(
+                "provenance",
+                HttpEvents.get("/api/models/{modelVersion}", "/api/models/" + version)
+                        .pathParameter("modelVersion", version));
+
+        assertThat(card.get("modelVersion").asString()).isEqualTo(version);
+    }
+
+    @Test
+    void network_shouldBeTheOneThatTheModelCardNames() {
+        String version = deployment.body("forecasts", FTSE).get("modelVersion").asString();
+        HttpEvents card = HttpEvents.get("/api/models/{modelVersion}", "/api/models/" + version)
+                .pathParameter("modelVersion", version);
+
+        JsonNode answer = deployment.answer(
+                "provenance",
+                HttpEvents.get("/api/models/{modelVersion}/network", "/api/models/" + version + "/network")
+                        .pathParameter("modelVersion", version));
+
+        byte[] onnx = Base64.getDecoder().decode(answer.get("body").asString());
+        assertThat(answer.get("isBase64Encoded").asBoolean()).isTrue();
+        assertThat(HistoryCsv.sha256(onnx))
+                .isEqualTo(deployment.body("provenance", card).get("sha256").asString());
+    }
+
+    @Test
+    void markets_shouldListEveryExchange() {
+        JsonNode markets = deployment.body("markets", HttpEvents.get("/api/markets", "/api/markets"));
+
+        assertThat(markets.get("markets")
+                        .valueStream()
+                        .map(market -> market.get("mic").asString()))
+                .containsExactly("XLON", "XNYS", "XNAS", "XETR", "XPAR", "XSWX", "XTKS");
+    }
+
+    @Test
+    void unchangedAnswer_shouldBe304WithoutABody() {
+        String tag = deployment.answer("indices", OVERVIEW).at("/headers/ETag").asString();
+
+        JsonNode again = deployment.answer(
+                "indices", HttpEvents.get("/api/indices", "/api/indices").header("if-none-match", tag));
+
+        assertThat(again.get("statusCode").asInt()).isEqualTo(304);
+        assertThat(again.path("body").isNull()).isTrue();
+        assertThat(again.at("/headers/ETag").asString()).isEqualTo(tag);
+    }
+}

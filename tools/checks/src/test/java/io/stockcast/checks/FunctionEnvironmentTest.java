@@ -1,0 +1,96 @@
+package io.stockcast.checks;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.stockcast.functions.NamedFunction;
+import io.stockcast.local.cloud.LocalStorage;
+import io.stockcast.local.cloud.StateFolder;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts every function with what the deployment tells it, and nothing else. */
+class FunctionEnvironmentTest {
+
+    /** Where AWS and the providers are, if not where they are for everybody. */
+    private static final Set<String> ONLY_FOR_TESTS = Set.of(
+            "AWS_SECRET_ACCESS_KEY",
+            "STOCKCAST_S3_ENDPOINT",
+            "STOCKCAST_DYNAMODB_ENDPOINT",
+            "STOCKCAST_SQS_ENDPOINT",
+            "STOCKCAST_COGNITO_ENDPOINT",
+            "STOCKCAST_YAHOO_URL",
+            "STOCKCAST_ALPHAVANTAGE_URL",
+            "STOCKCAST_TWELVEDATA_URL");
+
+    private static StateFolder state;
+    private static LocalStorage storage;
+
+    // A function that makes forecasts stores its network when it starts.
+    @BeforeAll
+    static void startStorage(@TempDir Path folder) {
+        state = StateFolder.open(folder);
+        storage = LocalStorage.start(state);
+        storage.createBucket("value");
+    }
+
+    @AfterAll
+    static void stopStorage() {
+        storage.close();
+        state.close();
+    }
+
+    static List<DeployedFunction> functions() {
+        return DeployedFunction.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void environmentOfTheDeployment_shouldBeWhatTheFunctionReads(DeployedFunction function) {
+        RecordedEnvironment environment = new RecordedEnvironment(variables(function));
+
+        assertThatCode(() -> start(environment)).doesNotThrowAnyException();
+
+        assertThat(environment.asked()).containsAll(function.environment());
+        assertThat(settingsAsked(environment)).isSubsetOf(known(function));
+    }
+
+    private static void start(RecordedEnvironment environment) {
+        new NamedFunction(environment.variables()).initialize(new GenericApplicationContext());
+    }
+
+    private static Map<String, String> variables(DeployedFunction function) {
+        Map<String, String> variables = new HashMap<>();
+        function.environment().forEach(name -> variables.put(name, "value"));
+        variables.replace("STOCKCAST_MARKET", "yahoo,alphavantage,twelvedata");
+        variables.replace("STOCKCAST_ISSUER", "https://issuer.example");
+        variables.replace("STOCKCAST_FORECASTS_A_DAY", "20");
+        variables.replace("STOCKCAST_MOST_RECEIVES", "3");
+        variables.put("SPRING_CLOUD_FUNCTION_DEFINITION", function.name());
+        variables.putAll(storage.environment());
+        return variables;
+    }
+
+    private static Set<String> settingsAsked(RecordedEnvironment environment) {
+        return environment.asked().stream()
+                .filter(name -> name.startsWith("STOCKCAST_") || name.endsWith("_KEY"))
+                .collect(toSet());
+    }
+
+    private static Set<String> known(DeployedFunction function) {
+        return Stream.of(function.environment(), ONLY_FOR_TESTS)
+                .flatMap(Set::stream)
+                .collect(toSet());
+    }
+}

@@ -1,0 +1,178 @@
+package io.stockcast.checks;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.checks.RecordedCalls.Call;
+import io.stockcast.lambda.TokenIssuer;
+import io.stockcast.local.cloud.LocalDatabase;
+import io.stockcast.local.cloud.LocalFunctions;
+import io.stockcast.local.cloud.LocalQueue;
+import io.stockcast.local.cloud.LocalStorage;
+import io.stockcast.local.cloud.LocalTables;
+import io.stockcast.local.cloud.StateFolder;
+import io.stockcast.local.identity.CognitoApi;
+import io.stockcast.local.identity.LocalIdentity;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Uses every route and every other function once, and compares the calls of AWS with what is allowed. */
+class FunctionPermissionsTest {
+
+    private static final Path MARKET = Path.of("..", "local", "market").toAbsolutePath();
+
+    private static Set<String> routes;
+
+    @BeforeAll
+    static void travel(@TempDir Path folder) throws Exception {
+        try (StateFolder state = StateFolder.open(folder);
+                LocalStorage storage = LocalStorage.start(state);
+                LocalDatabase database = LocalDatabase.start(state);
+                LocalQueue queue = LocalQueue.start();
+                CognitoApi users = CognitoApi.start(state, LocalIdentity.open(state, URI.create("http://localhost")));
+                TokenIssuer issuer = new TokenIssuer()) {
+            storage.createBucket("bucket");
+            new LocalTables(database).create("jobs", "people");
+            LocalFunctions functions = new LocalFunctions(List.of(
+                    Map.of(
+                            "STOCKCAST_BUCKET", "bucket",
+                            "STOCKCAST_MARKET", MARKET.toString(),
+                            "STOCKCAST_JOBS_TABLE", "jobs",
+                            "STOCKCAST_PEOPLE_TABLE", "people"),
+                    storage.environment(),
+                    database.environment(),
+                    queue.environment(),
+                    users.environment(),
+                    issuer.environment()));
+            DeployedFunction.all().forEach(function -> start(functions, function.name()));
+            Journey journey = new Journey(functions, issuer.accessToken());
+            visit(journey);
+            signIn(journey);
+            routes = journey.routes();
+        }
+    }
+
+    private static void start(LocalFunctions functions, String name) {
+        RecordedCalls.by(name);
+        try {
+            functions.start(name);
+        } finally {
+            RecordedCalls.byNobody();
+        }
+    }
+
+    private static void visit(Journey journey) {
+        journey.invoke("index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbol", "FTSE")));
+        journey.call("GET /api/indices", "");
+        journey.call("GET /api/instruments", "FTSE");
+        journey.call("GET /api/instruments/{symbol}", "FTSE");
+        journey.call("GET /api/instruments/{symbol}/history", "FTSE");
+        var forecast = journey.call("GET /api/forecasts/{symbol}", "FTSE");
+        journey.call("GET /api/forecasts/{symbol}/record", "FTSE");
+        journey.call("GET /api/histories/{sha256}", forecast.field("inputSha256"));
+        journey.call("GET /api/models/{modelVersion}", forecast.field("modelVersion"));
+        journey.call("GET /api/models/{modelVersion}/network", forecast.field("modelVersion"));
+        journey.call("GET /api/markets", "");
+    }
+
+    private static void signIn(Journey journey) {
+        var job = journey.call("POST /api/forecasts/{symbol}", "AAPL");
+        journey.call("POST /api/forecasts/{symbol}", "AAPL");
+        journey.invoke("forecast-worker", message(job.field("id")));
+        journey.call("GET /api/forecast-jobs/{id}", job.field("id"));
+        journey.call("PUT /api/watchlist/{symbol}", "KO");
+        journey.call("PUT /api/watchlist/{symbol}", "AAPL");
+        journey.call("GET /api/watchlist", "");
+        journey.call("DELETE /api/watchlist/{symbol}", "KO");
+        journey.call("GET /api/account/export", "");
+        journey.call("DELETE /api/account", "");
+    }
+
+    private static Map<String, Object> message(String jobId) {
+        return Map.of(
+                "Records",
+                List.of(Map.of(
+                        "messageId",
+                        "1",
+                        "body",
+                        jobId,
+                        "eventSource",
+                        "aws:sqs",
+                        "attributes",
+                        Map.of("ApproximateReceiveCount", "1", "SentTimestamp", "0"),
+                        "messageAttributes",
+                        Map.of())));
+    }
+
+    @Test
+    void journey_shouldUseEveryRoute() {
+        assertThat(routes)
+                .containsExactlyInAnyOrderElementsOf(ContractRoutes.all().stream()
+                        .map(ContractRoutes.Route::key)
+                        .collect(toSet()));
+    }
+
+    static List<DeployedFunction> functions() {
+        return DeployedFunction.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void role_shouldAllowWhatTheFunctionCallsAndNothingMore(DeployedFunction function) {
+        Set<String> used = RecordedCalls.of(function.name()).stream()
+                .flatMap(call -> permission(function, call))
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(used).isEqualTo(function.permissions());
+    }
+
+    @Test
+    void whatIsWrittenOnce_shouldBeWrittenOnCondition() {
+        List<Pattern> writtenOnce = Stream.of(Terraform.argument("forecasts.tf", "written_once")
+                        .replaceAll(".*in \\[|\\] :.*|\"", "")
+                        .split(", "))
+                .map(FunctionPermissionsTest::pattern)
+                .toList();
+        List<Call> writes = DeployedFunction.all().stream()
+                .flatMap(function -> RecordedCalls.of(function.name()).stream())
+                .filter(call -> call.action().equals("s3:PutObject"))
+                .toList();
+
+        assertThat(writes)
+                .isNotEmpty()
+                .allSatisfy(write -> assertThat(write.creates() && !isOfTheNewest(write))
+                        .isEqualTo(writtenOnce.stream()
+                                .anyMatch(pattern ->
+                                        pattern.matcher(write.resource()).matches())));
+    }
+
+    // The newest forecast is created where there is none yet, and replaced from then on.
+    private static boolean isOfTheNewest(Call write) {
+        return write.resource().endsWith("/latest.json");
+    }
+
+    // The call as it is, where nothing allows it: then the difference names it.
+    private static Stream<String> permission(DeployedFunction function, Call call) {
+        List<String> allowing = function.allow().getOrDefault(call.action(), List.of()).stream()
+                .filter(resource -> pattern(resource).matcher(call.resource()).matches())
+                .toList();
+        return (allowing.isEmpty() ? Stream.of(call.resource()) : allowing.stream())
+                .map(resource -> call.action() + " " + resource);
+    }
+
+    private static Pattern pattern(String resource) {
+        return Pattern.compile(Pattern.quote(resource).replace("*", "\\E.*\\Q"));
+    }
+}

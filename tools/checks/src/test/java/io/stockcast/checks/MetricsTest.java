@@ -1,0 +1,61 @@
+package io.stockcast.checks;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.functions.metrics.EmfMetric;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the metrics that functions write to those that the dashboard and the alarms read. */
+class MetricsTest {
+
+    private static final Pattern OURS = Pattern.compile("\\[local\\.name, \"(\\w+)\", \"(\\w+)\", (\"?)([\\w-]+)\"?");
+
+    @Test
+    void dashboard_shouldShowWhatFunctionsMeasureByItsDimension() {
+        assertThat(shown().map(metric -> metric.group(1) + " by " + metric.group(2)))
+                .containsOnly(written().toArray(String[]::new))
+                .containsAll(written());
+    }
+
+    @Test
+    void functionsOnTheDashboard_shouldBeDeployed() {
+        Set<String> functions =
+                DeployedFunction.all().stream().map(DeployedFunction::name).collect(toSet());
+
+        assertThat(shown().filter(metric -> metric.group(3).equals("\""))
+                        .filter(metric -> metric.group(2).equals("Function"))
+                        .map(metric -> metric.group(4)))
+                .isNotEmpty()
+                .isSubsetOf(functions);
+    }
+
+    @Test
+    void alarmOfIndices_shouldReadWhatTheRefreshWrites() {
+        assertThat(Terraform.text("freshness.tf"))
+                .containsPattern("namespace\\s+= local\\.name\n")
+                .containsPattern("metric_name\\s+= \"" + EmfMetric.INDEX_FAILURES.metricName() + "\"")
+                .containsPattern(
+                        "dimensions\\s+= \\{ " + EmfMetric.INDEX_FAILURES.dimension() + " = \"index-refresh\" }");
+    }
+
+    @Test
+    void functions_shouldWriteIntoTheNamespaceThatIsRead() {
+        assertThat(Terraform.argument("functions.tf", "STOCKCAST_METRICS")).isEqualTo("local.name");
+    }
+
+    private static Set<String> written() {
+        return Arrays.stream(EmfMetric.values())
+                .map(metric -> metric.metricName() + " by " + metric.dimension())
+                .collect(toSet());
+    }
+
+    private static Stream<MatchResult> shown() {
+        return OURS.matcher(Terraform.text("dashboard.tf")).results();
+    }
+}

@@ -1,0 +1,165 @@
+package io.stockcast.cli;
+
+import io.stockcast.cli.report.EvaluatedInstrument;
+import io.stockcast.cli.report.EvaluationReport;
+import io.stockcast.cli.report.Provenance;
+import io.stockcast.cli.report.Universe;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.HistoryFiles;
+import io.stockcast.domain.history.InvalidHistoryException;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.evaluation.Evaluation;
+import io.stockcast.forecasting.evaluation.WalkForward;
+import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.lstm.ModelCard;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.Instrument;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./dev evaluate}: holds the shipped model, or another, against the baselines on a folder of histories. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Walks forward over every history in DIR and scores the LSTM and the baselines.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of histories, CSV or gzipped CSV.")
+    private Path folder;
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "First as-of date scored.")
+    private LocalDate from;
+
+    @Option(names = "--to", defaultValue = "9999-12-30", paramLabel = "DATE", description = "Last as-of date scored.")
+    private LocalDate to;
+
+    @Option(
+            names = "--dump",
+            paramLabel = "FILE.csv",
+            description = "Write every forecast and its outcome, gzipped where FILE ends with .gz.")
+    private Path dumpFile;
+
+    @Option(
+            names = "--report",
+            defaultValue = "evaluation.html",
+            paramLabel = "FILE.html",
+            description = "Where to write the page with plots and tests (default: ${DEFAULT-VALUE}).")
+    private Path reportFile;
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Folder of another model, as ./dev train writes it (default: the shipped one).")
+    private Path modelFolder;
+
+    @Option(
+            names = "--alone",
+            description = "Forecast from each instrument's own history alone, without the S&P 500's beside it (which is"
+                    + " otherwise taken from DIR: GSPC.csv or INDEX_GSPC.csv).")
+    private boolean alone;
+
+    private final List<String> refusals = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> files = HistoryFiles.in(folder);
+        requireWritable(reportFile);
+        Optional<PriceHistory> lead = lead(files);
+        try (ForecastModel model = modelFolder == null ? ForecastModel.shipped() : ForecastModel.in(modelFolder)) {
+            Universe universe = universe(files, new Evaluation(model, lead, from, to));
+            refusals.forEach(spec.commandLine().getErr()::println);
+            if (universe.isEmpty()) {
+                throw new InvalidHistoryException(
+                        folder + ": no history has a session from " + from + " on that can be scored");
+            }
+            Files.writeString(reportFile, new EvaluationReport(universe, provenance(model.card(), lead)).html());
+            PrintWriter out = spec.commandLine().getOut();
+            new ScoreTable(universe).print(out);
+            out.println();
+            out.println("The page with plots and tests: " + reportFile);
+            out.flush();
+        }
+        return 0;
+    }
+
+    private Universe universe(List<Path> files, Evaluation evaluation) throws IOException {
+        Universe universe = new Universe();
+        List<Instrument> curated = List.copyOf(new CuratedInstruments().all());
+        try (ForecastDump dump = ForecastDump.to(Optional.ofNullable(dumpFile));
+                ProgressBar progress = progress(files.size())) {
+            for (Path file : files) {
+                Optional<WalkForward> walk = walk(evaluation, file);
+                if (walk.isPresent()) {
+                    universe.add(EvaluatedInstrument.of(walk.get(), curated));
+                    dump.write(walk.get());
+                }
+                progress.step();
+            }
+        }
+        return universe;
+    }
+
+    private Optional<PriceHistory> lead(List<Path> files) {
+        try {
+            return alone ? Optional.empty() : HistoryFiles.find(files, LeadMarket.NAMES);
+        } catch (InvalidHistoryException e) {
+            // It is named among those left out.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<WalkForward> walk(Evaluation evaluation, Path file) {
+        try {
+            Optional<WalkForward> walk = evaluation.walk(HistoryCsv.read(file));
+            if (walk.isEmpty()) {
+                refusals.add("Left out: " + file + ": has no session in the span that can be scored");
+            }
+            return walk;
+        } catch (InvalidHistoryException e) {
+            refusals.add("Left out: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Provenance provenance(ModelCard card, Optional<PriceHistory> lead) {
+        String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
+        return new Provenance("./dev " + arguments, card, lead);
+    }
+
+    /** Finds out before the long walk whether the page can be written after it. */
+    private static void requireWritable(Path file) throws FileSystemException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+            throw new FileSystemException(file.toString());
+        }
+    }
+
+    private static ProgressBar progress(int steps) {
+        return new ProgressBarBuilder()
+                .setTaskName("Walking forward")
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(500)
+                .build();
+    }
+}

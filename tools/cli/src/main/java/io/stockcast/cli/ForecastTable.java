@@ -1,0 +1,78 @@
+package io.stockcast.cli;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.HorizonForecast;
+import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.forecast.PriceQuantiles;
+import io.stockcast.domain.forecast.Scores;
+import io.stockcast.domain.forecast.Scores.HorizonScores;
+import io.stockcast.domain.forecast.ShortHistory;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+
+/** A forecast for people to read in a terminal. */
+record ForecastTable(String title, Forecast forecast) {
+
+    private static final int SIGNIFICANT_DIGITS = 5;
+
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder();
+        table.append(
+                String.format("%s as of %s, last close %s%n%n", title, forecast.asOf(), price(forecast.lastClose())));
+        table.append(String.format(
+                "%-10s %3s %12s %12s %12s %12s %12s%n", "session", "day", "2.5 %", "10 %", "median", "90 %", "97.5 %"));
+        forecast.horizons().forEach(horizon -> table.append(row(horizon)));
+        table.append(System.lineSeparator());
+        forecast.shortHistory().ifPresent(shortness -> table.append(sentence(shortness)));
+        forecast.scores()
+                .ifPresentOrElse(
+                        scores -> appendScores(table, scores),
+                        () -> table.append(
+                                String.format("Too few past sessions to score this instrument's forecasts.%n")));
+        table.append(String.format("%nModel %s, input %s%n", forecast.modelVersion(), forecast.inputSha256()));
+        forecast.leadMarket().ifPresent(lead -> table.append(sentence(lead)));
+        table.append("Not financial advice.");
+        return table.toString();
+    }
+
+    private static String sentence(ShortHistory shortness) {
+        return String.format(
+                "Only %d sessions are known: the ranges are up to %.0f %% wider for it.%n",
+                shortness.sessions(), Math.ceil(100 * shortness.widening()));
+    }
+
+    private static String sentence(LeadInput lead) {
+        return String.format("Beside it %s up to %s, input %s%n", lead.symbol(), lead.asOf(), lead.inputSha256());
+    }
+
+    private String row(HorizonForecast horizon) {
+        PriceQuantiles q = horizon.quantiles();
+        String prices = DoubleStream.of(q.low95(), q.low80(), q.median(), q.high80(), q.high95())
+                .mapToObj(price -> String.format(" %12s", price(price)))
+                .collect(Collectors.joining());
+        return String.format("%-10s %3d%s%n", horizon.date(), horizon.horizon(), prices);
+    }
+
+    /** To the cent; where the instrument stands below ten, to the fifth digit of its last close. */
+    private String price(double price) {
+        int first = (int) Math.floor(Math.log10(forecast.lastClose()));
+        int decimals = first >= 1 ? 2 : SIGNIFICANT_DIGITS - 1 - first;
+        return String.format("%,." + decimals + "f", price);
+    }
+
+    private static void appendScores(StringBuilder table, Scores scores) {
+        table.append(String.format(
+                "On its last %d sessions (from %s), skill against the naive forecast and coverage:%n",
+                scores.sessions(), scores.from()));
+        for (HorizonScores horizon : scores.horizons()) {
+            table.append(String.format(
+                    "  %2d sessions ahead: skill %+.1f %%, 80 %% interval caught %.0f %%, 95 %% interval %.0f %%%n",
+                    horizon.horizon(),
+                    100 * horizon.of(Method.EWMA_NORMAL).skill(),
+                    100 * horizon.of(Method.LSTM).coverage80(),
+                    100 * horizon.of(Method.LSTM).coverage95()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.stockcast.cli;
+
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.HistoryFiles;
+import io.stockcast.domain.history.InvalidHistoryException;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.DirectoryMarket;
+import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.TickerSymbol;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds what a person named: a file by its path, or a symbol in the market folder. */
+record SubjectFinder(Path market, Consumer<String> warnings) {
+
+    Subject find(String name) {
+        return looksLikeFile(name) ? ofFile(Path.of(name)) : ofSymbol(name);
+    }
+
+    private static boolean looksLikeFile(String name) {
+        return name.contains("/")
+                || name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|gz)")
+                || Files.isRegularFile(Path.of(name));
+    }
+
+    private Subject ofFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidHistoryException(file + ": there is no such file");
+        }
+        PriceHistory history = HistoryCsv.read(file);
+        return new Subject(
+                ForecastInput.of(history, leadFile()),
+                TickerSymbol.parse(history.symbol()).flatMap(new CuratedInstruments()::find));
+    }
+
+    private Subject ofSymbol(String name) {
+        DirectoryMarket folder = new DirectoryMarket(market, warnings);
+        TickerSymbol symbol = TickerSymbol.parse(name)
+                .orElseThrow(
+                        () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));
+        PriceHistory history = folder.dailyHistory(symbol)
+                .orElseThrow(() -> new InvalidHistoryException(market + " holds no history of " + symbol));
+        return new Subject(
+                ForecastInput.of(history, folder.dailyHistory(new TickerSymbol(LeadMarket.SYMBOL))),
+                new InstrumentCatalog(new CuratedInstruments(), folder).find(symbol));
+    }
+
+    private Optional<PriceHistory> leadFile() {
+        try {
+            return HistoryFiles.find(HistoryFiles.in(market), LeadMarket.NAMES);
+        } catch (InvalidHistoryException e) {
+            warnings.accept("Without the S&P 500: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.stockcast.cli.verification;
+
+import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.calendar.TradingCalendar;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.Listing;
+import io.stockcast.marketdata.TickerSymbol;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A forecast as somebody states it, in the ledger's form or in that of the API, whatever values it has.
+ *
+ * <p>The two differ in that the API says all of the instrument, and the levels of the quantiles.
+ */
+public final class StatedForecast {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    // Both become part of a path or a URL.
+    private static final Predicate<String> SHA_256 = text -> text.matches("[0-9a-f]{64}");
+    private static final Predicate<String> MODEL_VERSION = text -> text.matches("[a-z0-9][a-z0-9.-]{0,63}");
+    private static final Predicate<String> SYMBOL =
+            text -> TickerSymbol.parse(text).isPresent();
+    private static final Predicate<String> CURRENCY = text -> text.matches("[A-Z]{3}");
+
+    private final Path source;
+    private final JsonNode json;
+    private final JsonNode instrument;
+
+    private StatedForecast(Path source, JsonNode json) {
+        this.source = source;
+        this.json = json;
+        this.instrument = json.path("instrument");
+    }
+
+    /** Reads a file; one that does not say what it was made from is an {@link UnverifiableException}. */
+    public static StatedForecast read(Path file) {
+        try {
+            StatedForecast stated = new StatedForecast(file, JSON.readTree(Files.readAllBytes(file)));
+            stated.symbol();
+            stated.inputSha256();
+            stated.leadSha256();
+            stated.modelVersion();
+            return stated;
+        } catch (IOException e) {
+            throw new UnverifiableException(file + ": cannot be read", e);
+        } catch (JacksonException e) {
+            throw new UnverifiableException(file + ": is not JSON", e);
+        }
+    }
+
+    /** The instrument it is a forecast of. */
+    public TickerSymbol symbol() {
+        return new TickerSymbol(text(described(), "symbol", SYMBOL));
+    }
+
+    /** The SHA-256 of what it was made from. */
+    public String inputSha256() {
+        return text(json, "inputSha256", SHA_256);
+    }
+
+    /** The SHA-256 of the lead market's part of that; empty where the instrument's own history was all of it. */
+    public Optional<String> leadSha256() {
+        JsonNode lead = json.path("leadMarket");
+        return lead.isMissingNode() || lead.isNull()
+                ? Optional.empty()
+                : Optional.of(text(lead, "inputSha256", SHA_256));
+    }
+
+    /** The model it was made with. */
+    public String modelVersion() {
+        return text(json, "modelVersion", MODEL_VERSION);
+    }
+
+    String currency() {
+        return text(described(), "currency", CURRENCY);
+    }
+
+    /** The sessions of the exchange that the instrument is traded on. */
+    TradingCalendar calendar() {
+        return new CuratedInstruments()
+                .find(symbol())
+                .map(Instrument::exchange)
+                .or(() -> Exchange.ofMic(instrument.path("exchange").asString("")))
+                .or(() -> Listing.of(symbol()).map(Listing::exchange))
+                .map(Exchange::calendar)
+                .orElseThrow(() -> new UnverifiableException(source + ": the exchange of " + symbol() + " is unknown"));
+    }
+
+    /** Every value, in the ledger's form. */
+    JsonNode values() {
+        if (!(json instanceof ObjectNode api && instrument.isObject())) {
+            return json;
+        }
+        return api.deepCopy().set("symbol", instrument.path("symbol")).set("currency", instrument.path("currency"));
+    }
+
+    private JsonNode described() {
+        return instrument.isObject() ? instrument : json;
+    }
+
+    private String text(JsonNode object, String property, Predicate<String> form) {
+        String text = object.path(property).asString("");
+        if (!form.test(text)) {
+            throw new UnverifiableException(source + ": is no forecast, for it has no proper \"" + property + "\"");
+        }
+        return text;
+    }
+}

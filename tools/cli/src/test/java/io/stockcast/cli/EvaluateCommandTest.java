@@ -1,0 +1,237 @@
+package io.stockcast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.stockcast.forecasting.evaluation.Crps;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+    private static final Path MARKET = Path.of("../local/market");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyTwoHistories() throws IOException {
+        Files.copy(MARKET.resolve("GSPC.csv"), folder.resolve("INDEX_GSPC.csv"));
+        Files.copy(MARKET.resolve("MSFT.csv"), folder.resolve("MSFT.csv"));
+    }
+
+    @Test
+    void folder_shouldBeScoredByInstrumentAndPooledAtEveryHorizon() {
+        CommandRun run = evaluate();
+
+        assertThat(run.exitCode()).isZero();
+        for (String name : List.of("INDEX_GSPC", "MSFT", "all indices", "all stocks", "pooled")) {
+            assertThat(run.out().lines().filter(line -> line.startsWith(name + " ")))
+                    .hasSize(3 * 4);
+        }
+        assertThat(run.out()).contains("LSTM", "EWMA-normal", "EWMA-FHS", "HAR-FHS", "80 %", "95 %", "DM t");
+    }
+
+    @Test
+    void dump_shouldLetAnybodyRecomputeTheTable() throws IOException {
+        Path dump = folder.resolve("forecasts.dump");
+
+        CommandRun run = evaluate("--dump=" + dump);
+
+        List<String> lines = Files.readAllLines(dump);
+        assertThat(lines.get(0))
+                .isEqualTo("symbol,as_of,horizon,q025,q050,q100,q250,q500,q750,q900,q950,q975,actual_log_return");
+        assertThat(lines.get(1)).startsWith("INDEX_GSPC,2013-01-02,1,");
+        double crps = lines.stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .filter(row -> row[0].equals("MSFT") && row[2].equals("5"))
+                .mapToDouble(EvaluateCommandTest::crps)
+                .average()
+                .orElseThrow();
+        assertThat(1e4 * crps).isCloseTo(printedCrps(run, "MSFT", 5), within(0.006));
+    }
+
+    @Test
+    void fileWithAnUnadjustedSplit_shouldBeLeftOut() throws IOException {
+        String adjusted = Files.readString(Path.of("../local/market/TXN.csv"));
+        Files.writeString(folder.resolve("RAW.csv"), adjusted.replaceAll("(?m),[0-9.]*,(\\d*)$", ",,$1"));
+
+        CommandRun run = evaluate();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errors().lines())
+                .containsExactly("Left out: the closes of RAW jump on 2000-05-23 as by a 2-for-1 split;"
+                        + " give an adj_close in every row");
+    }
+
+    @Test
+    void brokenFileAmongOthers_shouldBeNamedAndLeftOut() throws IOException {
+        Path broken = Files.writeString(folder.resolve("BAD.csv"), "date,close\n2020-01-03,1\n2020-01-02,1\n");
+
+        CommandRun run = evaluate();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errors().lines())
+                .containsExactly(
+                        "Left out: " + broken + ", line 3: the date 2020-01-02 comes after 2020-01-03: unsorted");
+        assertThat(run.out()).contains("MSFT").doesNotContain("BAD");
+    }
+
+    @Test
+    void spanWithoutSessions_shouldFailInOneClearLine() {
+        CommandRun run = CommandRun.of("evaluate", folder.toString(), "--from", "2030-01-01", "--report", report());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("no history has a session from 2030-01-01");
+    }
+
+    @Test
+    void missingFolderOrMalformedDate_shouldFailInOneClearLine() {
+        assertThat(CommandRun.of("evaluate", "nowhere", "--from", "2020-01-01")
+                        .errors()
+                        .lines())
+                .containsExactly("nowhere: is not a folder");
+        CommandRun run = CommandRun.of("evaluate", folder.toString(), "--from", "yesterday", "--report", report());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines())
+                .singleElement()
+                .asString()
+                .contains("--from")
+                .contains("yesterday");
+    }
+
+    @Test
+    void leadMarketOfTheFolder_shouldBeLookedAtUnlessToldNotTo() throws IOException {
+        CommandRun beside = evaluate();
+        assertThat(Files.readString(Path.of(report())))
+                .contains("INDEX_GSPC, up to 17 April 2020, beside every other instrument");
+
+        CommandRun alone = evaluate("--alone");
+        assertThat(Files.readString(Path.of(report()))).contains("from its own history alone");
+
+        assertThat(printedCrps(alone, "MSFT", 1)).isNotEqualTo(printedCrps(beside, "MSFT", 1));
+        assertThat(printedCrps(alone, "INDEX_GSPC", 1)).isEqualTo(printedCrps(beside, "INDEX_GSPC", 1));
+    }
+
+    @Test
+    void brokenLeadMarket_shouldBeNamedAndDoneWithout() throws IOException {
+        Path broken = Files.writeString(folder.resolve("INDEX_GSPC.csv"), "date,close\n2020-01-03,-1\n");
+
+        CommandRun run = evaluate();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errors().lines())
+                .containsExactly("Left out: " + broken + ", line 2: close -1.0 is not a positive price");
+        assertThat(Files.readString(Path.of(report()))).contains("from its own history alone");
+    }
+
+    @Test
+    void modelOfAFolder_shouldBeTheOneScored() throws IOException {
+        Path models = Files.createDirectory(folder.resolve("other"));
+        try (ForecastModel shipped = ForecastModel.shipped()) {
+            String card = new String(shipped.cardJson(), StandardCharsets.UTF_8);
+            Files.write(models.resolve(ForecastModel.ONNX_FILE), shipped.onnx());
+            Files.writeString(models.resolve(ForecastModel.CARD_FILE), card.replace(shipped.version(), "lstm-other"));
+        }
+
+        evaluate("--model=" + models);
+
+        assertThat(Files.readString(Path.of(report()))).contains("lstm-other");
+    }
+
+    @Test
+    void folderWithoutAModel_shouldFailInOneClearLine() {
+        CommandRun run = evaluate("--model=" + folder);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines())
+                .containsExactly(folder + ": has no model.onnx with its model-card.json that can be read");
+    }
+
+    @Test
+    void dumpThatCannotBeWritten_shouldFailInOneClearLine() {
+        Path dump = folder.resolve("missing/forecasts.csv");
+
+        CommandRun run = evaluate("--dump=" + dump);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines()).containsExactly(dump + ": cannot be written");
+    }
+
+    @Test
+    void table_shouldEndWithHowTheRangesHeld() {
+        assertThat(evaluate().out())
+                .containsPattern("  pooled +20  [+-]\\d+\\.\\d\\d % against EWMA-normal")
+                .contains("80 % interval, one session ahead: rejected at 5 % by Kupiec ")
+                .contains("of 20 sessions in a row it caught ")
+                .contains("The page with plots and tests: " + report());
+    }
+
+    @Test
+    void page_shouldNeedNothingFromElsewhereAndSayWhatItIs() throws IOException {
+        evaluate();
+
+        String page = Files.readString(Path.of(report()));
+        assertThat(page)
+                .doesNotContain("<script", "http:", "https:", "url(", "@import", "NaN", "Infinity")
+                .contains("How good are the forecasts?")
+                .contains("S&amp;P 500", "Microsoft")
+                .contains("./dev evaluate " + folder + " --from 2013-01-01")
+                .contains("Training saw prices up to");
+        assertThat(page.split("role=\"img\" aria-label=\"[^\"]{20,}\"")).hasSizeGreaterThanOrEqualTo(1 + 3 + 2 + 3 + 2);
+    }
+
+    @Test
+    void sameEvaluation_shouldWriteTheSamePage() throws IOException {
+        evaluate();
+        String first = Files.readString(Path.of(report()));
+        evaluate();
+
+        assertThat(Files.readString(Path.of(report()))).isEqualTo(first);
+    }
+
+    @Test
+    void pageThatCannotBeWritten_shouldFailBeforeTheWalk() {
+        CommandRun run = CommandRun.of(
+                "evaluate", folder.toString(), "--from", "2013-01-01", "--report", folder + "/missing/page.html");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines()).containsExactly(folder + "/missing/page.html: cannot be written");
+    }
+
+    private String report() {
+        return folder.resolve("evaluation.html").toString();
+    }
+
+    private CommandRun evaluate(String... more) {
+        List<String> args = new ArrayList<>(List.of(
+                "evaluate", folder.toString(), "--from", "2013-01-01", "--to", "2013-06-30", "--report", report()));
+        args.addAll(Arrays.asList(more));
+        return CommandRun.of(args.toArray(String[]::new));
+    }
+
+    private static double crps(String[] row) {
+        double[] quantiles =
+                Arrays.stream(row, 3, 12).mapToDouble(Double::parseDouble).toArray();
+        return Crps.of(Double.parseDouble(row[12]), quantiles);
+    }
+
+    private static double printedCrps(CommandRun run, String symbol, int horizon) {
+        Matcher row = Pattern.compile("(?m)^" + symbol + " +" + horizon + " +\\d+ +LSTM +([\\d.]+)")
+                .matcher(run.out());
+        assertThat(row.find()).isTrue();
+        return Double.parseDouble(row.group(1));
+    }
+}

@@ -1,0 +1,148 @@
+package io.stockcast.cli;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.ForecastJson;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.functions.contract.ForecastMapper;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.TickerSymbol;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A forecast of the FTSE 100 in a state folder, with its input and its model. */
+final class KeptForecast {
+
+    private static final PriceHistory HISTORY = HistoryCsv.read(Path.of("../local/market/FTSE.csv"));
+    private static final ForecastModel MODEL = ForecastModel.shipped();
+    private static final Instrument FTSE =
+            new CuratedInstruments().find(new TickerSymbol("FTSE")).orElseThrow();
+    private static final Forecast FORECAST = new Forecaster(MODEL, Clock.systemUTC())
+            .forecast(
+                    ForecastInput.alone(HISTORY),
+                    FTSE.currency(),
+                    FTSE.exchange().calendar());
+
+    private final Path folder;
+
+    private KeptForecast(Path folder) {
+        this.folder = folder;
+    }
+
+    static KeptForecast in(Path folder) {
+        KeptForecast kept = new KeptForecast(folder);
+        kept.putInput(HISTORY);
+        kept.put(kept.model("model.onnx"), MODEL.onnx());
+        kept.put(kept.model("model-card.json"), MODEL.cardJson());
+        return kept;
+    }
+
+    /** Puts a history where the forecast's input is kept. */
+    void putInput(PriceHistory history) {
+        putInput(history, input());
+    }
+
+    /** A forecast from the first sessions of the history, beside which its input is kept. */
+    Forecast ofTheFirst(int sessions) {
+        PriceHistory head = HISTORY.head(sessions);
+        putInput(head, bucket().resolve("histories/" + HistoryCsv.sha256(head) + ".csv.gz"));
+        return new Forecaster(MODEL, Clock.systemUTC())
+                .forecast(
+                        ForecastInput.alone(head),
+                        FTSE.currency(),
+                        FTSE.exchange().calendar());
+    }
+
+    /** A forecast beside a lead market, with both inputs kept. */
+    Forecast besideALeadMarket() {
+        PriceHistory lead = leadMarket();
+        putInput(lead, leadInput());
+        return new Forecaster(MODEL, Clock.systemUTC())
+                .forecast(
+                        new ForecastInput(HISTORY, Optional.of(lead)),
+                        FTSE.currency(),
+                        FTSE.exchange().calendar());
+    }
+
+    /** Some history in the place of the lead market's. */
+    static PriceHistory leadMarket() {
+        PriceHistory dax = HistoryCsv.read(Path.of("../local/market/GDAXI.csv"));
+        return new PriceHistory("GSPC", dax.bars());
+    }
+
+    Path leadInput() {
+        return bucket().resolve("histories/" + HistoryCsv.sha256(leadMarket()) + ".csv.gz");
+    }
+
+    void putInput(PriceHistory history, Path file) {
+        byte[] csv = HistoryCsv.write(history);
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(parentMade(file)))) {
+            gzip.write(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void put(Path file, byte[] bytes) {
+        try {
+            Files.write(parentMade(file), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path state() {
+        return folder.resolve("state");
+    }
+
+    Path input() {
+        return bucket().resolve("histories/" + FORECAST.inputSha256() + ".csv.gz");
+    }
+
+    Path model(String file) {
+        return bucket().resolve("models/" + FORECAST.modelVersion() + "/" + file);
+    }
+
+    static PriceHistory history() {
+        return HISTORY;
+    }
+
+    static Forecast forecast() {
+        return FORECAST;
+    }
+
+    static ForecastModel network() {
+        return MODEL;
+    }
+
+    /** The ledger's entry. */
+    static String ledgerJson() {
+        return new String(ForecastJson.write(FORECAST), StandardCharsets.UTF_8);
+    }
+
+    /** What the API says of it. */
+    static String apiJson() {
+        return new JsonMapper().writeValueAsString(ForecastMapper.INSTANCE.toDto(FTSE, FORECAST));
+    }
+
+    private Path bucket() {
+        return state().resolve("s3/forecasts-0a1b2c");
+    }
+
+    private static Path parentMade(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+}

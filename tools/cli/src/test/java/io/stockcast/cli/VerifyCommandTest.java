@@ -1,0 +1,299 @@
+package io.stockcast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.ForecastJson;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.domain.history.PriceHistory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerifyCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private KeptForecast kept;
+
+    @BeforeEach
+    void keep() {
+        kept = KeptForecast.in(folder);
+    }
+
+    @Test
+    void ledgerEntry_shouldAgreeToTheLastDigit() {
+        CommandRun run = verify(KeptForecast.ledgerJson());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("Forecast of FTSE")
+                .contains(
+                        KeptForecast.forecast().inputSha256(),
+                        KeptForecast.forecast().modelVersion(),
+                        "values agree to the last digit.");
+    }
+
+    @Test
+    void forecastFromAShortHistory_shouldAgreeAndBeHeldToItsWidening() {
+        String json = json(kept.ofTheFirst(200));
+
+        assertThat(verify(json).out()).contains("values agree to the last digit.");
+        assertThat(verify(json.replace("\"sessions\":200", "\"sessions\":201")).out())
+                .contains("shortHistory.sessions: stated 201.0, found 200.0");
+    }
+
+    @Test
+    void forecastBesideTheLeadMarket_shouldAgreeToTheLastDigit() {
+        Forecast forecast = kept.besideALeadMarket();
+
+        CommandRun run = verify(json(forecast));
+
+        assertThat(forecast.horizons()).isNotEqualTo(KeptForecast.forecast().horizons());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("lead     " + HistoryCsv.sha256(KeptForecast.leadMarket()))
+                .contains("values agree to the last digit.");
+    }
+
+    @Test
+    void forecastThatConcealsItsLeadMarket_shouldNotAgree() {
+        String concealed = json(kept.besideALeadMarket()).replaceFirst(",\"leadMarket\":\\{[^}]*}", "");
+
+        CommandRun run = verify(concealed);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("horizons[0].quantiles[0]: stated ");
+    }
+
+    /** The future of a forecast: its instrument's history ends before. */
+    @Test
+    void leadMarketThatWasNotLookedAt_shouldNotAgree() {
+        String sha256 = HistoryCsv.sha256(KeptForecast.leadMarket());
+        kept.putInput(KeptForecast.leadMarket(), kept.leadInput());
+
+        CommandRun run = verify(withLead(
+                json(kept.ofTheFirst(200)),
+                "{\"symbol\":\"GSPC\",\"asOf\":\"1998-08-14\",\"inputSha256\":\"" + sha256 + "\"}"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("leadMarket");
+    }
+
+    @Test
+    void leadMarketByAnotherName_shouldNotAgree() {
+        CommandRun run = verify(json(kept.besideALeadMarket()).replace("\"symbol\":\"GSPC\"", "\"symbol\":\"GDAXI\""));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("leadMarket.symbol: stated GDAXI, found GSPC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"GSPC\"", "[]", "{}", "7", "{\"inputSha256\":null}"})
+    void leadMarketThatSaysNoInput_shouldBeOneClearLine(String lead) {
+        assertUnusable(verify(withLead(KeptForecast.ledgerJson(), lead)), "\"inputSha256\"");
+    }
+
+    @Test
+    void replacedInputOfTheLeadMarket_shouldBeNamedByBothHashes() {
+        String json = json(kept.besideALeadMarket());
+        PriceHistory other = KeptForecast.leadMarket().head(1000);
+        kept.putInput(other, kept.leadInput());
+
+        CommandRun run = verify(json);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("leadMarket.inputSha256: stated " + HistoryCsv.sha256(KeptForecast.leadMarket()) + ", found "
+                        + HistoryCsv.sha256(other));
+    }
+
+    @Test
+    void missingInputOfTheLeadMarket_shouldBeOneClearLine() throws IOException {
+        String json = json(kept.besideALeadMarket());
+        Files.delete(kept.leadInput());
+
+        assertUnusable(verify(json), "holds no input with the SHA-256 ");
+        assertUnusable(
+                verify(json.replace(HistoryCsv.sha256(KeptForecast.leadMarket()), "../secret")), "\"inputSha256\"");
+    }
+
+    @Test
+    void jsonOfTheSite_shouldAgreeToTheLastDigit() {
+        CommandRun run = verify(KeptForecast.apiJson());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("values agree to the last digit.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"lastClose\":5455.0', '\"lastClose\":5456', 'lastClose: stated 5456.0, found 5455.0'",
+        "'\"date\":\"1998-09-01\"', '\"date\":\"1998-08-31\"', 'horizons[10].date: stated 1998-08-31, found 1998-09-01'",
+        "'\"naive\":[', '\"naive\":[1,', 'horizons[0].naive: stated 10 entries, found 9 entries'",
+        "'\"sessions\":250', '\"sessions\":251', 'scores.sessions: stated 251.0, found 250.0'",
+        "'\"to\":\"1998-08-14\",', '', 'scores.to: stated nothing, found 1998-08-14'",
+        "'\"coverage80\":0.', '\"coverage80\":1.', 'scores.horizons[0].methods[0].coverage80: stated 1.'",
+    })
+    void changedValue_shouldBeNamedWithBothValues(String original, String changed, String named) {
+        CommandRun run = verify(replaceFirst(KeptForecast.ledgerJson(), original, changed));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("do not agree:").contains(named);
+    }
+
+    @Test
+    void otherLevels_shouldNotAgree() {
+        CommandRun run = verify(replaceFirst(KeptForecast.apiJson(), "0.025", "0.02"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("1 of ").contains("levels[0]: stated 0.02, found 0.025");
+    }
+
+    @Test
+    void manyChanges_shouldBeCountedAndTheFirstNamed() {
+        CommandRun run = verify(KeptForecast.ledgerJson().replace("\"naive\":[", "\"naive\":[1,"));
+
+        assertThat(run.out()).contains("20 of ").contains("the first:").contains("horizons[4].naive");
+        assertThat(run.out()).doesNotContain("horizons[5].naive");
+    }
+
+    @Test
+    void priceOfAnotherProcessor_shouldAgreeWithinRounding() {
+        CommandRun run = verify(withMedian(median() * (1 + 1e-7)));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("1 of them only within rounding");
+    }
+
+    @Test
+    void priceBeyondRounding_shouldNotAgree() {
+        CommandRun run = verify(withMedian(median() * (1 + 2e-6)));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("horizons[0].quantiles[4]: stated ").contains("found " + median());
+    }
+
+    @Test
+    void replacedInput_shouldBeNamedByBothHashes() {
+        kept.putInput(KeptForecast.history().head(1000));
+
+        CommandRun run = verify(KeptForecast.ledgerJson());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("inputSha256: stated " + KeptForecast.forecast().inputSha256()
+                        + ", found "
+                        + HistoryCsv.sha256(KeptForecast.history().head(1000)));
+    }
+
+    @Test
+    void replacedNetwork_shouldBeNamedByBothHashes() {
+        kept.put(kept.model("model.onnx"), new byte[] {1, 2, 3});
+
+        CommandRun run = verify(KeptForecast.ledgerJson());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("sha256 of the model card: stated "
+                        + KeptForecast.network().card().sha256() + ", found "
+                        + HistoryCsv.sha256(new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void modelOfAnotherTime_shouldBeOneClearLine() {
+        String card = new String(KeptForecast.network().cardJson(), StandardCharsets.UTF_8);
+        kept.put(
+                kept.model("model-card.json"),
+                card.replace("\"shape\"", "\"form\"").getBytes(StandardCharsets.UTF_8));
+
+        assertUnusable(verify(KeptForecast.ledgerJson()), "this version of Stockcast cannot run the model lstm-");
+    }
+
+    @Test
+    void missingInputOrModel_shouldBeOneClearLine() throws IOException {
+        Files.delete(kept.model("model.onnx"));
+        assertUnusable(verify(KeptForecast.ledgerJson()), "holds no network of lstm-");
+        Files.delete(kept.model("model-card.json"));
+        assertUnusable(verify(KeptForecast.ledgerJson()), "holds no model card of lstm-");
+        Files.delete(kept.input());
+        assertUnusable(verify(KeptForecast.ledgerJson()), "holds no input with the SHA-256 ");
+        Path nowhere = folder.resolve("nowhere");
+        assertUnusable(
+                CommandRun.of("verify", file(KeptForecast.ledgerJson()), "--state=" + nowhere),
+                nowhere + ": is not the state folder of a Stockcast");
+    }
+
+    @Test
+    void damagedInput_shouldBeOneClearLine() {
+        kept.put(kept.input(), new byte[] {1, 2, 3});
+
+        assertUnusable(verify(KeptForecast.ledgerJson()), "cannot be unpacked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "[]", "null", "{}", "{\"symbol\":\"FTSE\"}", "{\"symbol\":7}"})
+    void fileThatIsNoForecast_shouldBeOneClearLine(String content) {
+        assertUnusable(verify(content), "forecast.json: is no");
+    }
+
+    @Test
+    void namesThatLeadElsewhere_shouldBeRefused() {
+        String version = KeptForecast.forecast().modelVersion();
+        assertUnusable(verify(KeptForecast.ledgerJson().replace(version, "..")), "\"modelVersion\"");
+        assertUnusable(
+                verify(KeptForecast.ledgerJson().replace(KeptForecast.forecast().inputSha256(), "../../secret")),
+                "\"inputSha256\"");
+    }
+
+    @Test
+    void fileThatIsNotThere_shouldBeOneClearLine() {
+        assertUnusable(CommandRun.of("verify", "nowhere.json"), "nowhere.json: cannot be read");
+    }
+
+    private static String withLead(String json, String lead) {
+        return json.substring(0, json.length() - 1) + ",\"leadMarket\":" + lead + "}";
+    }
+
+    private static String json(Forecast forecast) {
+        return new String(ForecastJson.write(forecast), StandardCharsets.UTF_8);
+    }
+
+    private static double median() {
+        return KeptForecast.forecast().at(1).quantiles().median();
+    }
+
+    private static String withMedian(double changed) {
+        return replaceFirst(KeptForecast.ledgerJson(), Double.toString(median()), Double.toString(changed));
+    }
+
+    private static String replaceFirst(String text, String original, String changed) {
+        assertThat(text).contains(original);
+        int at = text.indexOf(original);
+        return text.substring(0, at) + changed + text.substring(at + original.length());
+    }
+
+    private CommandRun verify(String json) {
+        return CommandRun.of("verify", file(json), "--state=" + kept.state());
+    }
+
+    private String file(String json) {
+        Path file = folder.resolve("forecast.json");
+        kept.put(file, json.getBytes(StandardCharsets.UTF_8));
+        return file.toString();
+    }
+
+    private static void assertUnusable(CommandRun run, String problem) {
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errors().lines()).singleElement().asString().contains(problem);
+    }
+}

@@ -1,0 +1,100 @@
+package io.stockcast.local;
+
+import io.stockcast.local.cloud.IndexRefresh;
+import io.stockcast.local.cloud.LocalDatabase;
+import io.stockcast.local.cloud.LocalFunctions;
+import io.stockcast.local.cloud.LocalQueue;
+import io.stockcast.local.cloud.LocalStorage;
+import io.stockcast.local.cloud.LocalTables;
+import io.stockcast.local.cloud.QueueWorkers;
+import io.stockcast.local.cloud.StateFolder;
+import io.stockcast.local.cloud.UnfinishedJobs;
+import io.stockcast.local.gateway.Contract;
+import io.stockcast.local.identity.CognitoApi;
+import io.stockcast.local.identity.DemoAccount;
+import io.stockcast.local.identity.LocalIdentity;
+import io.stockcast.local.site.SiteServer;
+import io.stockcast.marketdata.Instrument;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.LoggerFactory;
+
+/** The whole cloud: starts its parts in the order in which they need each other, and stops them in reverse. */
+public final class LocalCloud implements AutoCloseable {
+
+    private final LocalSettings settings;
+    private final Progress progress;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    public LocalCloud(LocalSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Starts everything, and returns the site's address. */
+    public URI start() {
+        StateFolder state = closingLater(StateFolder.open(settings.state()));
+        // Before the first logger is made: the configuration of logging reads it.
+        System.setProperty(
+                "stockcast.log", settings.state().resolve("stockcast.log").toString());
+
+        List<Instrument> indices = new MarketCheck(progress).indicesIn(settings.market());
+        LocalStorage storage = closingLater(LocalStorage.start(state));
+        storage.createBucket(settings.bucket());
+        LocalDatabase database = closingLater(LocalDatabase.start(state));
+        new LocalTables(database).create(settings.jobsTable(), settings.peopleTable());
+        LocalQueue queue = closingLater(LocalQueue.start());
+        progress.step("Storage ready");
+
+        LocalIdentity identity = LocalIdentity.open(state, settings.origin());
+        CognitoApi userPool = closingLater(CognitoApi.start(state, identity));
+        Contract contract = Contract.load();
+        LocalFunctions functions = new LocalFunctions(List.of(
+                System.getenv(),
+                settings.environment(),
+                storage.environment(),
+                database.environment(),
+                queue.environment(),
+                identity.environment(),
+                userPool.environment()));
+        functionsOf(contract).forEach(functions::start);
+        progress.step("Functions ready");
+
+        new IndexRefresh(functions, progress).run(indices);
+        SiteServer server = closingLater(SiteServer.start(settings, contract, functions, identity));
+        new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
+        closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));
+        DemoAccount demo = identity.demo();
+        progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
+        progress.step("Stockcast is at " + server.address());
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            AutoCloseable part = started.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(LocalCloud.class).warn("{} does not stop", part, e);
+            }
+        }
+    }
+
+    private static Set<String> functionsOf(Contract contract) {
+        Set<String> functions = new HashSet<>(contract.functions());
+        functions.add(IndexRefresh.FUNCTION);
+        functions.add(QueueWorkers.FUNCTION);
+        return functions;
+    }
+
+    private <T extends AutoCloseable> T closingLater(T part) {
+        started.push(part);
+        return part;
+    }
+}

@@ -1,0 +1,110 @@
+package io.stockcast.local;
+
+import io.stockcast.marketdata.UnusableMarketException;
+import io.stockcast.marketdata.choice.MarketChoice;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * Where everything is, as absolute paths that were looked at before anything is started.
+ *
+ * @param port the site's port on the loopback
+ * @param state what is kept between starts
+ * @param market the sources of market data
+ * @param site the built site
+ */
+public record LocalSettings(int port, Path state, MarketChoice market, Path site) {
+
+    /** What the sample market is called. */
+    public static final String SAMPLE = "sample";
+
+    /**
+     * Settings in which {@code port} may be 0, for any free one, and {@code market} is a list of providers, folders
+     * and {@link #SAMPLE}.
+     */
+    public static LocalSettings of(int port, Path state, String market, Path site) {
+        LocalSettings settings = new LocalSettings(
+                Ports.usable(port),
+                state.toAbsolutePath().normalize(),
+                choice(market),
+                site.toAbsolutePath().normalize());
+        settings.requireSite();
+        return settings;
+    }
+
+    /** Where browsers find the site; people sign in there too, so its tokens and addresses name it. */
+    public URI origin() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** The sample market, which the build puts beside this program. */
+    public static Path sampleMarket() {
+        try {
+            Path program = Path.of(LocalSettings.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return program.resolveSibling("market");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("this program does not know where it is", e);
+        }
+    }
+
+    /** The bucket of this market: each has its own, for the ledgers of two must not mix. */
+    String bucket() {
+        return "forecasts-" + marketName();
+    }
+
+    /** The table of the jobs on this market. */
+    String jobsTable() {
+        return "forecast-jobs-" + marketName();
+    }
+
+    /** The table of the people, who are the same on every market. */
+    String peopleTable() {
+        return "people";
+    }
+
+    /** What tells functions which of the things that this machine has are theirs. */
+    Map<String, String> environment() {
+        return Map.of(
+                "STOCKCAST_BUCKET", bucket(),
+                "STOCKCAST_JOBS_TABLE", jobsTable(),
+                "STOCKCAST_PEOPLE_TABLE", peopleTable(),
+                "STOCKCAST_MARKET", market.toString(),
+                "STOCKCAST_ISSUER", "http://localhost:" + port,
+                "STOCKCAST_CLIENT_ID", "stockcast-site");
+    }
+
+    private String marketName() {
+        String sample = folder(SAMPLE);
+        String names = market.withFolders(folder -> folder.equals(sample) ? SAMPLE : folder)
+                .toString();
+        boolean speaking = names.matches("[a-z,]{1,40}");
+        return speaking ? names.replace(',', '-') : DigestUtils.sha256Hex(names).substring(0, 12);
+    }
+
+    private static MarketChoice choice(String market) {
+        try {
+            return MarketChoice.parse(market).withFolders(LocalSettings::folder);
+        } catch (UnusableMarketException e) {
+            throw new StartException(e.getMessage(), e);
+        }
+    }
+
+    private static String folder(String name) {
+        Path path = name.equals(SAMPLE) ? sampleMarket() : Path.of(name);
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    private void requireSite() {
+        if (!Files.isReadable(site.resolve("index.html"))) {
+            throw new StartException("The site is not built: there is no " + site.resolve("index.html") + ".");
+        }
+    }
+}

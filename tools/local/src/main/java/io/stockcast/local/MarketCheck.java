@@ -1,0 +1,87 @@
+package io.stockcast.local;
+
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.DirectoryMarket;
+import io.stockcast.marketdata.FallbackMarket;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.MarketDataException;
+import io.stockcast.marketdata.UnusableMarketException;
+import io.stockcast.marketdata.choice.MarketChoice;
+import io.stockcast.marketdata.choice.MarketSource;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.core.env.StandardEnvironment;
+
+/** Asks the market data once at the start, so that refused files and silent providers come to light there. */
+final class MarketCheck {
+
+    private final Progress progress;
+    private final CuratedInstruments curated = new CuratedInstruments();
+
+    MarketCheck(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** The indices that the sources can serve just now, in the order they are shown. */
+    List<Instrument> indicesIn(MarketChoice choice) {
+        MarketData market = new FallbackMarket(open(choice).stream()
+                .filter(this::serves)
+                .map(MarketSource::market)
+                .toList());
+        List<Instrument> indices = curated.all().stream()
+                .filter(Instrument::isIndex)
+                .filter(index -> market.holds(index.symbol()))
+                .toList();
+        if (indices.isEmpty()) {
+            progress.warn("There are no prices of indices just now, so none is forecast.");
+        }
+        return indices;
+    }
+
+    private List<MarketSource> open(MarketChoice choice) {
+        try {
+            return choice.open(
+                    new StandardEnvironment()::getProperty,
+                    Clock.systemUTC(),
+                    refusal -> progress.warn("Refused " + refusal));
+        } catch (UnusableMarketException e) {
+            throw new StartException(e.getMessage(), e);
+        }
+    }
+
+    private boolean serves(MarketSource source) {
+        return source.market() instanceof DirectoryMarket folder
+                ? servesFiles(source.title(), folder)
+                : answers(source.title(), source.market());
+    }
+
+    private boolean servesFiles(String path, DirectoryMarket folder) {
+        long usable = folder.symbols().stream()
+                .filter(symbol -> folder.dailyHistory(symbol).isPresent())
+                .count();
+        if (usable == 0) {
+            throw new StartException("Not one file of the market data folder " + path + " can be used.");
+        }
+        progress.step("Market data ready: " + usable + " of " + folder.symbols().size() + " files");
+        return true;
+    }
+
+    private boolean answers(String title, MarketData provider) {
+        try {
+            curated.all().stream()
+                    .map(Instrument::symbol)
+                    .filter(provider::holds)
+                    .findFirst()
+                    .ifPresent(provider::dailyHistory);
+            progress.step("Market data ready: " + title);
+            return true;
+        } catch (MarketDataException e) {
+            String reason =
+                    e.getCause() == null ? e.getMessage() : "it " + e.getCause().getMessage() + ".";
+            progress.warn(
+                    "No prices from " + title + ": " + reason + " What was forecast before is served all the same.");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.stockcast.local.cloud;
+
+import io.stockcast.functions.FunctionHandler;
+import io.stockcast.functions.NamedFunction;
+import io.stockcast.functions.composition.Variables;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The Lambdas, each started and called through the handler that Lambda itself uses. */
+public final class LocalFunctions {
+
+    private final Map<String, FunctionHandler> handlers = new HashMap<>();
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** Functions that are told what Lambda would put into the environment of each, in several parts. */
+    public LocalFunctions(List<Map<String, String>> environment) {
+        environment.forEach(this.environment::putAll);
+    }
+
+    /** Starts the function of a name. */
+    public void start(String name) {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put(NamedFunction.DEFINITION, name);
+        handlers.put(name, new FunctionHandler(Variables.of(variables)));
+    }
+
+    /** Calls a function with an event in JSON, and returns its answer in JSON. */
+    public byte[] invoke(String name, byte[] event) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            handlers.get(name).handleRequest(new ByteArrayInputStream(event), answer, new LocalContext(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer.toByteArray();
+    }
+}

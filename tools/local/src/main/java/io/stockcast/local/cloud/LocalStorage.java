@@ -1,0 +1,71 @@
+package io.stockcast.local.cloud;
+
+import io.stockcast.local.StartException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+
+/** S3 on this machine's disk, reached over the loopback alone. */
+public final class LocalStorage implements AutoCloseable {
+
+    private final S3Proxy proxy;
+    private final Credentials credentials;
+    private final Path objects;
+
+    private LocalStorage(S3Proxy proxy, Credentials credentials, Path objects) {
+        this.proxy = proxy;
+        this.credentials = credentials;
+        this.objects = objects;
+    }
+
+    /** Starts it on a free port, with its objects in the state folder. */
+    public static LocalStorage start(StateFolder state) {
+        Credentials credentials = Credentials.in(state);
+        Path objects = state.resolve("s3");
+        try {
+            Files.createDirectories(objects);
+            S3Proxy proxy = S3Proxy.builder()
+                    .blobStore(new FilesystemNio2BlobStore(objects.toString()))
+                    .endpoint(URI.create("http://127.0.0.1:0"))
+                    .awsAuthentication(
+                            AuthenticationType.AWS_V2_OR_V4, credentials.accessKeyId(), credentials.secretAccessKey())
+                    .build();
+            proxy.start();
+            return new LocalStorage(proxy, credentials, objects);
+        } catch (Exception e) {
+            throw new StartException("The storage in " + objects + " does not start (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** Makes the bucket where there is none. */
+    public void createBucket(String name) {
+        try {
+            Files.createDirectories(objects.resolve(name));
+        } catch (IOException e) {
+            throw new StartException("The bucket " + name + " cannot be made in " + objects + ".", e);
+        }
+    }
+
+    /** What tells functions where it is, and its key. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "STOCKCAST_S3_ENDPOINT", "http://127.0.0.1:" + proxy.getPort(),
+                "AWS_REGION", Credentials.REGION.id(),
+                "AWS_ACCESS_KEY_ID", credentials.accessKeyId(),
+                "AWS_SECRET_ACCESS_KEY", credentials.secretAccessKey());
+    }
+
+    @Override
+    public void close() {
+        try {
+            proxy.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the storage does not stop", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.stockcast.local.gateway;
+
+import io.stockcast.functions.NamedFunction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.server.PathContainer;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The operations of openapi.yaml, and the function that each of them names. */
+public final class Contract {
+
+    private static final String RESOURCE = "/openapi.yaml";
+    private static final String FUNCTION = "x-stockcast-function";
+
+    private final List<Route> routes;
+
+    private Contract(List<Route> routes) {
+        this.routes = routes;
+    }
+
+    /** Reads the contract that the functions are held to. */
+    public static Contract load() {
+        try (InputStream stream = NamedFunction.class.getResourceAsStream(RESOURCE)) {
+            Map<String, Object> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
+            return new Contract(routes(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    /** The names of all functions behind the contract. */
+    public Set<String> functions() {
+        return routes.stream().map(Route::function).collect(Collectors.toSet());
+    }
+
+    /** The route of a request. */
+    Optional<RouteMatch> match(String method, String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return routes.stream()
+                .filter(route -> route.method().equals(method))
+                .map(route -> route.match(parsed))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The methods that the contract has for a path. */
+    Set<String> methods(String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return routes.stream()
+                .filter(route -> route.match(parsed).isPresent())
+                .map(Route::method)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Route> routes(Map<String, Object> document) {
+        List<Route> routes = new ArrayList<>();
+        children(document, "paths")
+                .keySet()
+                .forEach(path -> children(children(document, "paths"), path).forEach((method, operation) -> {
+                    if (operation instanceof Map<?, ?> fields && fields.get(FUNCTION) instanceof String function) {
+                        routes.add(Route.of(method.toUpperCase(Locale.ROOT), path, function));
+                    }
+                }));
+        return List.copyOf(routes);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> children(Map<String, Object> node, String name) {
+        return (Map<String, Object>) node.get(name);
+    }
+}
