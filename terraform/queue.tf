@@ -6,10 +6,10 @@ resource "aws_sqs_queue" "forecast_requests" {
   name                    = "${local.name}-forecast-requests"
   sqs_managed_sse_enabled = true
 
-  # Twice a worker's lease of a job: when a message appears again, nobody has its job any more.
+  # Twice the time for which a worker leases a job: when a message becomes visible again, no worker holds the lease.
   visibility_timeout_seconds = 120
 
-  # A request that has waited longer than anybody does is not worth its forecast.
+  # Nobody waits longer than this, so an older request is not worth a forecast.
   message_retention_seconds = 3600
 
   redrive_policy = jsonencode({
