@@ -24,7 +24,7 @@ import io.stockcast.functions.requests.ForecastRequestsService;
 import io.stockcast.functions.requests.SqsJobQueue;
 import io.stockcast.functions.requests.TodaysForecasts;
 import io.stockcast.functions.storage.Storage;
-import io.stockcast.functions.tables.Tables;
+import io.stockcast.functions.tables.DynamoClients;
 import io.stockcast.functions.watchlist.DynamoWatchlistStore;
 import io.stockcast.functions.watchlist.ExportedEntryDto;
 import io.stockcast.functions.watchlist.WatchlistFunction;
@@ -59,7 +59,7 @@ public final class PersonalFunctions implements FunctionGroup {
     // Not turned away when erased: a deletion that failed half-way can be asked for again.
     private static AccountFunction account(FunctionSetup setup) {
         PersonalSettings settings = PersonalSettings.of(setup.variables());
-        PeopleStore people = new DynamoPeopleStore(Tables.client(setup.variables()), settings.peopleTable());
+        PeopleStore people = new DynamoPeopleStore(DynamoClients.at(setup.variables()), settings.peopleTable());
         UserDirectory users = CognitoUserDirectory.of(setup.variables());
         setup.priming().add(() -> people.everythingOf(NOBODY));
         setup.priming().add(() -> users.find(NOBODY));
@@ -70,7 +70,7 @@ public final class PersonalFunctions implements FunctionGroup {
     private static ForecastRequestsFunction forecastRequests(FunctionSetup setup) {
         PersonalSettings personal = PersonalSettings.of(setup.variables());
         RequestSettings requests = RequestSettings.of(setup.variables());
-        DynamoDbClient dynamo = Tables.client(setup.variables());
+        DynamoDbClient dynamo = DynamoClients.at(setup.variables());
         MarketData market = market(setup, "forecast-requests");
         SqsJobQueue queue = SqsJobQueue.at(requests.queueUrl(), setup.variables());
         setup.priming().add(queue::sendNothing);
@@ -88,7 +88,7 @@ public final class PersonalFunctions implements FunctionGroup {
 
     private static WatchlistFunction watchlist(FunctionSetup setup) {
         PersonalSettings personal = PersonalSettings.of(setup.variables());
-        DynamoDbClient dynamo = Tables.client(setup.variables());
+        DynamoDbClient dynamo = DynamoClients.at(setup.variables());
         MarketData market = market(setup, "watchlist");
         Storage storage = Storage.of(setup);
         Quotes quotes =

@@ -5,13 +5,13 @@ import io.stockcast.functions.aws.AwsSettings;
 import io.stockcast.functions.composition.Variables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The client of the tables. */
-public final class Tables {
+/** Clients of DynamoDB. */
+public final class DynamoClients {
 
-    private Tables() {}
+    private DynamoClients() {}
 
     /** DynamoDB, at {@code STOCKCAST_DYNAMODB_ENDPOINT} if not at Amazon's. */
-    public static DynamoDbClient client(Variables variables) {
+    public static DynamoDbClient at(Variables variables) {
         return AwsClients.configure(DynamoDbClient.builder(), AwsSettings.of("DYNAMODB", variables))
                 .overrideConfiguration(
                         config -> config.retryStrategy(retry -> retry.retryOnException(DynamoTransaction::isConflict)))
