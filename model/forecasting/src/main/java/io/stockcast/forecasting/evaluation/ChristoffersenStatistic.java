@@ -7,9 +7,9 @@ package io.stockcast.forecasting.evaluation;
  * of misses after a hit, {@code pi11} that after a miss and {@code pi} that of both; chi-square with one degree of
  * freedom. It is for outcomes one session ahead: those of longer horizons overlap.
  */
-public final class ChristoffersenTest {
+public final class ChristoffersenStatistic {
 
-    private ChristoffersenTest() {}
+    private ChristoffersenStatistic() {}
 
     /** The test of a sequence of misses, in order of time. */
     public static LikelihoodRatio independence(boolean[] misses) {

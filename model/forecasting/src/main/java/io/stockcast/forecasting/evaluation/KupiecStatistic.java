@@ -6,9 +6,9 @@ package io.stockcast.forecasting.evaluation;
  * <p>{@code LR = -2 ln[(1 - p)^(n - x) p^x / ((1 - x / n)^(n - x) (x / n)^x)]} for {@code x} misses of {@code n}
  * at a probability {@code p} of a miss; chi-square with one degree of freedom.
  */
-public final class KupiecTest {
+public final class KupiecStatistic {
 
-    private KupiecTest() {}
+    private KupiecStatistic() {}
 
     /** The test of {@code misses} among {@code count} outcomes of an interval that promises {@code coverage}. */
     public static LikelihoodRatio of(int misses, int count, double coverage) {

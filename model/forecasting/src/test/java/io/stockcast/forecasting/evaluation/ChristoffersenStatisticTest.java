@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ChristoffersenTestTest {
+class ChristoffersenStatisticTest {
 
     @Test
     void clusteredMisses_shouldGiveTheTextbooksFigure() {
         // Jorion, Value at Risk: of 20 exceptions 14 follow a quiet day and 6 an exception, LR 9.53
-        LikelihoodRatio ratio = ChristoffersenTest.independence(new int[] {218, 14}, new int[] {14, 6});
+        LikelihoodRatio ratio = ChristoffersenStatistic.independence(new int[] {218, 14}, new int[] {14, 6});
 
         assertThat(ratio.statistic()).isCloseTo(9.529568780336362, within(1e-9));
         assertThat(ratio.pValue()).isCloseTo(0.002021876209054999, within(1e-9));
@@ -22,14 +22,15 @@ class ChristoffersenTestTest {
     @Test
     void sequence_shouldGiveTheFigureComputedElsewhere() {
         // computed with NumPy from the transitions 115, 81, 82, 21
-        assertThat(ChristoffersenTest.independence(pattern()).statistic()).isCloseTo(13.820467377407894, within(1e-9));
+        assertThat(ChristoffersenStatistic.independence(pattern()).statistic())
+                .isCloseTo(13.820467377407894, within(1e-9));
     }
 
     @Test
     void sequenceWithoutAMissOrOfOneEntry_shouldGiveZero() {
-        assertThat(ChristoffersenTest.independence(new boolean[250]).statistic())
+        assertThat(ChristoffersenStatistic.independence(new boolean[250]).statistic())
                 .isZero();
-        assertThat(ChristoffersenTest.independence(new boolean[] {true}).statistic())
+        assertThat(ChristoffersenStatistic.independence(new boolean[] {true}).statistic())
                 .isZero();
     }
 
@@ -37,7 +38,8 @@ class ChristoffersenTestTest {
     void conditionalCoverage_shouldAddBothStatistics() {
         // 3.91 + 9.53 = 13.44 in Jorion's example; its p-value by SciPy
         CoverageTests tests = new CoverageTests(
-                KupiecTest.of(20, 252, 0.95), ChristoffersenTest.independence(new int[] {218, 14}, new int[] {14, 6}));
+                KupiecStatistic.of(20, 252, 0.95),
+                ChristoffersenStatistic.independence(new int[] {218, 14}, new int[] {14, 6}));
 
         assertThat(tests.conditional().statistic()).isCloseTo(13.44211960788958, within(1e-9));
         assertThat(tests.conditional().pValue()).isCloseTo(0.0012052601974324938, within(1e-9));
@@ -52,10 +54,10 @@ class ChristoffersenTestTest {
 
         CoverageTests eighty = CoverageTests.of(outcomes, CentralInterval.EIGHTY);
 
-        assertThat(eighty.unconditional()).isEqualTo(KupiecTest.of(103, 300, 0.80));
-        assertThat(eighty.independence()).isEqualTo(ChristoffersenTest.independence(pattern()));
+        assertThat(eighty.unconditional()).isEqualTo(KupiecStatistic.of(103, 300, 0.80));
+        assertThat(eighty.independence()).isEqualTo(ChristoffersenStatistic.independence(pattern()));
         assertThat(CoverageTests.of(outcomes, CentralInterval.NINETY_FIVE).unconditional())
-                .isEqualTo(KupiecTest.of(0, 300, 0.95));
+                .isEqualTo(KupiecStatistic.of(0, 300, 0.95));
     }
 
     private static boolean[] pattern() {
