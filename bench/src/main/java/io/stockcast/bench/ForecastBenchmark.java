@@ -1,20 +1,20 @@
 package io.stockcast.bench;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.ForecastJson;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.HorizonForecast;
 import io.stockcast.forecasting.LeadInput;
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.PriceQuantiles;
-import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.calendar.TradingCalendar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lead.LeadMarket;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.path.QuantilePath;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

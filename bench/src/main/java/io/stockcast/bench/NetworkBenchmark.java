@@ -1,8 +1,8 @@
 package io.stockcast.bench;
 
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.QuantileLstm;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.QuantileLstm;
 import io.stockcast.training.PyTorchNetwork;
 import java.util.Random;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,7 +2,7 @@ package io.stockcast.commands;
 
 import io.stockcast.commands.verification.UnverifiableException;
 import io.stockcast.forecasting.history.InvalidHistoryException;
-import io.stockcast.forecasting.lstm.UnusableModelException;
+import io.stockcast.forecasting.network.UnusableModelException;
 import io.stockcast.functions.marketdata.UnusableMarketException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;

@@ -1,7 +1,7 @@
 package io.stockcast.commands;
 
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.calendar.TradingCalendar;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.marketdata.Instrument;
 import java.util.Optional;
 

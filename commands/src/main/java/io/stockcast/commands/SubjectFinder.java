@@ -1,11 +1,11 @@
 package io.stockcast.commands;
 
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.HistoryFiles;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.LeadMarket;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.DirectoryMarket;
 import io.stockcast.functions.marketdata.InstrumentCatalog;

@@ -1,12 +1,12 @@
 package io.stockcast.commands;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.ForecastJson;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.functions.contract.ForecastMapper;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.Instrument;

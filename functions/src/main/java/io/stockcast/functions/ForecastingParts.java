@@ -1,7 +1,7 @@
 package io.stockcast.functions;
 
 import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.jobs.JobStore;

@@ -1,8 +1,8 @@
 package io.stockcast.functions;
 
 import io.stockcast.auth.SignIn;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCardJson;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCardJson;
 import io.stockcast.functions.account.AccountFunction;
 import io.stockcast.functions.account.AccountService;
 import io.stockcast.functions.account.CognitoUserDirectory;

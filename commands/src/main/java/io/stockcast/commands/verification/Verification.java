@@ -1,14 +1,14 @@
 package io.stockcast.commands.verification;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lead.LeadMarket;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCardJson;
-import io.stockcast.forecasting.lstm.UnusableModelException;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCardJson;
+import io.stockcast.forecasting.network.UnusableModelException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

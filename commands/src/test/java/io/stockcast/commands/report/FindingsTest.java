@@ -2,12 +2,12 @@ package io.stockcast.commands.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.evaluation.CentralInterval;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.Instrument;
 import java.nio.file.Path;

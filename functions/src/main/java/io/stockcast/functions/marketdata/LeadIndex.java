@@ -1,7 +1,7 @@
 package io.stockcast.functions.marketdata;
 
 import io.stockcast.forecasting.calendar.Exchange;
-import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.forecasting.input.LeadMarket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

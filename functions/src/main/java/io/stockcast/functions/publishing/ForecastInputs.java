@@ -1,9 +1,9 @@
 package io.stockcast.functions.publishing;
 
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.LeadIndex;
 import io.stockcast.functions.marketdata.MarketData;

@@ -1,8 +1,8 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.LeadIndex;
 import io.stockcast.functions.marketdata.MarketData;

@@ -1,7 +1,7 @@
 package io.stockcast.functions.publishing;
 
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.marketdata.LeadIndex;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.stockcast.functions.storage;
 
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.network.ForecastModel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,11 +1,11 @@
 package io.stockcast.functions.testing;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.calendar.Exchange;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.network.ForecastModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -51,7 +51,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule network_shouldBeRunInOnePlace = noClasses()
             .that()
-            .resideOutsideOfPackage("io.stockcast.forecasting.lstm")
+            .resideOutsideOfPackage("io.stockcast.forecasting.network")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("ai.onnxruntime..");
@@ -65,8 +65,8 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.stockcast.forecasting",
                     "io.stockcast.forecasting.volatility",
-                    "io.stockcast.forecasting.baseline",
-                    "io.stockcast.forecasting.lstm",
+                    "io.stockcast.forecasting.methods",
+                    "io.stockcast.forecasting.network",
                     "io.stockcast.forecasting.evaluation");
 
     @ArchTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stockcast.forecasting.calendar.TradingCalendar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.methods.PreparedHistory;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.stockcast.forecasting.evaluation.CentralInterval;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
-import io.stockcast.forecasting.lstm.Features;
+import io.stockcast.forecasting.features.Features;
 import java.nio.FloatBuffer;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.stockcast.training;
 
-import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.path.PooledShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +32,7 @@ record InstrumentSamples(List<Sample> samples, double volatility, double rarity)
     static final InstrumentSamples NONE = new InstrumentSamples(List.of(), Features.ORDINARY_SIGMA, 1);
 
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
-    static InstrumentSamples of(PreparedHistory prepared, UniversalShape shape, int first, int last) {
+    static InstrumentSamples of(PreparedHistory prepared, PooledShape shape, int first, int last) {
         double volatility = IntStream.rangeClosed(first, last)
                 .mapToDouble(session -> prepared.scale().sigma(session, 1))
                 .average()

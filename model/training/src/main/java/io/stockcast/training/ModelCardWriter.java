@@ -5,14 +5,14 @@ import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.Method;
 import io.stockcast.forecasting.evaluation.Comparison;
 import io.stockcast.forecasting.evaluation.Pool;
+import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCard;
-import io.stockcast.forecasting.lstm.ModelCard.Score;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCard;
+import io.stockcast.forecasting.network.ModelCard.Score;
+import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.forecasting.path.PooledShape;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /** Writes the model card of a freshly trained network. */
 record ModelCardWriter(
-        List<PriceHistory> histories, UniversalShape shape, Span training, Span validation, int epochs, long seed) {
+        List<PriceHistory> histories, PooledShape shape, Span training, Span validation, int epochs, long seed) {
 
     private static final String DESCRIPTION =
             "Stretches the smoothed quantiles of a filtered historical simulation at HAR"

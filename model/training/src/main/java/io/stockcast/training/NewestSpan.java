@@ -3,9 +3,9 @@ package io.stockcast.training;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ModelCard;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
-import io.stockcast.forecasting.lstm.UnusableModelException;
+import io.stockcast.forecasting.network.ModelCard;
+import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.forecasting.network.UnusableModelException;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -4,8 +4,8 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.QuantileLstm;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.network.QuantileLstm;
 import java.util.ArrayList;
 import java.util.List;
 

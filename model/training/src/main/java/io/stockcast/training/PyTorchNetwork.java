@@ -9,8 +9,8 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.lstm.QuantileLstm;
-import io.stockcast.forecasting.lstm.UnusableModelException;
+import io.stockcast.forecasting.network.QuantileLstm;
+import io.stockcast.forecasting.network.UnusableModelException;
 import java.nio.FloatBuffer;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.stockcast.training;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.QuantileLevels;
-import io.stockcast.forecasting.QuantilePath;
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.path.PooledShape;
+import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.List;
 record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
 
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
-    static List<Sample> of(PreparedHistory prepared, UniversalShape shape, int first, int last) {
+    static List<Sample> of(PreparedHistory prepared, PooledShape shape, int first, int last) {
         float[][] rows = prepared.features().rows(first, last);
         QuantilePath base = prepared.networkBase(shape, first, last);
         List<Sample> samples = new ArrayList<>(last - first + 1);

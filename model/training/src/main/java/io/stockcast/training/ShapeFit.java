@@ -1,11 +1,11 @@
 package io.stockcast.training;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.path.PooledShape;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ShapeFit {
     private ShapeFit() {}
 
     /** The shape of the returns that had ended by a date. */
-    static UniversalShape of(List<PriceHistory> histories, LocalDate until) {
+    static PooledShape of(List<PriceHistory> histories, LocalDate until) {
         ShapeFit fit = new ShapeFit();
         for (PriceHistory history : Console.progress(histories, "Fitting the shape")) {
             fit.add(history, until);
@@ -50,7 +50,7 @@ final class ShapeFit {
         }
         for (int h = 1; h <= Forecast.HORIZONS; h++) {
             double[] quantiles = quantiles(prepared, h, first, last);
-            double width = UniversalShape.width80(quantiles);
+            double width = PooledShape.width80(quantiles);
             for (int k = 0; k < quantiles.length; k++) {
                 sums[h - 1][k] += quantiles[k] / width;
             }
@@ -69,8 +69,8 @@ final class ShapeFit {
                 .toArray();
     }
 
-    private UniversalShape shape() {
-        return new UniversalShape(Arrays.stream(sums)
+    private PooledShape shape() {
+        return new PooledShape(Arrays.stream(sums)
                 .map(horizon -> Arrays.stream(horizon)
                         .map(sum -> sum / instruments)
                         .boxed()

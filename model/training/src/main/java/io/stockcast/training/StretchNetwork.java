@@ -10,8 +10,8 @@ import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.recurrent.LSTM;
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.QuantileLstm;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.network.QuantileLstm;
 
 /**
  * One network: an LSTM layer over a window of features, whose last state gives two bounded numbers a horizon.

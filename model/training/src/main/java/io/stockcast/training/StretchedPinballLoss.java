@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * The mean pinball loss of stretched quantiles, over horizons and levels, in units of the volatility forecast; near
  * horizons weigh more.
  *
- * <p>The same form as {@link io.stockcast.forecasting.lstm.Stretch}, on whole batches.
+ * <p>The same form as {@link io.stockcast.forecasting.steps.NetworkStretch}, on whole batches.
  */
 final class StretchedPinballLoss {
 

@@ -1,12 +1,12 @@
 package io.stockcast.training;
 
 import io.stockcast.forecasting.Forecast;
-import io.stockcast.forecasting.ForecastInput;
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lead.LeadMarket;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.forecasting.path.PooledShape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
     static final double CLOSES_ALONE = 1.5;
 
     /** The samples of a training span and of a later one to validate on. */
-    static TrainingData of(List<PriceHistory> histories, UniversalShape shape, Span training, Span validation) {
+    static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training, Span validation) {
         return new TrainingData(
                 withClosesAlone(histories, shape, training),
                 samples(histories, shape, validation).stream()
@@ -40,7 +40,7 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
     }
 
     /** The samples of a training span alone. */
-    static TrainingData of(List<PriceHistory> histories, UniversalShape shape, Span training) {
+    static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training) {
         return new TrainingData(withClosesAlone(histories, shape, training), List.of());
     }
 
@@ -53,8 +53,7 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
         return training.stream().mapToDouble(InstrumentSamples::expectedDraws).sum();
     }
 
-    private static List<InstrumentSamples> withClosesAlone(
-            List<PriceHistory> histories, UniversalShape shape, Span span) {
+    private static List<InstrumentSamples> withClosesAlone(List<PriceHistory> histories, PooledShape shape, Span span) {
         List<PriceHistory> closes =
                 histories.stream().map(PriceHistory::closesAlone).toList();
         Stream<InstrumentSamples> rare = samples(closes, LeadMarket.in(histories), shape, span).stream()
@@ -62,12 +61,12 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
         return Stream.concat(samples(histories, shape, span).stream(), rare).toList();
     }
 
-    private static List<InstrumentSamples> samples(List<PriceHistory> histories, UniversalShape shape, Span span) {
+    private static List<InstrumentSamples> samples(List<PriceHistory> histories, PooledShape shape, Span span) {
         return samples(histories, LeadMarket.in(histories), shape, span);
     }
 
     private static List<InstrumentSamples> samples(
-            List<PriceHistory> histories, Optional<PriceHistory> lead, UniversalShape shape, Span span) {
+            List<PriceHistory> histories, Optional<PriceHistory> lead, PooledShape shape, Span span) {
         List<InstrumentSamples> samples = new ArrayList<>();
         for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
             samples.add(samples(history, lead, shape, span));
@@ -76,7 +75,7 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
     }
 
     private static InstrumentSamples samples(
-            PriceHistory history, Optional<PriceHistory> lead, UniversalShape shape, Span span) {
+            PriceHistory history, Optional<PriceHistory> lead, PooledShape shape, Span span) {
         int size = sessionsUntil(history, span.to());
         if (size == 0) {
             return InstrumentSamples.NONE;

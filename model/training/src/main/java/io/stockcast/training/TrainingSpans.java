@@ -3,7 +3,7 @@ package io.stockcast.training;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
+import io.stockcast.forecasting.network.ModelCard.Span;
 import java.time.LocalDate;
 import java.util.List;
 

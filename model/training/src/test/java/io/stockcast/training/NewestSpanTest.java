@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
+import io.stockcast.forecasting.network.ModelCard.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

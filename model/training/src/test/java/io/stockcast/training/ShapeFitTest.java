@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.path.PooledShape;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ class ShapeFitTest {
 
     @Test
     void shape_shouldAscendWithAnEightyPercentWidthOfOne() {
-        UniversalShape shape = ShapeFit.of(List.of(index, stock), UNTIL);
+        PooledShape shape = ShapeFit.of(List.of(index, stock), UNTIL);
 
         assertThat(shape.quantiles()).hasSize(20).allSatisfy(quantiles -> {
             assertThat(quantiles).isSorted();

@@ -7,7 +7,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.evaluation.PinballLoss;
-import io.stockcast.forecasting.lstm.Stretch;
+import io.stockcast.forecasting.steps.NetworkStretch;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ class StretchedPinballLossTest {
                 .mapToDouble(i -> {
                     double[] quantiles = ascending(base, i);
                     double loss = PinballLoss.mean(
-                            outcomes[i], Stretch.apply(quantiles, stretches[2 * i], stretches[2 * i + 1]));
+                            outcomes[i], NetworkStretch.apply(quantiles, stretches[2 * i], stretches[2 * i + 1]));
                     return loss * Math.pow(i % HORIZONS + 1, -2) / meanWeight();
                 })
                 .average()

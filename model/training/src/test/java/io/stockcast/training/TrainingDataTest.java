@@ -3,12 +3,12 @@ package io.stockcast.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.forecasting.Forecast;
+import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.forecasting.path.PooledShape;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingDataTest {
 
-    private static final UniversalShape SHAPE = new UniversalShape(
+    private static final PooledShape SHAPE = new PooledShape(
             Collections.nCopies(Forecast.HORIZONS, List.of(-0.8, -0.65, -0.5, -0.25, 0.0, 0.25, 0.5, 0.65, 0.8)));
     private static final LocalDate BEGINNING = LocalDate.parse("2000-01-01");
     private static final LocalDate SPLIT = LocalDate.parse("2003-12-31");

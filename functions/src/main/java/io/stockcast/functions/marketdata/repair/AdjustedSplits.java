@@ -1,6 +1,6 @@
 package io.stockcast.functions.marketdata.repair;
 
-import io.stockcast.forecasting.history.UsualMoves;
+import io.stockcast.forecasting.returns.UsualMoves;
 import io.stockcast.functions.marketdata.Instrument;
 import io.stockcast.functions.marketdata.UntrustworthyHistoryException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.stockcast.functions.marketdata.repair;
 
-import io.stockcast.forecasting.history.UsualMoves;
+import io.stockcast.forecasting.returns.UsualMoves;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.forecasting.ForecastInput;
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.history.UnadjustedSplit;
-import io.stockcast.forecasting.history.UnadjustedSplitException;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.returns.UnadjustedSplit;
+import io.stockcast.forecasting.returns.UnadjustedSplitException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;

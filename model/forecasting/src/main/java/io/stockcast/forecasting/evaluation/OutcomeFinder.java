@@ -7,7 +7,7 @@ import io.stockcast.forecasting.calendar.TradingHours;
 import io.stockcast.forecasting.evaluation.ForecastRecord.Outcome;
 import io.stockcast.forecasting.evaluation.ForecastRecord.ScoredForecast;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

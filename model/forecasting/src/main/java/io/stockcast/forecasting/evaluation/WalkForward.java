@@ -1,10 +1,10 @@
 package io.stockcast.forecasting.evaluation;
 
 import io.stockcast.forecasting.Method;
-import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.QuantilePath;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.path.QuantilePath;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.forecasting.Method;
-import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.methods.PreparedHistory;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.forecasting.Method;
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.Scores;
 import io.stockcast.forecasting.Scores.HorizonScores;
 import io.stockcast.forecasting.Scores.MethodScore;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.methods.PreparedHistory;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.stockcast.forecasting.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.forecasting.Method;
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.methods.PreparedHistory;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.testing;
 
-import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.forecasting.input.LeadMarket;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 

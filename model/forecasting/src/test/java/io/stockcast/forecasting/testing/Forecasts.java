@@ -5,7 +5,7 @@ import io.stockcast.forecasting.HorizonForecast;
 import io.stockcast.forecasting.PriceQuantiles;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.calendar.TradingCalendar;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.network.ForecastModel;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.util.ArrayList;
 import java.util.Arrays;

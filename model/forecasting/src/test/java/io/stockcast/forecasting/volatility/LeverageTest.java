@@ -3,7 +3,7 @@ package io.stockcast.forecasting.volatility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import org.junit.jupiter.api.Test;
 
