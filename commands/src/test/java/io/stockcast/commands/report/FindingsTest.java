@@ -6,7 +6,8 @@ import io.stockcast.forecasting.evaluation.CentralInterval;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.functions.marketdata.CuratedInstruments;
 import io.stockcast.functions.marketdata.Instrument;
@@ -71,9 +72,10 @@ class FindingsTest {
 
     private static EvaluatedInstrument evaluated(String symbol, int first, int last) {
         PriceHistory history = HistoryCsv.read(Path.of("../local/market/" + symbol + ".csv"));
+        MeasuredHistory measured = MeasuredHistory.of(history.head(last + 1));
         try (ForecastModel model = ForecastModel.shipped()) {
             return EvaluatedInstrument.of(
-                    new WalkForward(new PreparedHistory(history.head(last + 1)), model, first, last), CURATED);
+                    new WalkForward(measured, ForecastMethods.of(measured, model), first, last), CURATED);
         }
     }
 }

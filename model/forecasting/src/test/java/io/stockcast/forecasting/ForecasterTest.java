@@ -11,7 +11,9 @@ import io.stockcast.forecasting.history.HistoryCsv;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
-import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.EwmaNormal;
+import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.returns.UnadjustedSplitException;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SyntheticHistory;
@@ -40,9 +42,11 @@ class ForecasterTest {
 
     @Test
     void quantiles_shouldBeTheLastCloseGrownByTheMethodsLogReturns() {
-        PreparedHistory prepared = new PreparedHistory(HISTORY);
-        double[] lstm = prepared.lstm(Forecasts.MODEL, 499, 499).at(499, 5);
-        double[] naive = prepared.ewmaNormal(499, 499).at(499, 5);
+        MeasuredHistory measured = MeasuredHistory.of(HISTORY);
+        double[] lstm = new PublishedForecast(measured, Forecasts.MODEL)
+                .forecast(499, 499)
+                .at(499, 5);
+        double[] naive = new EwmaNormal(measured.ewma()).forecast(499, 499).at(499, 5);
 
         for (int k = 0; k < QuantileLevels.COUNT; k++) {
             assertThat(Math.log(FORECAST.at(5).quantiles().prices().get(k) / FORECAST.lastClose()))
@@ -69,7 +73,7 @@ class ForecasterTest {
     }
 
     @Test
-    void forecastBesideTheLeadMarket_shouldSayHowMuchOfItWasKnown() {
+    void forecastWithTheLeadMarket_shouldSayHowMuchOfItWasKnown() {
         PriceHistory lead =
                 new PriceHistory("GSPC", SyntheticHistory.withRanges(510, 3).bars());
 

@@ -1,7 +1,7 @@
 package io.stockcast.training;
 
 import io.stockcast.forecasting.features.Features;
-import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.path.PooledShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +32,12 @@ record InstrumentSamples(List<Sample> samples, double volatility, double rarity)
     static final InstrumentSamples NONE = new InstrumentSamples(List.of(), Features.ORDINARY_SIGMA, 1);
 
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
-    static InstrumentSamples of(PreparedHistory prepared, PooledShape shape, int first, int last) {
+    static InstrumentSamples of(MeasuredHistory history, PooledShape shape, int first, int last) {
         double volatility = IntStream.rangeClosed(first, last)
-                .mapToDouble(session -> prepared.scale().sigma(session, 1))
+                .mapToDouble(session -> history.volatility().sigma(session, 1))
                 .average()
                 .orElseThrow();
-        return new InstrumentSamples(Sample.of(prepared, shape, first, last), volatility, 1);
+        return new InstrumentSamples(Sample.of(history, shape, first, last), volatility, 1);
     }
 
     /** The same, to be drawn so many times as rarely. */

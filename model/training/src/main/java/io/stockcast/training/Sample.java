@@ -3,7 +3,8 @@ package io.stockcast.training;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.features.Features;
-import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.path.PooledShape;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.volatility.VolatilityPath;
@@ -23,12 +24,12 @@ import java.util.List;
 record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
 
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
-    static List<Sample> of(PreparedHistory prepared, PooledShape shape, int first, int last) {
-        float[][] rows = prepared.features().rows(first, last);
-        QuantilePath base = prepared.networkBase(shape, first, last);
+    static List<Sample> of(MeasuredHistory history, PooledShape shape, int first, int last) {
+        float[][] rows = new Features(history).rows(first, last);
+        QuantilePath base = PublishedForecast.networkBase(history, shape, first, last);
         List<Sample> samples = new ArrayList<>(last - first + 1);
         for (int t = first; t <= last; t++) {
-            samples.add(new Sample(rows, t - first, scaled(base, prepared.scale(), t), outcomes(prepared, t)));
+            samples.add(new Sample(rows, t - first, scaled(base, history.volatility(), t), outcomes(history, t)));
         }
         return samples;
     }
@@ -50,11 +51,11 @@ record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
         return scaled;
     }
 
-    private static float[] outcomes(PreparedHistory prepared, int session) {
+    private static float[] outcomes(MeasuredHistory history, int session) {
         float[] outcomes = new float[Forecast.HORIZONS];
         for (int h = 1; h <= outcomes.length; h++) {
-            outcomes[h - 1] = (float) (prepared.series().logReturn(session, session + h)
-                    / prepared.scale().sigma(session, h));
+            outcomes[h - 1] = (float) (history.returns().logReturn(session, session + h)
+                    / history.volatility().sigma(session, h));
         }
         return outcomes;
     }

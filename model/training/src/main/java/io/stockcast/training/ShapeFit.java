@@ -2,9 +2,11 @@ package io.stockcast.training;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.forecasting.QuantileLevels.Interval;
 import io.stockcast.forecasting.history.InvalidHistoryException;
 import io.stockcast.forecasting.history.PriceHistory;
-import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.path.PooledShape;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,15 +44,15 @@ final class ShapeFit {
         if (size == 0) {
             return;
         }
-        PreparedHistory prepared = new PreparedHistory(history.head(size));
-        int first = prepared.firstSession();
-        int last = prepared.lastSession() - Forecast.HORIZONS;
+        MeasuredHistory measured = MeasuredHistory.of(history.head(size));
+        int first = PublishedForecast.firstSession(measured);
+        int last = measured.lastSession() - Forecast.HORIZONS;
         if (last - first + 1 < FEWEST_RETURNS) {
             return;
         }
         for (int h = 1; h <= Forecast.HORIZONS; h++) {
-            double[] quantiles = quantiles(prepared, h, first, last);
-            double width = PooledShape.width80(quantiles);
+            double[] quantiles = quantiles(measured, h, first, last);
+            double width = Interval.EIGHTY.width(quantiles);
             for (int k = 0; k < quantiles.length; k++) {
                 sums[h - 1][k] += quantiles[k] / width;
             }
@@ -58,11 +60,11 @@ final class ShapeFit {
         instruments++;
     }
 
-    private static double[] quantiles(PreparedHistory prepared, int horizon, int first, int last) {
+    private static double[] quantiles(MeasuredHistory measured, int horizon, int first, int last) {
         Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
         percentile.setData(IntStream.rangeClosed(first, last)
-                .mapToDouble(t -> prepared.series().logReturn(t, t + horizon)
-                        / prepared.scale().sigma(t, horizon))
+                .mapToDouble(t -> measured.returns().logReturn(t, t + horizon)
+                        / measured.volatility().sigma(t, horizon))
                 .toArray());
         return Arrays.stream(QuantileLevels.toArray())
                 .map(level -> percentile.evaluate(100 * level))

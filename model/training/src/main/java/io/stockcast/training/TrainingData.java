@@ -4,7 +4,8 @@ import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.LeadMarket;
-import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.network.ModelCard.Span;
 import io.stockcast.forecasting.path.PooledShape;
 import java.time.LocalDate;
@@ -80,11 +81,12 @@ record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
         if (size == 0) {
             return InstrumentSamples.NONE;
         }
-        PreparedHistory prepared = new PreparedHistory(ForecastInput.of(history.head(size), lead));
+        MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history.head(size), lead));
         int first = Math.max(
-                prepared.firstSession(), sessionsUntil(history, span.from().minusDays(1)));
-        int last = prepared.lastSession() - Forecast.HORIZONS;
-        return first <= last ? InstrumentSamples.of(prepared, shape, first, last) : InstrumentSamples.NONE;
+                PublishedForecast.firstSession(measured),
+                sessionsUntil(history, span.from().minusDays(1)));
+        int last = measured.lastSession() - Forecast.HORIZONS;
+        return first <= last ? InstrumentSamples.of(measured, shape, first, last) : InstrumentSamples.NONE;
     }
 
     private static int sessionsUntil(PriceHistory history, LocalDate date) {

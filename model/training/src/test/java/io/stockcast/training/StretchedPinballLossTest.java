@@ -29,7 +29,7 @@ class StretchedPinballLossTest {
                 .mapToDouble(i -> {
                     double[] quantiles = ascending(base, i);
                     double loss = PinballLoss.mean(
-                            outcomes[i], NetworkStretch.apply(quantiles, stretches[2 * i], stretches[2 * i + 1]));
+                            outcomes[i], NetworkStretch.stretched(quantiles, stretches[2 * i], stretches[2 * i + 1]));
                     return loss * Math.pow(i % HORIZONS + 1, -2) / meanWeight();
                 })
                 .average()

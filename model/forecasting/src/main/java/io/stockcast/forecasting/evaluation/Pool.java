@@ -1,5 +1,6 @@
 package io.stockcast.forecasting.evaluation;
 
+import io.stockcast.forecasting.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class Pool {
         Pool pool = new Pool();
         for (int horizon : Scoring.HORIZONS) {
             pool.tallies.put(horizon, new ArrayList<>(List.of(walk.tally(horizon))));
-            pool.outcomes.put(horizon, new ArrayList<>(List.of(walk.placedOutcomes(horizon))));
+            pool.outcomes.put(horizon, new ArrayList<>(List.of(walk.placedOutcomes(Method.LSTM, horizon))));
         }
         return pool;
     }

@@ -9,7 +9,7 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
-/** A lead market whose sessions are found by those of an instrument; over a week without one it tells nothing. */
+/** A lead market whose sessions are found by those of an instrument; a week after its last it says nothing more. */
 final class AlignedMarket implements LeadMarket {
 
     private static final int STALE_AFTER_DAYS = 7;
@@ -19,7 +19,7 @@ final class AlignedMarket implements LeadMarket {
 
     private final PriceHistory market;
     private final PriceHistory history;
-    private final ReturnSeries series;
+    private final ReturnSeries returns;
     private final VolatilityPath volatility;
     private final UsualVolatility usual;
 
@@ -29,14 +29,14 @@ final class AlignedMarket implements LeadMarket {
     AlignedMarket(PriceHistory market, PriceHistory history) {
         this.market = market;
         this.history = history;
-        this.series = ReturnSeries.of(market);
-        this.volatility = HarVolatility.withLeverage(series, new EwmaVolatility(series));
-        this.usual = new UsualVolatility(volatility);
+        this.returns = ReturnSeries.of(market);
+        this.volatility = HarVolatility.withLeverage(returns, new EwmaVolatility(returns));
+        this.usual = new UsualVolatility(volatility, market.size());
         this.newest = newest(market, history);
     }
 
     @Override
-    public OptionalDouble strain(int session) {
+    public OptionalDouble excessVolatility(int session) {
         int lead = newest[session];
         return lead < FIRST_SESSION || isStale(date(lead), history.bar(session).date())
                 ? OptionalDouble.empty()
@@ -51,7 +51,7 @@ final class AlignedMarket implements LeadMarket {
                 || isStale(date(lead - 1), date(lead))) {
             return 0;
         }
-        double surprise = series.logReturn(lead) / volatility.sigma(lead - 1, 1);
+        double surprise = returns.logReturn(lead) / volatility.sigma(lead - 1, 1);
         return Math.max(-LARGEST_SURPRISE, Math.min(LARGEST_SURPRISE, surprise));
     }
 

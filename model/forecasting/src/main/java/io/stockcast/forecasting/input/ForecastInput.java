@@ -23,8 +23,8 @@ public record ForecastInput(PriceHistory history, Optional<PriceHistory> lead) {
     }
 
     /**
-     * An instrument's history with what the lead market had done by its last session; without the lead market where
-     * that had had too few sessions by then to tell anything, and for the lead market itself.
+     * An instrument's history with the lead market's up to its last session; without the lead market where that had
+     * too few sessions by then, and for the lead market itself.
      */
     public static ForecastInput of(PriceHistory history, Optional<PriceHistory> lead) {
         if (LeadMarket.NAMES.contains(history.symbol())) {

@@ -7,11 +7,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * The S&amp;P 500 beside an instrument: what it had done by the end of each of the instrument's days.
+ * The S&amp;P 500 aligned to an instrument: what it had done by the end of each of the instrument's days.
  *
- * <p>Of a session of the instrument it tells nothing later than the lead market's session of the same date. Where that
- * ends after the instrument's, as New York's does after Tokyo's and Frankfurt's, it is news that the instrument has not
- * traded on yet.
+ * <p>As of a session of the instrument nothing later is known than the lead market's session of the same date. Where
+ * that ends after the instrument's, as New York's does after Tokyo's and Frankfurt's, it is news that the instrument
+ * has not traded on yet.
  */
 public interface LeadMarket {
 
@@ -21,14 +21,14 @@ public interface LeadMarket {
     /** How its history is named: by the symbol, or as the files of indices are. */
     Set<String> NAMES = Set.of(SYMBOL, "INDEX_" + SYMBOL);
 
-    /** With fewer sessions, a year's, it cannot be told what is usual for it. */
+    /** With fewer sessions, a year's, its usual volatility is not known. */
     int FEWEST_SESSIONS = 250;
 
-    /** No lead market: it tells nothing. */
+    /** No lead market: nothing is known of it. */
     LeadMarket NONE = new LeadMarket() {
 
         @Override
-        public OptionalDouble strain(int session) {
+        public OptionalDouble excessVolatility(int session) {
             return OptionalDouble.empty();
         }
 
@@ -41,9 +41,9 @@ public interface LeadMarket {
     /**
      * How much more volatile than usual the lead market is, as of an instrument's session: the log of its volatility
      * forecast over the {@linkplain io.stockcast.forecasting.volatility.UsualVolatility usual one}; empty where it
-     * tells nothing.
+     * is not known.
      */
-    OptionalDouble strain(int session);
+    OptionalDouble excessVolatility(int session);
 
     /**
      * The lead market's log-return of the session on the date of an instrument's session, in units of the volatility
@@ -58,8 +58,8 @@ public interface LeadMarket {
                 .findFirst();
     }
 
-    /** The lead market beside an instrument's history. */
-    static LeadMarket beside(PriceHistory history, Optional<PriceHistory> lead) {
+    /** The lead market aligned to an instrument's history. */
+    static LeadMarket alignedTo(PriceHistory history, Optional<PriceHistory> lead) {
         return lead.<LeadMarket>map(market -> new AlignedMarket(market, history))
                 .orElse(NONE);
     }

@@ -1,10 +1,7 @@
 package io.stockcast.forecasting.network;
 
-import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.path.QuantilePath;
-import io.stockcast.forecasting.steps.NetworkStretch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -90,18 +87,14 @@ public final class ForecastModel implements AutoCloseable {
         return cardJson.clone();
     }
 
-    /** Stretches base quantiles as of every session of their path. */
-    public QuantilePath forecast(Features features, QuantilePath base) {
-        int first = base.firstSession();
-        float[][][] stretches = network.stretches(features.rows(first, base.lastSession()));
-        double[][][] path = new double[stretches.length][Forecast.HORIZONS][];
-        for (int i = 0; i < path.length; i++) {
-            for (int h = 1; h <= Forecast.HORIZONS; h++) {
-                float[] stretch = stretches[i][h - 1];
-                path[i][h - 1] = NetworkStretch.apply(base.at(first + i, h), stretch[0], stretch[1]);
-            }
-        }
-        return new QuantilePath(first, path);
+    /**
+     * What the network says of consecutive sessions.
+     *
+     * @param rows feature rows of the sessions and of the 39 before them, {@code [n + 39][features]}
+     * @return the logs of the factors below and above the median, {@code [n][20][2]}
+     */
+    public float[][][] stretches(float[][] rows) {
+        return network.stretches(rows);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.volatility.VolatilityPath;
+import java.util.Arrays;
 
 /**
  * Filtered historical simulation (Hull and White, 1998; Barone-Adesi, Giannopoulos and Vosper, 1999).
@@ -21,41 +22,37 @@ public final class FilteredHistoricalSimulation {
     /** The fewest standardised returns a forecast is made from. */
     public static final int MINIMUM = 100;
 
-    private final ReturnSeries series;
+    private final ReturnSeries returns;
     private final VolatilityPath volatility;
 
-    public FilteredHistoricalSimulation(ReturnSeries series, VolatilityPath volatility) {
-        this.series = series;
+    public FilteredHistoricalSimulation(ReturnSeries returns, VolatilityPath volatility) {
+        this.returns = returns;
         this.volatility = volatility;
     }
 
     /** The first as-of session at which every horizon has {@value #MINIMUM} past returns. */
-    public static int firstSession(VolatilityPath volatility) {
+    public int firstSession() {
         return volatility.firstSession() + Forecast.HORIZONS + MINIMUM - 1;
     }
 
     /** Forecasts as of every session from {@code first} to {@code last}. */
     public QuantilePath forecast(int first, int last) {
-        double[][][] path = QuantilePath.blank(first, last);
-        for (int h = 1; h <= Forecast.HORIZONS; h++) {
-            forecast(h, first, last, path);
-        }
-        return new QuantilePath(first, path);
+        return QuantilePath.byHorizon(first, last, horizon -> forecast(horizon, first, last));
     }
 
-    private void forecast(int horizon, int first, int last, double[][][] path) {
+    private double[][] forecast(int horizon, int first, int last) {
         int newest = first - horizon;
         int oldest = Math.max(volatility.firstSession(), newest - WINDOW + 1);
         SlidingSample sample = new SlidingSample(WINDOW, standardised(oldest, newest, horizon));
+        double[][] quantiles = new double[last - first + 1][QuantileLevels.COUNT];
         for (int t = first; t <= last; t++) {
             if (t > first) {
                 sample.add(standardised(t - horizon, horizon));
             }
             double sigma = volatility.sigma(t, horizon);
-            for (int k = 0; k < QuantileLevels.COUNT; k++) {
-                path[t - first][horizon - 1][k] = sigma * sample.quantile(QuantileLevels.at(k));
-            }
+            Arrays.setAll(quantiles[t - first], k -> sigma * sample.quantile(QuantileLevels.at(k)));
         }
+        return quantiles;
     }
 
     private double[] standardised(int from, int to, int horizon) {
@@ -67,6 +64,6 @@ public final class FilteredHistoricalSimulation {
     }
 
     private double standardised(int session, int horizon) {
-        return series.logReturn(session, session + horizon) / volatility.sigma(session, horizon);
+        return returns.logReturn(session, session + horizon) / volatility.sigma(session, horizon);
     }
 }

@@ -13,30 +13,34 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
  * weights in the log of the horizon, of standard deviation {@value #BANDWIDTH}: the first day stays nearly
  * as it is, the twentieth borrows from its neighbours. An average of ascending quantiles ascends.
  */
-public final class HorizonSmoothing {
+public final class HorizonSmoothing implements ForecastStep {
 
     private static final double BANDWIDTH = 0.3;
     private static final double[][] WEIGHTS = weights();
 
-    private HorizonSmoothing() {}
+    private final VolatilityPath volatility;
 
-    /** The smoothed path of a path whose quantiles scale with a volatility forecast. */
-    public static QuantilePath smooth(QuantilePath path, VolatilityPath volatility) {
-        int first = path.firstSession();
-        double[][][] smooth = QuantilePath.blank(first, path.lastSession());
-        for (int t = first; t <= path.lastSession(); t++) {
-            for (int from = 1; from <= Forecast.HORIZONS; from++) {
-                double[] quantiles = path.at(t, from);
-                double sigma = volatility.sigma(t, from);
-                for (int to = 1; to <= Forecast.HORIZONS; to++) {
-                    double weight = WEIGHTS[to - 1][from - 1] * volatility.sigma(t, to) / sigma;
-                    for (int k = 0; k < QuantileLevels.COUNT; k++) {
-                        smooth[t - first][to - 1][k] += weight * quantiles[k];
-                    }
-                }
+    /** Smooths quantiles that scale with a volatility forecast. */
+    public HorizonSmoothing(VolatilityPath volatility) {
+        this.volatility = volatility;
+    }
+
+    @Override
+    public QuantilePath apply(QuantilePath path) {
+        return path.map((session, horizon, quantiles) -> average(path, session, horizon));
+    }
+
+    private double[] average(QuantilePath path, int session, int to) {
+        double sigma = volatility.sigma(session, to);
+        double[] average = new double[QuantileLevels.COUNT];
+        for (int from = 1; from <= Forecast.HORIZONS; from++) {
+            double weight = WEIGHTS[to - 1][from - 1] * sigma / volatility.sigma(session, from);
+            double[] quantiles = path.at(session, from);
+            for (int k = 0; k < average.length; k++) {
+                average[k] += weight * quantiles[k];
             }
         }
-        return new QuantilePath(first, smooth);
+        return average;
     }
 
     private static double[][] weights() {

@@ -1,6 +1,7 @@
 package io.stockcast.forecasting.steps;
 
 import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.forecasting.path.AroundMedian;
 
 /**
  * Stretches nine quantiles about their median so that the 80 % and the 95 % interval get factors of their own.
@@ -16,13 +17,8 @@ final class IntervalStretch {
         double inner = Math.exp(log80);
         double between = Math.exp((log80 + log95) / 2);
         double outer = Math.exp(log95);
-        double[] factors = {outer, between, inner, inner, 1, inner, inner, between, outer};
-        double median = quantiles[QuantileLevels.MEDIAN];
-        double[] stretched = new double[quantiles.length];
-        for (int k = 0; k < stretched.length; k++) {
-            stretched[k] = median + (quantiles[k] - median) * factors[k];
-        }
-        return ascending(stretched);
+        double[] factors = QuantileLevels.symmetric(1, inner, inner, between, outer);
+        return ascending(AroundMedian.change(quantiles, (level, distance) -> distance * factors[level]));
     }
 
     private static double[] ascending(double[] quantiles) {

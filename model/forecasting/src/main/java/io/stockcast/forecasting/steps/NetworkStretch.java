@@ -1,26 +1,42 @@
 package io.stockcast.forecasting.steps;
 
 import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.path.AroundMedian;
+import io.stockcast.forecasting.path.QuantilePath;
 
 /**
- * The form of the network's forecast: the quantiles of a base distribution, stretched about their median.
+ * Stretches the quantiles about their median as the network says.
  *
  * <p>{@code q'[k] = m + (q[k] - m) exp(s)}, with one {@code s} below the median and one above. Since the
  * factors are positive, ascending quantiles stay ascending, whatever the network says.
  */
-public final class NetworkStretch {
+public final class NetworkStretch implements ForecastStep {
 
-    private NetworkStretch() {}
+    private final ForecastModel model;
+    private final Features features;
+
+    public NetworkStretch(ForecastModel model, Features features) {
+        this.model = model;
+        this.features = features;
+    }
+
+    @Override
+    public QuantilePath apply(QuantilePath path) {
+        int first = path.firstSession();
+        float[][][] stretches = model.stretches(features.rows(first, path.lastSession()));
+        return path.map((session, horizon, quantiles) -> {
+            float[] stretch = stretches[session - first][horizon - 1];
+            return stretched(quantiles, stretch[0], stretch[1]);
+        });
+    }
 
     /** Stretches nine ascending quantiles by the logs of two factors. */
-    public static double[] apply(double[] quantiles, double logBelow, double logAbove) {
-        double median = quantiles[QuantileLevels.MEDIAN];
+    public static double[] stretched(double[] quantiles, double logBelow, double logAbove) {
         double below = Math.exp(logBelow);
         double above = Math.exp(logAbove);
-        double[] stretched = new double[quantiles.length];
-        for (int k = 0; k < stretched.length; k++) {
-            stretched[k] = median + (quantiles[k] - median) * (k < QuantileLevels.MEDIAN ? below : above);
-        }
-        return stretched;
+        return AroundMedian.change(
+                quantiles, (level, distance) -> distance * (level < QuantileLevels.MEDIAN ? below : above));
     }
 }

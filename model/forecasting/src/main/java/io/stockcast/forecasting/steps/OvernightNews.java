@@ -1,15 +1,16 @@
 package io.stockcast.forecasting.steps;
 
-import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.path.AroundMedian;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.simulation.FilteredHistoricalSimulation;
+import io.stockcast.forecasting.steps.NewsRegression.Slope;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 
 /**
- * What an instrument's next session makes of a lead market's session that ended after its own.
+ * Moves the quantiles by what the lead market did after the instrument closed.
  *
  * <p>Exchanges close hours apart, so that daily returns follow one another across the world (Hamao, Masulis and Ng,
  * 1990). The instrument's next log-return, in units of its volatility forecast, is regressed through the origin on the
@@ -19,7 +20,7 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
  * has no slope but by chance. All quantiles move by the slope times today's surprise; their distances from the median
  * shrink by what is known of the variance.
  */
-public final class OvernightNews {
+public final class OvernightNews implements ForecastStep {
 
     private static final int WINDOW = FilteredHistoricalSimulation.WINDOW;
 
@@ -28,49 +29,49 @@ public final class OvernightNews {
 
     private static final double LARGEST_RETURN = 8;
 
-    private final ReturnSeries series;
+    private final ReturnSeries returns;
     private final VolatilityPath volatility;
     private final LeadMarket lead;
 
-    public OvernightNews(ReturnSeries series, VolatilityPath volatility, LeadMarket lead) {
-        this.series = series;
+    public OvernightNews(ReturnSeries returns, VolatilityPath volatility, LeadMarket lead) {
+        this.returns = returns;
         this.volatility = volatility;
         this.lead = lead;
     }
 
-    /** The path with its quantiles moved by the news of each of its sessions. */
+    @Override
     public QuantilePath apply(QuantilePath path) {
         int first = path.firstSession();
+        Slope[] slopes = slopes(first, path.lastSession());
+        return path.map((session, horizon, quantiles) -> moved(quantiles, slopes[session - first], session, horizon));
+    }
+
+    /** The slope as of each session, from the pairs of the {@value #WINDOW} sessions before it. */
+    private Slope[] slopes(int first, int last) {
         int oldest = Math.max(volatility.firstSession(), first - WINDOW);
         NewsRegression regression = new NewsRegression();
         for (int t = oldest; t < first; t++) {
             add(regression, t);
         }
-        double[][][] moved = QuantilePath.blank(first, path.lastSession());
-        for (int t = first; t <= path.lastSession(); t++) {
-            NewsRegression.Slope slope = regression.slope(CHANCE);
-            for (int h = 1; h <= Forecast.HORIZONS; h++) {
-                move(path.at(t, h), slope, t, h, moved[t - first][h - 1]);
-            }
-            if (t < path.lastSession()) {
-                add(regression, t);
-                if (t - WINDOW >= oldest) {
-                    remove(regression, t - WINDOW);
-                }
+        Slope[] slopes = new Slope[last - first + 1];
+        for (int t = first; t < last; t++) {
+            slopes[t - first] = regression.slope(CHANCE);
+            add(regression, t);
+            if (t - WINDOW >= oldest) {
+                remove(regression, t - WINDOW);
             }
         }
-        return new QuantilePath(first, moved);
+        slopes[last - first] = regression.slope(CHANCE);
+        return slopes;
     }
 
-    private void move(double[] quantiles, NewsRegression.Slope slope, int session, int horizon, double[] moved) {
+    private double[] moved(double[] quantiles, Slope slope, int session, int horizon) {
         double surprise = lead.surprise(session);
         double next = volatility.sigma(session, 1);
         double share = Math.min(1, next / volatility.sigma(session, horizon));
-        double median = quantiles[QuantileLevels.MEDIAN];
         double width = surprise == 0 ? 1 : Math.sqrt(1 - slope.explained() * share * share);
-        for (int k = 0; k < quantiles.length; k++) {
-            moved[k] = median + slope.beta() * surprise * next + (quantiles[k] - median) * width;
-        }
+        double center = quantiles[QuantileLevels.MEDIAN] + slope.beta() * surprise * next;
+        return AroundMedian.change(quantiles, center, (level, distance) -> distance * width);
     }
 
     private void add(NewsRegression regression, int session) {
@@ -88,7 +89,7 @@ public final class OvernightNews {
     }
 
     private double nextReturn(int session) {
-        double standardised = series.logReturn(session + 1) / volatility.sigma(session, 1);
+        double standardised = returns.logReturn(session + 1) / volatility.sigma(session, 1);
         return Math.max(-LARGEST_RETURN, Math.min(LARGEST_RETURN, standardised));
     }
 }

@@ -1,6 +1,7 @@
 package io.stockcast.forecasting.steps;
 
 import io.stockcast.forecasting.QuantileLevels;
+import io.stockcast.forecasting.QuantileLevels.Interval;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.returns.ReturnSeries;
 
@@ -16,18 +17,18 @@ import io.stockcast.forecasting.returns.ReturnSeries;
  */
 record PastIntervals(double[] excess80, double[] excess95) {
 
-    PastIntervals(QuantilePath path, ReturnSeries series, int horizon) {
-        this(excess(path, series, horizon, 2, 6), excess(path, series, horizon, 0, 8));
+    PastIntervals(QuantilePath path, ReturnSeries returns, int horizon) {
+        this(excess(path, returns, horizon, Interval.EIGHTY), excess(path, returns, horizon, Interval.NINETY_FIVE));
     }
 
-    private static double[] excess(QuantilePath path, ReturnSeries series, int horizon, int low, int high) {
+    private static double[] excess(QuantilePath path, ReturnSeries returns, int horizon, Interval interval) {
         double[] excess = new double[path.lastSession() - path.firstSession() + 1];
         for (int i = 0; i < excess.length - horizon; i++) {
             int session = path.firstSession() + i;
             double[] quantiles = path.at(session, horizon);
             double median = quantiles[QuantileLevels.MEDIAN];
-            double error = series.logReturn(session, session + horizon) - median;
-            double reach = error < 0 ? quantiles[low] - median : quantiles[high] - median;
+            double error = returns.logReturn(session, session + horizon) - median;
+            double reach = quantiles[error < 0 ? interval.low() : interval.high()] - median;
             excess[i] = error == 0 ? Double.NEGATIVE_INFINITY : Math.log(error / reach);
         }
         return excess;

@@ -3,8 +3,11 @@ package io.stockcast.forecasting.steps;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.ShortHistory;
+import io.stockcast.forecasting.path.AroundMedian;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.simulation.FilteredHistoricalSimulation;
+import io.stockcast.forecasting.volatility.VolatilityPath;
+import java.util.Arrays;
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
@@ -19,38 +22,31 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * it is widened again, by as much as these need more: from there on measured intervals hold as often as those of long
  * histories.
  */
-public final class SmallSampleWidening {
+public final class SmallSampleWidening implements ForecastStep {
 
     /** From so many past returns on a history is not short. */
     static final int ENOUGH = 500;
 
+    /** By level, {@code (z^2 + 3) / 4}. */
     private static final double[] FIRST_ORDER = firstOrder();
 
     /** The first session as of which there was a volatility forecast, and so a return to draw. */
     private final int firstSession;
 
-    public SmallSampleWidening(int firstSession) {
-        this.firstSession = firstSession;
+    /** Widens quantiles of returns in units of a volatility forecast. */
+    public SmallSampleWidening(VolatilityPath volatility) {
+        this.firstSession = volatility.firstSession();
     }
 
-    /** The path with its quantiles as far from their medians as so few returns demand. */
-    public QuantilePath widen(QuantilePath path) {
-        double[][][] wide = QuantilePath.blank(path.firstSession(), path.lastSession());
-        for (int t = path.firstSession(); t <= path.lastSession(); t++) {
-            for (int h = 1; h <= Forecast.HORIZONS; h++) {
-                double[] quantiles = path.at(t, h);
-                double median = quantiles[QuantileLevels.MEDIAN];
-                for (int k = 0; k < QuantileLevels.COUNT; k++) {
-                    wide[t - path.firstSession()][h - 1][k] =
-                            median + (quantiles[k] - median) * overlap(h, k) * shortage(t, h, k);
-                }
-            }
-        }
-        return new QuantilePath(path.firstSession(), wide);
+    @Override
+    public QuantilePath apply(QuantilePath path) {
+        return path.map((session, horizon, quantiles) -> AroundMedian.change(
+                quantiles,
+                (level, distance) -> distance * overlap(horizon, level) * shortage(session, horizon, level)));
     }
 
     /** How short the history is as of a session; empty where nothing is widened for it. */
-    public Optional<ShortHistory> at(int session) {
+    public Optional<ShortHistory> shortnessAt(int session) {
         double widening = shortage(session, Forecast.HORIZONS, QuantileLevels.COUNT - 1) - 1;
         return widening > 0 ? Optional.of(new ShortHistory(session + 1, widening)) : Optional.empty();
     }
@@ -66,11 +62,9 @@ public final class SmallSampleWidening {
 
     private static double[] firstOrder() {
         NormalDistribution normal = new NormalDistribution(0, 1);
-        double[] coefficients = new double[QuantileLevels.COUNT];
-        for (int k = 0; k < coefficients.length; k++) {
-            double z = normal.inverseCumulativeProbability(QuantileLevels.at(k));
-            coefficients[k] = (z * z + 3) / 4;
-        }
-        return coefficients;
+        return Arrays.stream(QuantileLevels.toArray())
+                .map(normal::inverseCumulativeProbability)
+                .map(z -> (z * z + 3) / 4)
+                .toArray();
     }
 }

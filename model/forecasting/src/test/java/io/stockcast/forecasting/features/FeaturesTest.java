@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import io.stockcast.forecasting.history.Bar;
 import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.testing.FixedLeadMarket;
 import io.stockcast.forecasting.testing.SyntheticHistory;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
-import io.stockcast.forecasting.volatility.HarVolatility;
+import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +27,10 @@ class FeaturesTest {
     private static final Offset<Float> FLOAT_ROUNDING = within(2e-6f);
 
     private final PriceHistory history = SyntheticHistory.withRanges(500);
-    private final ReturnSeries series = ReturnSeries.of(history);
-    private final EwmaVolatility ewma = new EwmaVolatility(series);
-    private final HarVolatility har = HarVolatility.of(series, ewma);
+    private final MeasuredHistory measured = MeasuredHistory.of(history);
+    private final ReturnSeries series = measured.returns();
+    private final EwmaVolatility ewma = measured.ewma();
+    private final VolatilityPath har = measured.volatility();
 
     /** Session 100 has fewer than 250 volatility forecasts behind it and no HAR; session 400 has both. */
     @ParameterizedTest
@@ -63,10 +65,11 @@ class FeaturesTest {
     }
 
     @Test
-    void strainedLeadMarket_shouldShowAsFarAsTheInstrumentIsLessStrained() {
-        LeadMarket strained = new FixedLeadMarket(OptionalDouble.of(0.5), session -> 0);
+    void leadMarketMoreVolatileThanUsual_shouldShowAsFarAsTheInstrumentIsLessSo() {
+        LeadMarket lead = new FixedLeadMarket(OptionalDouble.of(0.5), session -> 0);
 
-        float[] row = new Features(history, series, ewma, har, strained).rows(400, 400)[Features.WINDOW - 1];
+        float[] row =
+                new Features(new MeasuredHistory(history, series, ewma, har, lead)).rows(400, 400)[Features.WINDOW - 1];
 
         assertThat(row[19]).isEqualTo(0.5f - row[3], FLOAT_ROUNDING);
     }
@@ -132,7 +135,7 @@ class FeaturesTest {
 
     @Test
     void rows_shouldStartAWholeWindowBeforeTheFirstSession() {
-        float[][] rows = new Features(history, series, ewma, har, LeadMarket.NONE).rows(200, 202);
+        float[][] rows = new Features(measured).rows(200, 202);
 
         assertThat(rows).hasDimensions(Features.WINDOW + 2, Features.COUNT);
         assertThat(rows[0]).isEqualTo(row(history, 161));
@@ -150,7 +153,7 @@ class FeaturesTest {
 
     @Test
     void firstSession_shouldHaveAWholeWindowOfMonthsBehindIt() {
-        Features features = new Features(history, series, ewma, har, LeadMarket.NONE);
+        Features features = new Features(measured);
 
         // 22 returns for the first volatility, 20 sessions for the month, 39 more for the window
         assertThat(features.firstSession()).isEqualTo(81);
@@ -166,8 +169,6 @@ class FeaturesTest {
     }
 
     private static Features features(PriceHistory history) {
-        ReturnSeries series = ReturnSeries.of(history);
-        EwmaVolatility ewma = new EwmaVolatility(series);
-        return new Features(history, series, ewma, HarVolatility.of(series, ewma), LeadMarket.NONE);
+        return new Features(MeasuredHistory.of(history));
     }
 }

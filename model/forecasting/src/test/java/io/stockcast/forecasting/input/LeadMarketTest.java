@@ -27,7 +27,7 @@ class LeadMarketTest {
 
     @Test
     void sessionOfTheSameDate_shouldSurpriseByItsReturnInUnitsOfItsForecast() {
-        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(LEAD));
+        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(LEAD));
 
         assertThat(lead.surprise(300)).isCloseTo(series.logReturn(300) / volatility.sigma(299, 1), within(1e-12));
     }
@@ -37,72 +37,75 @@ class LeadMarketTest {
         List<Bar> bars = new ArrayList<>(LEAD.bars());
         bars.set(300, Bar.ofClose(bars.get(300).date(), bars.get(299).close() / 2));
 
-        assertThat(LeadMarket.beside(HISTORY, Optional.of(named("GSPC", bars))).surprise(300))
+        assertThat(LeadMarket.alignedTo(HISTORY, Optional.of(named("GSPC", bars)))
+                        .surprise(300))
                 .isEqualTo(-4);
     }
 
     @Test
-    void strain_shouldBeTheVolatilityForecastOverTheUsualOne() {
+    void excessVolatility_shouldBeTheVolatilityForecastOverTheUsualOne() {
         double usual = IntStream.rangeClosed(101, 350)
                 .mapToDouble(session -> volatility.sigma(session, 1))
                 .average()
                 .orElseThrow();
 
-        assertThat(LeadMarket.beside(HISTORY, Optional.of(LEAD)).strain(350).orElseThrow())
+        assertThat(LeadMarket.alignedTo(HISTORY, Optional.of(LEAD))
+                        .excessVolatility(350)
+                        .orElseThrow())
                 .isCloseTo(Math.log(volatility.sigma(350, 1) / usual), within(1e-12));
     }
 
     @Test
-    void holidayOfTheLeadMarket_shouldHaveNoSurpriseAndTheStrainOfTheDayBefore() {
-        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(without(300, 301)));
-        LeadMarket whole = LeadMarket.beside(HISTORY, Optional.of(LEAD));
+    void holidayOfTheLeadMarket_shouldHaveNoSurpriseAndTheExcessVolatilityOfTheDayBefore() {
+        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(without(300, 301)));
+        LeadMarket whole = LeadMarket.alignedTo(HISTORY, Optional.of(LEAD));
 
         assertThat(lead.surprise(300)).isZero();
-        assertThat(lead.strain(300)).isEqualTo(whole.strain(299));
+        assertThat(lead.excessVolatility(300)).isEqualTo(whole.excessVolatility(299));
     }
 
     @Test
-    void weekWithoutTheLeadMarket_shouldEndWhatItTells() {
-        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(LEAD.head(300)));
+    void weekWithoutTheLeadMarket_shouldEndWhatIsKnown() {
+        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(LEAD.head(300)));
         LocalDate last = LEAD.bar(299).date();
 
         for (int session = 299; session < 400; session++) {
             boolean isFresh = !HISTORY.bar(session).date().isAfter(last.plusDays(7));
-            assertThat(lead.strain(session).isPresent()).isEqualTo(isFresh);
+            assertThat(lead.excessVolatility(session).isPresent()).isEqualTo(isFresh);
         }
     }
 
     @Test
-    void firstYearOfTheLeadMarket_shouldTellNothing() {
-        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(without(0, 100)));
+    void firstYearOfTheLeadMarket_shouldNotBeKnown() {
+        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(without(0, 100)));
 
-        assertThat(lead.strain(348)).isEmpty();
+        assertThat(lead.excessVolatility(348)).isEmpty();
         assertThat(lead.surprise(348)).isZero();
-        assertThat(lead.strain(349)).isPresent();
+        assertThat(lead.excessVolatility(349)).isPresent();
         assertThat(lead.surprise(349)).isNotZero();
     }
 
     /** What happened in many sessions is no news of one. */
     @Test
     void gapInTheLeadMarket_shouldBeNoSurprise() {
-        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(without(300, 306)));
+        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(without(300, 306)));
 
         assertThat(lead.surprise(306)).isZero();
         assertThat(lead.surprise(307)).isNotZero();
     }
 
     @Test
-    void noLeadMarket_shouldTellNothing() {
-        assertThat(LeadMarket.beside(HISTORY, Optional.empty())).isSameAs(LeadMarket.NONE);
-        assertThat(LeadMarket.NONE.strain(300)).isEmpty();
+    void noLeadMarket_shouldNotBeKnown() {
+        assertThat(LeadMarket.alignedTo(HISTORY, Optional.empty())).isSameAs(LeadMarket.NONE);
+        assertThat(LeadMarket.NONE.excessVolatility(300)).isEmpty();
         assertThat(LeadMarket.NONE.surprise(300)).isZero();
     }
 
     @Test
-    void leadMarketOfOneSession_shouldTellNothing() {
-        LeadMarket lead = LeadMarket.beside(HISTORY, Optional.of(LEAD.head(1)));
+    void leadMarketOfOneSession_shouldNotBeKnown() {
+        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(LEAD.head(1)));
 
-        assertThat(lead.strain(0)).isEmpty();
+        assertThat(lead.excessVolatility(0)).isEmpty();
         assertThat(lead.surprise(0)).isZero();
     }
 

@@ -20,7 +20,7 @@ class EwmaNormalTest {
 
     @Test
     void quantiles_shouldBeNormalAtEwmaVolatility() {
-        QuantilePath path = EwmaNormal.forecast(volatility, 30, 59);
+        QuantilePath path = new EwmaNormal(volatility).forecast(30, 59);
 
         for (int h : new int[] {1, 4, 20}) {
             double sigma = volatility.sigma(42, 1) * Math.sqrt(h);
@@ -32,11 +32,11 @@ class EwmaNormalTest {
 
     @Test
     void path_shouldSpanTheSessionsAskedFor() {
-        QuantilePath path = EwmaNormal.forecast(volatility, 30, 59);
+        QuantilePath path = new EwmaNormal(volatility).forecast(30, 59);
 
         assertThat(path.firstSession()).isEqualTo(30);
         assertThat(path.lastSession()).isEqualTo(59);
         assertThat(path.at(59, 1))
-                .isEqualTo(EwmaNormal.forecast(volatility, 59, 59).at(59, 1));
+                .isEqualTo(new EwmaNormal(volatility).forecast(59, 59).at(59, 1));
     }
 }

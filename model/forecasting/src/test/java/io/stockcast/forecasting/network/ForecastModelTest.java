@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.history.HistoryCsv;
-import io.stockcast.forecasting.methods.PreparedHistory;
-import io.stockcast.forecasting.path.QuantilePath;
-import io.stockcast.forecasting.steps.NetworkStretch;
-import io.stockcast.forecasting.testing.SyntheticHistory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
@@ -35,21 +31,6 @@ class ForecastModelTest {
     @Test
     void shippedModel_shouldBeUnderAMegabyte() {
         assertThat(SHIPPED.onnx()).hasSizeLessThan(1_000_000);
-    }
-
-    @Test
-    void forecast_shouldStretchTheBaseAboutItsMedian() {
-        PreparedHistory prepared = new PreparedHistory(SyntheticHistory.withRanges(500));
-        QuantilePath base = prepared.networkBase(SHIPPED.card().shape(), 480, 499);
-
-        QuantilePath path = SHIPPED.forecast(prepared.features(), base);
-
-        assertThat(path.firstSession()).isEqualTo(480);
-        assertThat(path.lastSession()).isEqualTo(499);
-        try (QuantileLstm network = new QuantileLstm(SHIPPED.onnx())) {
-            float[] stretch = network.stretches(prepared.features().rows(490, 490))[0][4];
-            assertThat(path.at(490, 5)).containsExactly(NetworkStretch.apply(base.at(490, 5), stretch[0], stretch[1]));
-        }
     }
 
     @Test

@@ -70,7 +70,7 @@ class FilteredHistoricalSimulationTest {
     @Test
     void firstSession_shouldHaveAHundredReturnsBehindItAtEveryHorizon() {
         // from session 0 on, the hundredth 20-session return starts at 99 and ends at 119
-        assertThat(FilteredHistoricalSimulation.firstSession(volatilityThatDoublesAt(25, 30)))
+        assertThat(simulation(30, volatilityThatDoublesAt(25, 30)).firstSession())
                 .isEqualTo(119);
     }
 

@@ -8,6 +8,7 @@ import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.testing.FixedVolatility;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class HorizonSmoothingTest {
     void quantilesThatScaleWithVolatility_shouldStayAsTheyAre() {
         QuantilePath path = path(horizon -> 1, ROOT_OF_TIME);
 
-        QuantilePath smooth = HorizonSmoothing.smooth(path, ROOT_OF_TIME);
+        QuantilePath smooth = new HorizonSmoothing(ROOT_OF_TIME).apply(path);
 
         assertThat(smooth.firstSession()).isEqualTo(1);
         assertThat(smooth.lastSession()).isEqualTo(2);
@@ -34,8 +35,8 @@ class HorizonSmoothingTest {
     void oneHorizonThatDiffers_shouldSpreadByTheLogOfItsDistance() {
         FixedVolatility flat = new FixedVolatility(new double[] {1, 1, 1}, horizon -> 1);
 
-        QuantilePath fromSecond = HorizonSmoothing.smooth(path(horizon -> horizon == 2 ? 1 : 0, flat), flat);
-        QuantilePath fromTenth = HorizonSmoothing.smooth(path(horizon -> horizon == 10 ? 1 : 0, flat), flat);
+        QuantilePath fromSecond = new HorizonSmoothing(flat).apply(path(horizon -> horizon == 2 ? 1 : 0, flat));
+        QuantilePath fromTenth = new HorizonSmoothing(flat).apply(path(horizon -> horizon == 10 ? 1 : 0, flat));
 
         // exp(-(ln 2 / 0.3)^2 / 2) over the sum of the weights, which is larger where horizons lie closer
         assertThat(fromSecond.at(1, 1)[8]).isCloseTo(4 * 0.0647408832848, within(1e-12));
@@ -45,15 +46,13 @@ class HorizonSmoothingTest {
     @Test
     void ascendingQuantiles_shouldStillAscend() {
         Random random = new Random(5);
-        double[][][] quantiles = QuantilePath.blank(1, 2);
-        for (double[][] session : quantiles) {
-            for (int h = 0; h < session.length; h++) {
-                session[h] =
-                        random.doubles(QuantileLevels.COUNT, -0.1, 0.1).sorted().toArray();
-            }
-        }
+        QuantilePath path = QuantilePath.of(
+                1,
+                2,
+                (session, horizon) ->
+                        random.doubles(QuantileLevels.COUNT, -0.1, 0.1).sorted().toArray());
 
-        QuantilePath smooth = HorizonSmoothing.smooth(new QuantilePath(1, quantiles), ROOT_OF_TIME);
+        QuantilePath smooth = new HorizonSmoothing(ROOT_OF_TIME).apply(path);
 
         for (int h = 1; h <= 20; h++) {
             assertThat(smooth.at(1, h)).isSorted();
@@ -63,15 +62,13 @@ class HorizonSmoothingTest {
 
     /** Sessions 1 and 2, quantiles from -4 to 4 volatilities times a factor of the horizon. */
     private static QuantilePath path(IntToDoubleFunction factor, FixedVolatility volatility) {
-        double[][][] quantiles = QuantilePath.blank(1, 2);
-        for (int t = 1; t <= 2; t++) {
-            for (int h = 1; h <= 20; h++) {
-                for (int k = 0; k < QuantileLevels.COUNT; k++) {
-                    quantiles[t - 1][h - 1][k] =
-                            (k - QuantileLevels.MEDIAN) * factor.applyAsDouble(h) * volatility.sigma(t, h);
-                }
-            }
-        }
-        return new QuantilePath(1, quantiles);
+        return QuantilePath.of(
+                1,
+                2,
+                (session, horizon) -> IntStream.range(0, QuantileLevels.COUNT)
+                        .mapToDouble(k -> (k - QuantileLevels.MEDIAN)
+                                * factor.applyAsDouble(horizon)
+                                * volatility.sigma(session, horizon))
+                        .toArray());
     }
 }

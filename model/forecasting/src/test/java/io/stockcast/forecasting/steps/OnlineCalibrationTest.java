@@ -3,18 +3,24 @@ package io.stockcast.forecasting.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.stockcast.forecasting.methods.PreparedHistory;
+import io.stockcast.forecasting.QuantileLevels.Interval;
+import io.stockcast.forecasting.history.PriceHistory;
+import io.stockcast.forecasting.methods.EwmaNormal;
+import io.stockcast.forecasting.path.AroundMedian;
 import io.stockcast.forecasting.path.QuantilePath;
+import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.testing.SyntheticHistory;
+import io.stockcast.forecasting.volatility.EwmaVolatility;
 import org.junit.jupiter.api.Test;
 
 class OnlineCalibrationTest {
 
-    private static final PreparedHistory PREPARED = new PreparedHistory(SyntheticHistory.withRanges(1300));
+    private static final PriceHistory HISTORY = SyntheticHistory.withRanges(1300);
+    private static final ReturnSeries RETURNS = ReturnSeries.of(HISTORY);
 
     @Test
     void naiveQuantilesHalvedInWidth_shouldComeToCoverAsPromised() {
-        QuantilePath corrected = OnlineCalibration.correct(halved(141, 1298), PREPARED.series(), 700);
+        QuantilePath corrected = new OnlineCalibration(RETURNS, 700).apply(halved(141, 1298));
 
         double before = coverage(halved(141, 1298), 700);
         double after = coverage(corrected, 700);
@@ -24,8 +30,8 @@ class OnlineCalibrationTest {
 
     @Test
     void sessionAlone_shouldBeCorrectedAsInAWalk() {
-        QuantilePath walk = OnlineCalibration.correct(halved(141, 1298), PREPARED.series(), 700);
-        QuantilePath alone = OnlineCalibration.correct(halved(500, 1000), PREPARED.series(), 1000);
+        QuantilePath walk = new OnlineCalibration(RETURNS, 700).apply(halved(141, 1298));
+        QuantilePath alone = new OnlineCalibration(RETURNS, 1000).apply(halved(500, 1000));
 
         for (int h : new int[] {1, 5, 20}) {
             assertThat(alone.at(1000, h)).containsExactly(walk.at(1000, h));
@@ -35,7 +41,7 @@ class OnlineCalibrationTest {
     @Test
     void correctedQuantiles_shouldAscendAndKeepTheMedian() {
         QuantilePath raw = halved(141, 1298);
-        QuantilePath corrected = OnlineCalibration.correct(raw, PREPARED.series(), 1290);
+        QuantilePath corrected = new OnlineCalibration(RETURNS, 1290).apply(raw);
 
         assertThat(corrected.at(1298, 20)).isSorted();
         assertThat(corrected.at(1298, 20)[4]).isEqualTo(raw.at(1298, 20)[4]);
@@ -43,24 +49,18 @@ class OnlineCalibrationTest {
     }
 
     private static QuantilePath halved(int first, int last) {
-        QuantilePath naive = PREPARED.ewmaNormal(first, last);
-        double[][][] halved = QuantilePath.blank(first, last);
-        for (int t = first; t <= last; t++) {
-            for (int h = 1; h <= halved[0].length; h++) {
-                for (int k = 0; k < halved[0][0].length; k++) {
-                    halved[t - first][h - 1][k] = naive.at(t, h)[k] / 2;
-                }
-            }
-        }
-        return new QuantilePath(first, halved);
+        return new EwmaNormal(new EwmaVolatility(RETURNS))
+                .forecast(first, last)
+                .map((session, horizon, quantiles) ->
+                        AroundMedian.change(quantiles, (level, distance) -> distance / 2));
     }
 
     private static double coverage(QuantilePath path, int from) {
         int inside = 0;
         for (int t = from; t <= path.lastSession(); t++) {
-            double outcome = PREPARED.series().logReturn(t + 1);
+            double outcome = RETURNS.logReturn(t + 1);
             double[] quantiles = path.at(t, 1);
-            inside += quantiles[2] <= outcome && outcome <= quantiles[6] ? 1 : 0;
+            inside += Interval.EIGHTY.holds(outcome, quantiles) ? 1 : 0;
         }
         return inside / (double) (path.lastSession() - from + 1);
     }

@@ -24,22 +24,22 @@ class OvernightNewsTest {
     private static final PriceHistory FOLLOWER = SyntheticHistory.following(LEAD, 3);
     private static final ReturnSeries SERIES = ReturnSeries.of(FOLLOWER);
     private static final EwmaVolatility VOLATILITY = new EwmaVolatility(SERIES);
-    private static final LeadMarket BESIDE = LeadMarket.beside(FOLLOWER, Optional.of(LEAD));
+    private static final LeadMarket ALIGNED = LeadMarket.alignedTo(FOLLOWER, Optional.of(LEAD));
 
-    private final QuantilePath path = EwmaNormal.forecast(VOLATILITY, 1300, SESSIONS - 1);
+    private final QuantilePath path = new EwmaNormal(VOLATILITY).forecast(1300, SESSIONS - 1);
 
     @Test
     void follower_shouldBeMovedTheSameWayAsTheLeadMarketThatDay() {
-        QuantilePath moved = news(BESIDE).apply(path);
+        QuantilePath moved = news(ALIGNED).apply(path);
 
         for (int t = 1300; t < SESSIONS; t++) {
-            assertThat(Math.signum(median(moved, t, 1))).isEqualTo(Math.signum(BESIDE.surprise(t)));
+            assertThat(Math.signum(median(moved, t, 1))).isEqualTo(Math.signum(ALIGNED.surprise(t)));
         }
     }
 
     @Test
     void followersMove_shouldBeExpectedInFull() {
-        QuantilePath moved = news(BESIDE).apply(path);
+        QuantilePath moved = news(ALIGNED).apply(path);
         double predicted = 0;
         double square = 0;
         for (int t = 1300; t < SESSIONS - 1; t++) {
@@ -53,7 +53,7 @@ class OvernightNewsTest {
     /** The news is of the next session, and those after it bring as much as ever. */
     @Test
     void allHorizons_shouldBeMovedByTheSameReturn() {
-        QuantilePath moved = news(BESIDE).apply(path);
+        QuantilePath moved = news(ALIGNED).apply(path);
 
         assertThat(median(moved, 1400, 20)).isEqualTo(median(moved, 1400, 1));
         assertThat(narrowing(moved, 1400, 20)).isGreaterThan(narrowing(moved, 1400, 5));
@@ -64,7 +64,7 @@ class OvernightNewsTest {
     @Test
     void dayWithoutTheLeadMarket_shouldNeitherMoveNorNarrow() {
         LeadMarket onHoliday =
-                new FixedLeadMarket(OptionalDouble.empty(), session -> session == 1400 ? 0 : BESIDE.surprise(session));
+                new FixedLeadMarket(OptionalDouble.empty(), session -> session == 1400 ? 0 : ALIGNED.surprise(session));
 
         assertThat(news(onHoliday).apply(path).at(1400, 1)).isEqualTo(path.at(1400, 1));
     }
@@ -74,10 +74,10 @@ class OvernightNewsTest {
         PriceHistory other = SyntheticHistory.withRanges(SESSIONS, 99);
         ReturnSeries series = ReturnSeries.of(other);
         EwmaVolatility volatility = new EwmaVolatility(series);
-        QuantilePath alone = EwmaNormal.forecast(volatility, 1400, 1450);
+        QuantilePath alone = new EwmaNormal(volatility).forecast(1400, 1450);
 
         QuantilePath moved =
-                new OvernightNews(series, volatility, LeadMarket.beside(other, Optional.of(LEAD))).apply(alone);
+                new OvernightNews(series, volatility, LeadMarket.alignedTo(other, Optional.of(LEAD))).apply(alone);
 
         for (int t = 1400; t <= 1450; t++) {
             assertThat(moved.at(t, 1)).isEqualTo(alone.at(t, 1));
@@ -100,15 +100,15 @@ class OvernightNewsTest {
             }
         };
 
-        QuantilePath moved = new OvernightNews(SERIES, calming, BESIDE).apply(path);
+        QuantilePath moved = new OvernightNews(SERIES, calming, ALIGNED).apply(path);
 
         assertThat(narrowing(moved, 1400, 20)).isEqualTo(narrowing(moved, 1400, 1), within(1e-12));
     }
 
     @Test
     void pastForecast_shouldComeOutTheSameAloneAndInAWalk() {
-        QuantilePath walked = news(BESIDE).apply(path);
-        QuantilePath alone = news(BESIDE).apply(EwmaNormal.forecast(VOLATILITY, 1444, 1444));
+        QuantilePath walked = news(ALIGNED).apply(path);
+        QuantilePath alone = news(ALIGNED).apply(new EwmaNormal(VOLATILITY).forecast(1444, 1444));
 
         assertThat(alone.at(1444, 3)).isEqualTo(walked.at(1444, 3));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.forecasting.ShortHistory;
 import io.stockcast.forecasting.path.QuantilePath;
-import java.util.Arrays;
+import io.stockcast.forecasting.returns.ReturnSeries;
+import io.stockcast.forecasting.testing.SyntheticHistory;
+import io.stockcast.forecasting.volatility.EwmaVolatility;
 import org.junit.jupiter.api.Test;
 
 class SmallSampleWideningTest {
@@ -18,7 +20,8 @@ class SmallSampleWideningTest {
 
     private static final double OVERLAP95 = 1 + 1.71036 / 50;
 
-    private final SmallSampleWidening sample = new SmallSampleWidening(FIRST);
+    private final SmallSampleWidening sample =
+            new SmallSampleWidening(new EwmaVolatility(ReturnSeries.of(SyntheticHistory.withRanges(FIRST + 1))));
 
     @Test
     void fewReturns_shouldMoveQuantilesAwayFromTheMedianByStudentsTToFirstOrder() {
@@ -53,14 +56,14 @@ class SmallSampleWideningTest {
     void enoughReturns_shouldNotMakeAShortHistory() {
         int enough = asOfWith(SmallSampleWidening.ENOUGH, 20);
 
-        assertThat(sample.at(enough)).isEmpty();
-        assertThat(sample.at(enough - 1)).isPresent();
+        assertThat(sample.shortnessAt(enough)).isEmpty();
+        assertThat(sample.shortnessAt(enough - 1)).isPresent();
     }
 
     @Test
     void shortness_shouldNameSessionsAndTheLargestWidening() {
         int asOf = asOfWith(100, 20);
-        ShortHistory shortness = sample.at(asOf).orElseThrow();
+        ShortHistory shortness = sample.shortnessAt(asOf).orElseThrow();
 
         assertThat(shortness.sessions()).isEqualTo(asOf + 1);
         assertThat(shortness.widening()).isCloseTo((widened(asOf, 20)[8] - 0.5) / 4.5 / OVERLAP95 - 1, within(1e-5));
@@ -71,8 +74,7 @@ class SmallSampleWideningTest {
     }
 
     private double[] widened(int session, int horizon) {
-        double[][][] path = QuantilePath.blank(session, session);
-        Arrays.setAll(path[0], h -> QUANTILES.clone());
-        return sample.widen(new QuantilePath(session, path)).at(session, horizon);
+        QuantilePath path = QuantilePath.of(session, session, (t, h) -> QUANTILES);
+        return sample.apply(path).at(session, horizon);
     }
 }
