@@ -1,9 +1,16 @@
 package io.stockcast.forecasting;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -56,22 +63,40 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("ai.onnxruntime..");
 
+    /** Values of the root package that any other may use. */
+    private static final DescribedPredicate<JavaClass> VALUES = belongToAnyOf(
+            Forecast.class,
+            HorizonForecast.class,
+            LeadInput.class,
+            Method.class,
+            PriceQuantiles.class,
+            QuantileLevels.class,
+            Scores.class,
+            ShortHistory.class);
+
+    @ArchTest
+    static final ArchRule packages_shouldNotFormACycle =
+            slices().matching("io.stockcast.forecasting.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule useCase_shouldStandAboveAllOtherPackages = noClasses()
+            .that()
+            .resideInAPackage("io.stockcast.forecasting.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.stockcast.forecasting").and(not(VALUES)));
+
     @ArchTest
     static final ArchRule histories_shouldKnowNothingOfWhatIsMadeOfThem = noClasses()
             .that()
             .resideInAnyPackage("io.stockcast.forecasting.history", "io.stockcast.forecasting.calendar")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "io.stockcast.forecasting",
-                    "io.stockcast.forecasting.volatility",
-                    "io.stockcast.forecasting.methods",
-                    "io.stockcast.forecasting.network",
-                    "io.stockcast.forecasting.evaluation");
+            .dependOnClassesThat(resideInAPackage("io.stockcast.forecasting..")
+                    .and(not(resideInAnyPackage(
+                            "io.stockcast.forecasting.history", "io.stockcast.forecasting.calendar"))));
 
     @ArchTest
     static final ArchRule classes_shouldBeNamedAfterWhatTheyAre =
-            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)");
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Parts|[a-z]Test)");
 
     @Test
     void everyPackage_shouldSayWhatItIsFor() throws IOException {
