@@ -13,6 +13,9 @@ import io.stockcast.forecasting.network.ModelCard;
 import io.stockcast.forecasting.network.ModelCard.Score;
 import io.stockcast.forecasting.network.ModelCard.Span;
 import io.stockcast.forecasting.path.PooledShape;
+import io.stockcast.training.network.StretchNetwork;
+import io.stockcast.training.network.StretchedPinballLoss;
+import io.stockcast.training.samples.TrainingData;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -31,7 +34,7 @@ record ModelCardWriter(
             + StretchNetwork.UNITS + " units over "
             + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
             + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-" + StretchedPinballLoss.HORIZON_DECAY
-            + "; Adam; each history also by its closes alone, drawn " + TrainingData.CLOSES_ALONE
+            + "; Adam; each history also by its closes alone, drawn " + TrainingData.CLOSE_ONLY_RARITY
             + " times as rarely; ";
 
     ModelCard unscored(byte[] onnx) {

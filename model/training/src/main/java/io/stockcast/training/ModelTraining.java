@@ -6,6 +6,12 @@ import io.stockcast.forecasting.input.LeadMarket;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCardJson;
 import io.stockcast.forecasting.path.PooledShape;
+import io.stockcast.training.network.NetworkTraining;
+import io.stockcast.training.network.StretchNetwork;
+import io.stockcast.training.network.Weights;
+import io.stockcast.training.onnx.OnnxExport;
+import io.stockcast.training.samples.ShapeFit;
+import io.stockcast.training.samples.TrainingData;
 import java.util.ArrayList;
 import java.util.List;
 

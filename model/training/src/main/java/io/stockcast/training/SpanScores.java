@@ -6,6 +6,7 @@ import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.input.LeadMarket;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.training.console.Console;
 import java.util.List;
 
 /** Scores models on a span of a universe, by the forecasts that they would have published. */

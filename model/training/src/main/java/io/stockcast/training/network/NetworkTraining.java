@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.network;
 
 import ai.djl.Model;
 import ai.djl.ndarray.NDList;
@@ -9,6 +9,10 @@ import ai.djl.training.Trainer;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
+import io.stockcast.training.console.Console;
+import io.stockcast.training.samples.InstrumentSamples;
+import io.stockcast.training.samples.Sample;
+import io.stockcast.training.samples.TrainingData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +22,9 @@ import me.tongfei.progressbar.ProgressBar;
 /**
  * Fits the network by Adam on the stretched pinball loss, beginning from quantiles as they are.
  *
- * <p>Each epoch draws anew from the samples of each instrument; the learning rate shrinks as epochs pass.
+ * <p>Each epoch draws again from the samples of each instrument; the learning rate shrinks as epochs pass.
  */
-final class NetworkTraining implements AutoCloseable {
+public final class NetworkTraining implements AutoCloseable {
 
     private static final int BATCH = 256;
     private static final float LEARNING_RATE = 1e-3f;
@@ -34,7 +38,7 @@ final class NetworkTraining implements AutoCloseable {
     private final Trainer trainer;
     private final StretchedPinballLoss loss;
 
-    NetworkTraining(TrainingData data, long seed) {
+    public NetworkTraining(TrainingData data, long seed) {
         this.data = data;
         this.random = new Random(seed);
         this.model = StretchNetwork.newModel();
@@ -53,7 +57,7 @@ final class NetworkTraining implements AutoCloseable {
      *
      * @return the epoch at which it was lowest; 0 where training never lowered it
      */
-    int epochsUntilValidationStops(int mostEpochs, int patience) {
+    public int epochsUntilValidationStops(int mostEpochs, int patience) {
         double bestLoss = validationLoss();
         System.err.printf("Validation loss before training: %.6f%n", bestLoss);
         int bestEpoch = 0;
@@ -71,7 +75,7 @@ final class NetworkTraining implements AutoCloseable {
     }
 
     /** Trains for a number of epochs. */
-    Weights train(int epochs) {
+    public Weights train(int epochs) {
         for (int epoch = 1; epoch <= epochs; epoch++) {
             System.err.printf("Epoch %d of %d: training loss %.6f%n", epoch, epochs, epoch(epoch));
         }

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.network;
 
 import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
@@ -18,20 +18,21 @@ import io.stockcast.forecasting.network.QuantileLstm;
  *
  * <p>Input {@code [n][40][features]}; output {@code [n][20][2]}, {@code BOUND tanh(W state + b)}.
  */
-final class StretchNetwork {
+public final class StretchNetwork {
 
     /** How many networks, trained from different beginnings, are averaged: what they agree on is less due to chance. */
-    static final int MEMBERS = 4;
+    public static final int MEMBERS = 4;
 
     /** Units of the LSTM layer. */
-    static final int UNITS = 24;
+    public static final int UNITS = 24;
 
     /** The most a quantile's distance from the median is stretched or shrunk, as a log factor. */
-    static final float BOUND = 0.7f;
+    public static final float BOUND = 0.7f;
 
     private StretchNetwork() {}
 
-    static Model newModel() {
+    /** An untrained network. */
+    public static Model newModel() {
         Model model = Model.newInstance("stockcast", "PyTorch");
         model.setBlock(block());
         return model;
@@ -45,7 +46,8 @@ final class StretchNetwork {
                 .forEach(weights -> weights.muli(0));
     }
 
-    static Shape inputShape(long batch) {
+    /** The shape of a batch of windows, {@code [batch][40][features]}. */
+    public static Shape inputShape(long batch) {
         return new Shape(batch, Features.WINDOW, Features.COUNT);
     }
 

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.network;
 
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A network's weights by name, each in row-major order. */
-record Weights(Map<String, float[]> values) {
+public record Weights(Map<String, float[]> values) {
 
-    static Weights of(Block block) {
+    /** The weights of a network as it stands. */
+    public static Weights of(Block block) {
         Map<String, float[]> values = new LinkedHashMap<>();
         for (Pair<String, Parameter> parameter : block.getParameters()) {
             values.put(
@@ -20,7 +21,7 @@ record Weights(Map<String, float[]> values) {
     }
 
     /** Gives each parameter of a network the weight by whose name its own ends. */
-    void putInto(Block block) {
+    public void putInto(Block block) {
         for (Pair<String, Parameter> parameter : block.getParameters()) {
             String name = values.keySet().stream()
                     .filter(parameter.getKey()::endsWith)
@@ -31,7 +32,7 @@ record Weights(Map<String, float[]> values) {
     }
 
     /** The one weight whose name ends so. */
-    float[] endingWith(String suffix) {
+    public float[] endingWith(String suffix) {
         return values.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(suffix))
                 .map(Map.Entry::getValue)

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.samples;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.history.PriceHistory;
@@ -8,6 +8,7 @@ import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.network.ModelCard.Span;
 import io.stockcast.forecasting.path.PooledShape;
+import io.stockcast.training.console.Console;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,45 +21,46 @@ import java.util.stream.Stream;
  * <p>The last outcome of every sample falls within its span, so that nothing of a later one is seen; each
  * history is cut at the span's end before its samples are made.
  *
- * <p>Of some instruments nothing but closes is known. So that the network learns to do with these, each history is also
- * trained on as if it were such a one.
+ * <p>Of some instruments only closes are known. So that the network learns from these too, each history is also trained
+ * on as a close-only one.
  *
- * @param training earlier samples by instrument, and by instrument with its closes alone
+ * @param training earlier samples by instrument, of OHLCV histories and of close-only ones
  * @param validation all later samples
  */
-record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
+public record TrainingData(List<InstrumentSamples> training, List<Sample> validation) {
 
-    /** How many times as rarely a history is drawn by its closes alone. */
-    static final double CLOSES_ALONE = 1.5;
+    /** How many times as rarely a history is drawn as a close-only one. */
+    public static final double CLOSE_ONLY_RARITY = 1.5;
 
     /** The samples of a training span and of a later one to validate on. */
-    static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training, Span validation) {
+    public static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training, Span validation) {
         return new TrainingData(
-                withClosesAlone(histories, shape, training),
+                withCloseOnly(histories, shape, training),
                 samples(histories, shape, validation).stream()
                         .flatMap(instrument -> instrument.samples().stream())
                         .toList());
     }
 
     /** The samples of a training span alone. */
-    static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training) {
-        return new TrainingData(withClosesAlone(histories, shape, training), List.of());
+    public static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training) {
+        return new TrainingData(withCloseOnly(histories, shape, training), List.of());
     }
 
-    int trainingSize() {
+    /** How many samples there are to train on. */
+    public int trainingSize() {
         return training.stream().mapToInt(InstrumentSamples::size).sum();
     }
 
     /** How many samples an epoch has, on average. */
-    double drawsPerEpoch() {
+    public double drawsPerEpoch() {
         return training.stream().mapToDouble(InstrumentSamples::expectedDraws).sum();
     }
 
-    private static List<InstrumentSamples> withClosesAlone(List<PriceHistory> histories, PooledShape shape, Span span) {
+    private static List<InstrumentSamples> withCloseOnly(List<PriceHistory> histories, PooledShape shape, Span span) {
         List<PriceHistory> closes =
                 histories.stream().map(PriceHistory::closesAlone).toList();
         Stream<InstrumentSamples> rare = samples(closes, LeadMarket.in(histories), shape, span).stream()
-                .map(instrument -> instrument.rarer(CLOSES_ALONE));
+                .map(instrument -> instrument.rarer(CLOSE_ONLY_RARITY));
         return Stream.concat(samples(histories, shape, span).stream(), rare).toList();
     }
 

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.onnx;
 
 import ai.djl.Model;
 import ai.djl.inference.Predictor;
@@ -11,6 +11,8 @@ import ai.djl.translate.TranslateException;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.network.QuantileLstm;
 import io.stockcast.forecasting.network.UnusableModelException;
+import io.stockcast.training.network.StretchNetwork;
+import io.stockcast.training.network.Weights;
 import java.nio.FloatBuffer;
 import java.util.List;
 

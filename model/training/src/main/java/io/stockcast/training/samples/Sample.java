@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.samples;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param base {@code 20 x 9} quantiles
  * @param outcomes {@code 20} log-returns
  */
-record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
+public record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
 
     /** The samples of the as-of sessions {@code first} to {@code last}, all of whose outcomes must be known. */
     static List<Sample> of(MeasuredHistory history, PooledShape shape, int first, int last) {
@@ -34,7 +34,8 @@ record Sample(float[][] rows, int firstRow, float[] base, float[] outcomes) {
         return samples;
     }
 
-    void putWindow(FloatBuffer buffer) {
+    /** Appends the feature rows of the window, {@code [40][features]}, oldest first. */
+    public void putWindow(FloatBuffer buffer) {
         for (int lag = 0; lag < Features.WINDOW; lag++) {
             buffer.put(rows[firstRow + lag]);
         }

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
 import io.stockcast.forecasting.features.Features;
+import io.stockcast.training.samples.Sample;
 import java.nio.FloatBuffer;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.onnx;
 
 /** PyTorch stacks an LSTM's gates as i, f, g, o; ONNX as i, o, f, c. */
 final class LstmGates {

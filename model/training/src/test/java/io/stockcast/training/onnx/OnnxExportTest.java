@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
@@ -13,6 +13,8 @@ import ai.djl.training.ParameterStore;
 import ai.djl.training.initializer.NormalInitializer;
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.network.QuantileLstm;
+import io.stockcast.training.network.StretchNetwork;
+import io.stockcast.training.network.Weights;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,10 +59,10 @@ class TrainingDataTest {
     }
 
     @Test
-    void everyHistory_shouldAlsoBeLearnedFromByItsClosesAlone() {
+    void everyHistory_shouldAlsoBeLearnedFromAsACloseOnlyOne() {
         List<InstrumentSamples> training = data(history).training();
 
-        assertThat(training).extracting(InstrumentSamples::rarity).containsExactly(1.0, TrainingData.CLOSES_ALONE);
+        assertThat(training).extracting(InstrumentSamples::rarity).containsExactly(1.0, TrainingData.CLOSE_ONLY_RARITY);
         assertThat(Arrays.stream(training.get(0).samples().get(0).rows())).anyMatch(TrainingDataTest::hasRange);
         assertThat(Arrays.stream(training.get(1).samples().get(0).rows())).noneMatch(TrainingDataTest::hasRange);
         assertThat(training.get(1).size()).isEqualTo(training.get(0).size());

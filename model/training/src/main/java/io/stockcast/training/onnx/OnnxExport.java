@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.onnx;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.ModelProto;
@@ -6,6 +6,8 @@ import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.network.QuantileLstm;
+import io.stockcast.training.network.StretchNetwork;
+import io.stockcast.training.network.Weights;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,7 @@ import java.util.List;
  *
  * <p>The same weights always give the same bytes.
  */
-final class OnnxExport {
+public final class OnnxExport {
 
     private static final int IR_VERSION = 8;
     private static final int OPSET = 14;
@@ -23,7 +25,8 @@ final class OnnxExport {
 
     private OnnxExport() {}
 
-    static byte[] write(List<Weights> members) {
+    /** The bytes of an ONNX file. */
+    public static byte[] write(List<Weights> members) {
         return ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("stockcast")

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.samples;
 
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.input.MeasuredHistory;
@@ -9,13 +9,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * The samples of one instrument, one a session, oldest first, and how they are drawn for an epoch.
+ * The samples of one instrument, one a session, oldest first, and how they are sampled for an epoch.
  *
  * @param samples all of them
  * @param volatility the mean volatility forecast for their next sessions
  * @param rarity how many times as rarely they are drawn as others
  */
-record InstrumentSamples(List<Sample> samples, double volatility, double rarity) {
+public record InstrumentSamples(List<Sample> samples, double volatility, double rarity) {
 
     /** Neighbouring windows say nearly the same, so of an ordinary instrument's only one in {@value} is drawn. */
     private static final double STRIDE = 5;
@@ -50,7 +50,7 @@ record InstrumentSamples(List<Sample> samples, double volatility, double rarity)
     }
 
     /** Draws samples, beginning anywhere. */
-    List<Sample> draw(Random random) {
+    public List<Sample> draw(Random random) {
         double stride = stride();
         List<Sample> drawn = new ArrayList<>();
         for (double at = random.nextDouble() * stride; at < size(); at += stride) {

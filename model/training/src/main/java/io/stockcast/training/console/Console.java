@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.console;
 
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
@@ -6,15 +6,17 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress with the time left, on standard error. */
-final class Console {
+public final class Console {
 
     private Console() {}
 
-    static <T> Iterable<T> progress(List<T> items, String task) {
+    /** The items, counted off as they are taken. */
+    public static <T> Iterable<T> progress(List<T> items, String task) {
         return ProgressBar.wrap(items, bar(task));
     }
 
-    static ProgressBar progress(int steps, String task) {
+    /** A bar of so many steps. */
+    public static ProgressBar progress(int steps, String task) {
         return bar(task).setInitialMax(steps).build();
     }
 

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.samples;
 
 import io.stockcast.forecasting.Forecast;
 import io.stockcast.forecasting.QuantileLevels;
@@ -8,6 +8,7 @@ import io.stockcast.forecasting.history.PriceHistory;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.path.PooledShape;
+import io.stockcast.training.console.Console;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 
 /** Averages the shapes of the instruments' standardised returns, each brought to an 80 % width of 1. */
-final class ShapeFit {
+public final class ShapeFit {
 
     private static final int FEWEST_RETURNS = 500;
 
@@ -25,7 +26,7 @@ final class ShapeFit {
     private ShapeFit() {}
 
     /** The shape of the returns that had ended by a date. */
-    static PooledShape of(List<PriceHistory> histories, LocalDate until) {
+    public static PooledShape of(List<PriceHistory> histories, LocalDate until) {
         ShapeFit fit = new ShapeFit();
         for (PriceHistory history : Console.progress(histories, "Fitting the shape")) {
             fit.add(history, until);

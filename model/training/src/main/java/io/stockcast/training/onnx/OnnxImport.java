@@ -1,10 +1,12 @@
-package io.stockcast.training;
+package io.stockcast.training.onnx;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.network.UnusableModelException;
+import io.stockcast.training.network.StretchNetwork;
+import io.stockcast.training.network.Weights;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  *
  * <p>The same form as {@link io.stockcast.forecasting.steps.NetworkStretch}, on whole batches.
  */
-final class StretchedPinballLoss {
+public final class StretchedPinballLoss {
 
     /**
      * Outcomes over more sessions overlap more, and so tell less; weighed alike, the network would fit their noise.
      */
-    static final int HORIZON_DECAY = 2;
+    public static final int HORIZON_DECAY = 2;
 
     private final NDArray levels;
     private final NDArray sides;

@@ -1,4 +1,4 @@
-package io.stockcast.training;
+package io.stockcast.training.onnx;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
