@@ -9,7 +9,7 @@ import io.stockcast.forecasting.network.UnusableModelException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The last year of the histories, on which models that have not seen it are held against each other. */
+/** The last year of the histories, on which models that have not seen it are compared. */
 final class NewestSpan {
 
     private static final int DAYS = 365;

@@ -91,7 +91,7 @@ class RefreshModelCommandTest {
         assertThat(errors.toString().lines()).singleElement().asString().contains("has no model.onnx");
     }
 
-    /** A model drawn toward a shape that is far too high. */
+    /** A model that shrinks toward a shape that is far too high. */
     private void trainWorseModel() throws IOException {
         execute(
                 "train",

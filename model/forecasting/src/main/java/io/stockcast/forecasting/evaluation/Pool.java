@@ -12,7 +12,7 @@ public final class Pool {
     private final Map<Integer, List<Tally>> tallies = new TreeMap<>();
     private final Map<Integer, List<List<PlacedOutcome>>> outcomes = new TreeMap<>();
 
-    /** The scores of one walk-forward alone. */
+    /** The scores of one walk-forward. */
     public static Pool of(WalkForward walk) {
         Pool pool = new Pool();
         for (int horizon : Scoring.HORIZONS) {
@@ -22,7 +22,7 @@ public final class Pool {
         return pool;
     }
 
-    /** Takes in the scores of another pool. */
+    /** Adds the scores of another pool. */
     public void add(Pool other) {
         addAll(tallies, other.tallies);
         addAll(outcomes, other.outcomes);
@@ -35,7 +35,7 @@ public final class Pool {
                 .toList();
     }
 
-    /** The methods held against each other at one of the {@link #horizons()}. */
+    /** The methods compared at one of the {@link #horizons()}. */
     public Comparison at(int horizon) {
         return new Comparison(tallies(horizon));
     }

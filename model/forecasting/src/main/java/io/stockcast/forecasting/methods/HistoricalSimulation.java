@@ -6,7 +6,7 @@ import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.simulation.FilteredHistoricalSimulation;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 
-/** Filtered historical simulation alone, as a baseline. */
+/** Filtered historical simulation and nothing more, as a baseline. */
 public final class HistoricalSimulation implements ForecastMethod {
 
     private final Method name;

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param modelVersion the name by which forecasts refer to it
  * @param method the {@linkplain ForecastModel#METHOD version of the method} that it is a part of
  * @param features what it sees of each session, in order
- * @param shape the average shape that an instrument's quantiles are drawn toward
+ * @param shape the pooled shape that an instrument's quantiles are shrunk toward
  * @param universe the instruments it was trained on
  * @param training the span of as-of sessions it was fitted to
  * @param validation the span after it, which neither training nor any choice has seen

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * A share split that a history's closes were not adjusted for.
  *
  * <p>It shows as a close that jumps by the ratio of a split on a day that was otherwise a usual one: trading began at
- * the new price, and high and low were no further apart than on other days. From closes alone it cannot be told from
- * a crash.
+ * the new price, and high and low were no further apart than on other days. In a close-only history it cannot be told
+ * from a crash.
  *
  * @param date the first session in the new shares
  * @param newShares how many there are for {@code oldShares}

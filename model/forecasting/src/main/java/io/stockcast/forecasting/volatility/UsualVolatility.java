@@ -3,8 +3,8 @@ package io.stockcast.forecasting.volatility;
 /**
  * How volatile an instrument usually is: the mean of its forecasts for the next session over the last year.
  *
- * <p>Means are summed when they are first asked for, each from its own first term on: a running sum would round
- * otherwise. Not for several threads at once.
+ * <p>Means are summed when they are first asked for, each from its own first term on, since a running
+ * sum would round differently. Not for several threads at once.
  */
 public final class UsualVolatility {
 

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The shipped network, and forecasts laid down by hand. */
+/** The shipped network, and forecasts written by hand. */
 public final class Forecasts {
 
     /** Shared by the tests, and never closed. */

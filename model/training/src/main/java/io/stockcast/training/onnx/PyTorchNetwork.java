@@ -16,7 +16,7 @@ import io.stockcast.training.network.Weights;
 import java.nio.FloatBuffer;
 import java.util.List;
 
-/** A trained network run by PyTorch, to be held against the same network run by ONNX Runtime. */
+/** A trained network run by PyTorch, to be compared with the same network run by ONNX Runtime. */
 public final class PyTorchNetwork implements AutoCloseable {
 
     private final List<Member> members;

@@ -41,7 +41,7 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
                         .toList());
     }
 
-    /** The samples of a training span alone. */
+    /** The samples of a training span, without any to validate on. */
     public static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training) {
         return new TrainingData(withCloseOnly(histories, shape, training), List.of());
     }
