@@ -9,7 +9,7 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
-/** A lead market whose sessions are found by those of an instrument; a week after its last it says nothing more. */
+/** A lead market whose sessions are found by those of an instrument; one more than a week old no longer counts. */
 final class AlignedMarket implements LeadMarket {
 
     private static final int STALE_AFTER_DAYS = 7;
