@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Forecast } from '../api/contract';
+import type { Forecast, ForecastInput } from '../api/contract';
 import { FORECASTS, LEVELS } from '../testing/fixtures/forecasts';
 import { COCA_COLA, FTSE } from '../testing/fixtures/instruments';
 import {
@@ -25,7 +25,8 @@ function forecastWith(median: number, lastClose = 8263): Forecast {
 }
 
 describe('what moves overnight', () => {
-  const { asOf, leadMarket } = FORECASTS.FTSE as Forecast;
+  const { asOf, inputs } = FORECASTS.FTSE as Forecast;
+  const [own, lead] = inputs as [ForecastInput, ForecastInput];
 
   it('middleFarFromTheClose_shouldBeExplained', () => {
     expect(overnightNewsSentence(forecastWith(8244))).toMatch(/^New York closed later: what the S&P 500 did/);
@@ -42,10 +43,10 @@ describe('what moves overnight', () => {
   });
 
   it('newYorkOfAnotherDayOrNone_shouldExplainNothing', () => {
-    expect(leadMarket?.asOf).toBe(asOf);
-    const before = { symbol: 'GSPC', inputSha256: 'ab'.repeat(32), asOf: '1998-08-13' };
-    expect(overnightNewsSentence({ ...forecastWith(8244), leadMarket: before })).toBeNull();
-    expect(overnightNewsSentence({ ...forecastWith(8244), leadMarket: null })).toBeNull();
+    expect(lead).toMatchObject({ role: 'LEAD_INDEX', asOf });
+    const before = { ...lead, asOf: '1998-08-13' };
+    expect(overnightNewsSentence({ ...forecastWith(8244), inputs: [own, before] })).toBeNull();
+    expect(overnightNewsSentence({ ...forecastWith(8244), inputs: [own] })).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Forecast, Instrument } from '../api/contract';
 import { formatAge, formatLongDate, isRecent } from '../format/dates';
 import { changeOf, forecastFormat, formatPercent } from '../format/numbers';
+import { inputOf } from './forecast-inputs';
 import { intervalOf, medianOf } from './quantiles';
 
 /** The sentence an instrument opens with: where it will most likely close next. */
@@ -45,9 +46,10 @@ const NEW_YORK = ['XNYS', 'XNAS'];
 
 /** Says why the middle is off the last close where New York's later close has moved it; null where it has not. */
 export function overnightNewsSentence(forecast: Forecast): string | null {
-  const { instrument, asOf, lastClose, leadMarket, levels, horizons } = forecast;
+  const { instrument, asOf, lastClose, levels, horizons } = forecast;
+  const lead = inputOf(forecast, 'LEAD_INDEX');
   const [next] = horizons;
-  if (next === undefined || leadMarket?.asOf !== asOf || NEW_YORK.includes(instrument.exchange)) return null;
+  if (next === undefined || lead?.asOf !== asOf || NEW_YORK.includes(instrument.exchange)) return null;
   if (Math.abs(changeOf(lastClose, medianOf(levels, next.quantiles))) < MOVED) return null;
   return 'New York closed later: what the S&P 500 did that day moves the middle of this forecast.';
 }

@@ -1,14 +1,13 @@
+import type { ForecastInput } from '../../../api/contract';
 import styles from './provenance-section.module.css';
 
 interface InputDownloadProps {
-  symbol: string;
-  asOf: string;
-  sha256: string;
+  input: ForecastInput;
   children: string;
 }
 
 /** A link to the exact history that went into a forecast, and its hash. */
-export function InputDownload({ symbol, asOf, sha256, children }: InputDownloadProps) {
+export function InputDownload({ input: { symbol, asOf, sha256 }, children }: InputDownloadProps) {
   return (
     <>
       <a href={`/api/histories/${sha256}`} download={`${symbol}-${asOf}-input.csv`}>

@@ -1,13 +1,19 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import type { Forecast } from '../../../api/contract';
+import type { Forecast, ForecastInput } from '../../../api/contract';
 import { FORECASTS } from '../../../testing/fixtures/forecasts';
 import { renderRoutes } from '../../../testing/render-app';
 import { ProvenanceSection } from './provenance-section';
 
 const FORECAST = FORECASTS.FTSE as Forecast;
-const LEAD_MARKET = { symbol: 'GSPC', asOf: '2014-08-08', inputSha256: 'c0de'.repeat(16) };
+const OWN = FORECAST.inputs[0] as ForecastInput;
+const LEAD: ForecastInput = {
+  role: 'LEAD_INDEX',
+  symbol: 'GSPC',
+  asOf: '2014-08-08',
+  sha256: 'c0de'.repeat(16),
+};
 
 function show(forecast: Forecast) {
   renderRoutes([{ path: '/', element: <ProvenanceSection forecast={forecast} /> }]);
@@ -15,30 +21,30 @@ function show(forecast: Forecast) {
 
 it('input_shouldBeNamedByItsHashAndDownloadable', () => {
   show(FORECAST);
-  expect(screen.getByText(FORECAST.inputSha256)).toBeVisible();
+  expect(screen.getByText(OWN.sha256)).toBeVisible();
   const download = screen.getByRole('link', { name: /the exact input/ });
-  expect(download).toHaveAttribute('href', `/api/histories/${FORECAST.inputSha256}`);
+  expect(download).toHaveAttribute('href', `/api/histories/${OWN.sha256}`);
   expect(download).toHaveAttribute('download', 'FTSE-1998-08-14-input.csv');
 });
 
-it('leadMarket_shouldBeNamedByItsDateAndHashAndDownloadable', () => {
-  show({ ...FORECAST, leadMarket: LEAD_MARKET });
-  expect(screen.getByText('Lead market')).toBeVisible();
+it('referenceSeries_shouldBeNamedByItsDateAndHashAndDownloadable', () => {
+  show({ ...FORECAST, inputs: [OWN, LEAD] });
+  expect(screen.getByText('Reference series')).toBeVisible();
   expect(screen.getByText(/^S&P 500, up to 8 Aug 2014/)).toBeVisible();
-  expect(screen.getByText(LEAD_MARKET.inputSha256)).toBeVisible();
+  expect(screen.getByText(LEAD.sha256)).toBeVisible();
   const download = screen.getByRole('link', { name: /its exact input/ });
-  expect(download).toHaveAttribute('href', `/api/histories/${LEAD_MARKET.inputSha256}`);
+  expect(download).toHaveAttribute('href', `/api/histories/${LEAD.sha256}`);
   expect(download).toHaveAttribute('download', 'GSPC-2014-08-08-input.csv');
 });
 
-it('leadMarketWithoutAKnownName_shouldGoByItsSymbol', () => {
-  show({ ...FORECAST, leadMarket: { ...LEAD_MARKET, symbol: 'DJI' } });
+it('referenceSeriesWithoutAKnownName_shouldGoByItsSymbol', () => {
+  show({ ...FORECAST, inputs: [OWN, { ...LEAD, symbol: 'DJI' }] });
   expect(screen.getByText(/^DJI, up to 8 Aug 2014/)).toBeVisible();
 });
 
-it('noLeadMarket_shouldNotBeMentioned', () => {
-  show({ ...FORECAST, leadMarket: null });
-  expect(screen.queryByText('Lead market')).not.toBeInTheDocument();
+it('noReferenceSeries_shouldNotBeMentioned', () => {
+  show({ ...FORECAST, inputs: [OWN] });
+  expect(screen.queryByText('Reference series')).not.toBeInTheDocument();
   expect(screen.getAllByRole('link')).toHaveLength(1);
 });
 

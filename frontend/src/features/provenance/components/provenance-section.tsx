@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import type { Forecast } from '../../../api/contract';
 import { Section } from '../../../components/section';
-import { leadMarketInWords } from '../../../domain/lead-market';
+import { inputInWords, inputOf, referenceInputs } from '../../../domain/forecast-inputs';
 import { formatDate, formatMoment } from '../../../format/dates';
 import { InputDownload } from './input-download';
 import { ModelCardDetails } from './model-card-details';
@@ -8,7 +9,8 @@ import styles from './provenance-section.module.css';
 
 /** Everything needed to make the same forecast again. */
 export function ProvenanceSection({ forecast }: { forecast: Forecast }) {
-  const { instrument, asOf, madeAt, modelVersion, inputSha256, leadMarket } = forecast;
+  const { asOf, madeAt, modelVersion } = forecast;
+  const own = inputOf(forecast, 'INSTRUMENT');
   return (
     <Section title="Where this forecast comes from">
       <p className="reading">
@@ -21,27 +23,17 @@ export function ProvenanceSection({ forecast }: { forecast: Forecast }) {
           <time dateTime={madeAt}>{formatMoment(madeAt)}</time>, from prices up to {formatDate(asOf)}
         </dd>
         <dt>Input</dt>
-        <dd>
-          <InputDownload symbol={instrument.symbol} asOf={asOf} sha256={inputSha256}>
-            Download the exact input (CSV)
-          </InputDownload>
-        </dd>
-        {leadMarket && (
-          <>
-            <dt>Lead market</dt>
+        <dd>{own && <InputDownload input={own}>Download the exact input (CSV)</InputDownload>}</dd>
+        {referenceInputs(forecast).map((input) => (
+          <Fragment key={input.role}>
+            <dt>Reference series</dt>
             <dd>
-              {leadMarketInWords(leadMarket)}
+              {inputInWords(input)}
               <br />
-              <InputDownload
-                symbol={leadMarket.symbol}
-                asOf={leadMarket.asOf}
-                sha256={leadMarket.inputSha256}
-              >
-                Download its exact input (CSV)
-              </InputDownload>
+              <InputDownload input={input}>Download its exact input (CSV)</InputDownload>
             </dd>
-          </>
-        )}
+          </Fragment>
+        ))}
         <dt>Model</dt>
         <dd>
           <code className={styles.hash}>{modelVersion}</code>

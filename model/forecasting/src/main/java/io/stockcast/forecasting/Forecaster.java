@@ -3,11 +3,9 @@ package io.stockcast.forecasting;
 import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.HorizonForecast;
-import io.stockcast.domain.forecast.LeadInput;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.Scores;
-import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Scoring;
 import io.stockcast.forecasting.evaluation.WalkForward;
@@ -78,12 +76,11 @@ public final class Forecaster {
                 currency,
                 history.last().close(),
                 model.version(),
-                HistoryCsv.sha256(history),
+                input.named(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
                 scores(walk, asOf),
-                new SmallSampleWidening(measured.volatility()).shortnessAt(last),
-                input.lead().map(LeadInput::of));
+                new SmallSampleWidening(measured.volatility()).shortnessAt(last));
     }
 
     private static void requireTraded(PriceHistory history) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
@@ -12,7 +13,7 @@ import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ForecastInTheLedgerTest {
@@ -33,12 +34,15 @@ class ForecastInTheLedgerTest {
         PriceHistory lead =
                 new PriceHistory("GSPC", SyntheticHistory.withRanges(400, 3).bars());
         Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
-                .forecast(ForecastInput.of(history, Optional.of(lead)), "USD", TradingCalendar.weekdays());
+                .forecast(
+                        ForecastInput.of(history, List.of(ReferenceSeries.leadIndex(lead))),
+                        "USD",
+                        TradingCalendar.weekdays());
         String json = new String(ForecastJson.write(forecast), StandardCharsets.UTF_8);
 
         assertThat(json)
-                .endsWith(",\"leadMarket\":{\"symbol\":\"GSPC\",\"asOf\":\"" + forecast.asOf() + "\",\"inputSha256\":\""
-                        + HistoryCsv.sha256(lead) + "\"}}");
+                .contains(",{\"role\":\"LEAD_INDEX\",\"symbol\":\"GSPC\",\"asOf\":\"" + forecast.asOf()
+                        + "\",\"sha256\":\"" + HistoryCsv.sha256(lead) + "\"}],");
         assertThat(read(json)).isEqualTo(forecast);
     }
 

@@ -9,8 +9,10 @@ import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.domain.forecast.HorizonForecast;
-import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.InputReference;
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.QuantileLevels;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.forecast.Scores;
 import io.stockcast.domain.forecast.ShortHistory;
 import io.stockcast.domain.history.Bar;
@@ -30,7 +32,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ForecasterTest {
@@ -75,7 +76,7 @@ class ForecasterTest {
         assertThat(FORECAST.currency()).isEqualTo("GBP");
         assertThat(FORECAST.lastClose()).isEqualTo(HISTORY.last().close());
         assertThat(FORECAST.modelVersion()).isEqualTo(Forecasts.MODEL.version());
-        assertThat(FORECAST.inputSha256()).isEqualTo(HistoryCsv.sha256(HISTORY));
+        assertThat(FORECAST.ownInput().sha256()).isEqualTo(HistoryCsv.sha256(HISTORY));
         assertThat(FORECAST.madeAt()).isEqualTo("2017-01-01T18:30:15Z");
     }
 
@@ -84,12 +85,11 @@ class ForecasterTest {
         PriceHistory lead =
                 new PriceHistory("GSPC", SyntheticHistory.withRanges(510, 3).bars());
 
-        Forecast forecast = forecast(ForecastInput.of(HISTORY, Optional.of(lead)));
+        Forecast forecast = forecast(ForecastInput.of(HISTORY, List.of(ReferenceSeries.leadIndex(lead))));
 
-        assertThat(forecast.leadMarket())
-                .contains(new LeadInput("GSPC", FORECAST.asOf(), HistoryCsv.sha256(lead.head(500))));
+        assertThat(forecast.referenceInputs()).containsExactly(InputReference.of(InputRole.LEAD_INDEX, lead.head(500)));
         assertThat(forecast.horizons()).isNotEqualTo(FORECAST.horizons());
-        assertThat(FORECAST.leadMarket()).isEmpty();
+        assertThat(FORECAST.referenceInputs()).isEmpty();
     }
 
     @Test

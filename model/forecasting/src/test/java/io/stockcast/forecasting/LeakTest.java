@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.Method;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
@@ -16,7 +17,6 @@ import io.stockcast.forecasting.testing.Forecasts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +112,7 @@ class LeakTest {
     }
 
     private static MeasuredHistory withLead(PriceHistory lead) {
-        return MeasuredHistory.of(ForecastInput.of(FOLLOWER, Optional.of(lead)));
+        return MeasuredHistory.of(ForecastInput.of(FOLLOWER, List.of(ReferenceSeries.leadIndex(lead))));
     }
 
     private static void assertSameForecasts(PriceHistory history, PriceHistory other, int asOf) {

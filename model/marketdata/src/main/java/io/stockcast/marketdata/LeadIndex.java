@@ -1,6 +1,7 @@
 package io.stockcast.marketdata;
 
 import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.forecast.InputRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +16,9 @@ import java.time.LocalDate;
 public final class LeadIndex {
 
     /** The index. */
-    public static final Instrument INSTRUMENT =
-            new CuratedInstruments().find(new TickerSymbol("GSPC")).orElseThrow();
+    public static final Instrument INSTRUMENT = new CuratedInstruments()
+            .find(new TickerSymbol(InputRole.LEAD_INDEX.symbol()))
+            .orElseThrow();
 
     /** From its close on; the last of an evening's attempts at forecasting the indices comes later. */
     public static final Duration PATIENCE = Duration.ofMinutes(210);

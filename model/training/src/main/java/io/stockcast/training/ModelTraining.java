@@ -1,8 +1,8 @@
 package io.stockcast.training;
 
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.input.LeadMarket;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCardJson;
 import io.stockcast.forecasting.path.PooledShape;
@@ -24,7 +24,7 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
     /** Trains, and scores the outcome on the span that follows. */
     TrainedModel train() {
         settings.useThreads();
-        warnWithoutLeadMarket();
+        warnOfMissingReferences();
         int epochs = chooseEpochs();
         PooledShape shape = ShapeFit.of(histories, spans.until());
         byte[] onnx = OnnxExport.write(networks(shape, epochs));
@@ -36,10 +36,12 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
         }
     }
 
-    private void warnWithoutLeadMarket() {
-        if (LeadMarket.in(histories).isEmpty()) {
-            System.err.println("None of the histories is the S&P 500's (" + LeadMarket.SYMBOL
-                    + "): the network will not learn to look at it");
+    private void warnOfMissingReferences() {
+        for (InputRole role : InputRole.references()) {
+            if (histories.stream().noneMatch(history -> role.isOf(history.symbol()))) {
+                System.err.println("None of the histories is that of the reference series " + role.symbol()
+                        + ": the network will not learn to look at it");
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package io.stockcast.training;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Evaluation;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.KnownReferences;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard.Span;
 import io.stockcast.training.console.Console;
@@ -13,7 +13,7 @@ import java.util.List;
 record SpanScores(List<PriceHistory> histories, Span span) {
 
     Pool of(ForecastModel model) {
-        Evaluation evaluation = new Evaluation(model, LeadMarket.in(histories), span.from(), span.to());
+        Evaluation evaluation = new Evaluation(model, KnownReferences.among(histories), span.from(), span.to());
         Pool pool = new Pool();
         for (PriceHistory history : Console.progress(histories, "Scoring")) {
             evaluation.walk(history).map(Pool::of).ifPresent(pool::add);

@@ -5,14 +5,14 @@ import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.domain.forecast.HorizonForecast;
-import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.PriceQuantiles;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.input.ForecastInput;
-import io.stockcast.forecasting.input.LeadMarket;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.EwmaNormal;
 import io.stockcast.forecasting.methods.PublishedForecast;
@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class ForecastBenchmark {
 
     /** Where the sample market stands. */
-    @Param("local/market")
+    @Param("tools/local/market")
     public String market;
 
     /** An instrument of the sample market; of these only Microsoft's forecast looks at the lead market. */
@@ -56,8 +56,8 @@ public class ForecastBenchmark {
     @Setup
     public void load() {
         history = HistoryCsv.read(Path.of(market, symbol + ".csv"));
-        PriceHistory lead = HistoryCsv.read(Path.of(market, LeadMarket.SYMBOL + ".csv"));
-        input = ForecastInput.of(history, Optional.of(lead));
+        PriceHistory lead = HistoryCsv.read(Path.of(market, InputRole.LEAD_INDEX.symbol() + ".csv"));
+        input = ForecastInput.of(history, List.of(ReferenceSeries.leadIndex(lead)));
         model = ForecastModel.shipped();
         forecaster = new Forecaster(model, Clock.systemUTC());
     }
@@ -102,14 +102,13 @@ public class ForecastBenchmark {
                 "USD",
                 history.last().close(),
                 model.version(),
-                HistoryCsv.sha256(history),
+                input.named(),
                 Instant.EPOCH,
                 IntStream.rangeClosed(1, Forecast.HORIZONS)
                         .mapToObj(h -> new HorizonForecast(h, dates.get(h - 1), prices(published, h), prices(naive, h)))
                         .toList(),
                 Optional.empty(),
-                Optional.empty(),
-                input.lead().map(LeadInput::of)));
+                Optional.empty()));
     }
 
     private PriceQuantiles prices(QuantilePath path, int horizon) {

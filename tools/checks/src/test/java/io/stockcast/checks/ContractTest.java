@@ -92,7 +92,8 @@ class ContractTest {
 
     @Test
     void provenance_shouldGiveTheInputWhoseShaTheForecastNames() {
-        String sha256 = deployment.body("forecasts", FTSE).get("inputSha256").asString();
+        String sha256 =
+                deployment.body("forecasts", FTSE).at("/inputs/0/sha256").asString();
 
         JsonNode answer = deployment.answer(
                 "provenance",

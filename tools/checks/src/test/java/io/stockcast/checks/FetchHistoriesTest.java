@@ -28,7 +28,9 @@ class FetchHistoriesTest {
     @BeforeEach
     void bucket() throws IOException {
         new OwnCommands(folder).add("aws", AWS);
-        put("forecasts/AAPL/latest.json", "{\"asOf\": \"2025-06-30\", \"inputSha256\": \"a1\"}");
+        put(
+                "forecasts/AAPL/latest.json",
+                "{\"asOf\": \"2025-06-30\", \"inputs\": [{\"sha256\": \"a1\"}, {\"sha256\": \"c3\"}]}");
         put("forecasts/BRK.B/latest.json", "{\"inputSha256\": \"b2\"}");
         put("histories/a1.csv.gz", "of AAPL");
         put("histories/a0.csv.gz", "an older one of AAPL");

@@ -81,17 +81,17 @@ class FunctionPermissionsTest {
         journey.call("GET /api/instruments/{symbol}/history", "FTSE");
         var forecast = journey.call("GET /api/forecasts/{symbol}", "FTSE");
         journey.call("GET /api/forecasts/{symbol}/record", "FTSE");
-        journey.call("GET /api/histories/{sha256}", forecast.field("inputSha256"));
-        journey.call("GET /api/models/{modelVersion}", forecast.field("modelVersion"));
-        journey.call("GET /api/models/{modelVersion}/network", forecast.field("modelVersion"));
+        journey.call("GET /api/histories/{sha256}", forecast.field("/inputs/0/sha256"));
+        journey.call("GET /api/models/{modelVersion}", forecast.field("/modelVersion"));
+        journey.call("GET /api/models/{modelVersion}/network", forecast.field("/modelVersion"));
         journey.call("GET /api/markets", "");
     }
 
     private static void signIn(Journey journey) {
         var job = journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.call("POST /api/forecasts/{symbol}", "AAPL");
-        journey.invoke("forecast-worker", message(job.field("id")));
-        journey.call("GET /api/forecast-jobs/{id}", job.field("id"));
+        journey.invoke("forecast-worker", message(job.field("/id")));
+        journey.call("GET /api/forecast-jobs/{id}", job.field("/id"));
         journey.call("PUT /api/watchlist/{symbol}", "KO");
         journey.call("PUT /api/watchlist/{symbol}", "AAPL");
         journey.call("GET /api/watchlist", "");

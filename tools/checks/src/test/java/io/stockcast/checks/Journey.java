@@ -58,8 +58,8 @@ final class Journey {
     /** What a route answered. */
     record Answer(int status, String body) {
 
-        String field(String name) {
-            return JSON.readTree(body).path(name).asString();
+        String field(String pointer) {
+            return JSON.readTree(body).at(pointer).asString();
         }
     }
 

@@ -4,13 +4,13 @@ import io.stockcast.cli.report.EvaluatedInstrument;
 import io.stockcast.cli.report.EvaluationReport;
 import io.stockcast.cli.report.Provenance;
 import io.stockcast.cli.report.Universe;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.HistoryFiles;
 import io.stockcast.domain.history.InvalidHistoryException;
-import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Evaluation;
 import io.stockcast.forecasting.evaluation.WalkForward;
-import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.KnownReferences;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard;
 import io.stockcast.marketdata.CuratedInstruments;
@@ -84,15 +84,15 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> files = HistoryFiles.in(folder);
         requireWritable(reportFile);
-        Optional<PriceHistory> lead = lead(files);
+        List<ReferenceSeries> references = references(files);
         try (ForecastModel model = modelFolder == null ? ForecastModel.shipped() : ForecastModel.in(modelFolder)) {
-            Universe universe = universe(files, new Evaluation(model, lead, from, to));
+            Universe universe = universe(files, new Evaluation(model, references, from, to));
             refusals.forEach(spec.commandLine().getErr()::println);
             if (universe.isEmpty()) {
                 throw new InvalidHistoryException(
                         folder + ": no history has a session from " + from + " on that can be scored");
             }
-            Files.writeString(reportFile, new EvaluationReport(universe, provenance(model.card(), lead)).html());
+            Files.writeString(reportFile, new EvaluationReport(universe, provenance(model.card(), references)).html());
             PrintWriter out = spec.commandLine().getOut();
             new ScoreTable(universe).print(out);
             out.println();
@@ -119,12 +119,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return universe;
     }
 
-    private Optional<PriceHistory> lead(List<Path> files) {
+    private List<ReferenceSeries> references(List<Path> files) {
         try {
-            return alone ? Optional.empty() : HistoryFiles.find(files, LeadMarket.NAMES);
+            return alone ? List.of() : KnownReferences.in(files);
         } catch (InvalidHistoryException e) {
             // It is named among those left out.
-            return Optional.empty();
+            return List.of();
         }
     }
 
@@ -141,9 +141,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Provenance provenance(ModelCard card, Optional<PriceHistory> lead) {
+    private Provenance provenance(ModelCard card, List<ReferenceSeries> references) {
         String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        return new Provenance("./dev " + arguments, card, lead);
+        return new Provenance("./dev " + arguments, card, references);
     }
 
     /** Finds out before the long walk whether the page can be written after it. */

@@ -2,7 +2,7 @@ package io.stockcast.cli;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.HorizonForecast;
-import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.InputReference;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.Scores;
@@ -31,8 +31,10 @@ record ForecastTable(String title, Forecast forecast) {
                         scores -> appendScores(table, scores),
                         () -> table.append(
                                 String.format("Too few past sessions to score this instrument's forecasts.%n")));
-        table.append(String.format("%nModel %s, input %s%n", forecast.modelVersion(), forecast.inputSha256()));
-        forecast.leadMarket().ifPresent(lead -> table.append(sentence(lead)));
+        table.append(String.format(
+                "%nModel %s, input %s%n",
+                forecast.modelVersion(), forecast.ownInput().sha256()));
+        forecast.referenceInputs().forEach(reference -> table.append(sentence(reference)));
         table.append("Not financial advice.");
         return table.toString();
     }
@@ -43,8 +45,9 @@ record ForecastTable(String title, Forecast forecast) {
                 shortness.sessions(), Math.ceil(100 * shortness.widening()));
     }
 
-    private static String sentence(LeadInput lead) {
-        return String.format("Beside it %s up to %s, input %s%n", lead.symbol(), lead.asOf(), lead.inputSha256());
+    private static String sentence(InputReference reference) {
+        return String.format(
+                "Reference series %s up to %s, input %s%n", reference.symbol(), reference.asOf(), reference.sha256());
     }
 
     private String row(HorizonForecast horizon) {

@@ -1,19 +1,21 @@
 package io.stockcast.cli;
 
+import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.HistoryFiles;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
-import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.KnownReferences;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.DirectoryMarket;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds what a person named: a file by its path, or a symbol in the market folder. */
@@ -35,7 +37,7 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
         }
         PriceHistory history = HistoryCsv.read(file);
         return new Subject(
-                ForecastInput.of(history, leadFile()),
+                ForecastInput.of(history, referenceFiles()),
                 TickerSymbol.parse(history.symbol()).flatMap(new CuratedInstruments()::find));
     }
 
@@ -47,16 +49,23 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
         PriceHistory history = folder.dailyHistory(symbol)
                 .orElseThrow(() -> new InvalidHistoryException(market + " holds no history of " + symbol));
         return new Subject(
-                ForecastInput.of(history, folder.dailyHistory(new TickerSymbol(LeadMarket.SYMBOL))),
+                ForecastInput.of(history, references(folder)),
                 new InstrumentCatalog(new CuratedInstruments(), folder).find(symbol));
     }
 
-    private Optional<PriceHistory> leadFile() {
+    private static List<ReferenceSeries> references(DirectoryMarket folder) {
+        return InputRole.references().stream()
+                .flatMap(role -> folder.dailyHistory(new TickerSymbol(role.symbol())).stream()
+                        .map(history -> new ReferenceSeries(role, history)))
+                .toList();
+    }
+
+    private List<ReferenceSeries> referenceFiles() {
         try {
-            return HistoryFiles.find(HistoryFiles.in(market), LeadMarket.NAMES);
+            return KnownReferences.in(HistoryFiles.in(market));
         } catch (InvalidHistoryException e) {
             warnings.accept("Without the S&P 500: " + e.getMessage());
-            return Optional.empty();
+            return List.of();
         }
     }
 }

@@ -55,15 +55,14 @@ final class VerifyCommand implements Callable<Integer> {
         printSubject(out, stated);
         printVerdict(out, verdict);
         out.println("Symbol, currency and the time of making are taken as stated"
-                + (stated.leadSha256().isPresent() ? ", and that the lead market is the S&P 500." : "."));
+                + (stated.inputs().size() > 1 ? ", and which series the other inputs are." : "."));
         out.flush();
         return verdict.agrees() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private static void printSubject(PrintWriter out, StatedForecast stated) {
         out.printf("Forecast of %s%n", stated.symbol());
-        out.printf("input    %s%n", stated.inputSha256());
-        stated.leadSha256().ifPresent(sha256 -> out.printf("lead     %s%n", sha256));
+        stated.inputs().forEach(input -> out.printf("input    %s  %s%n", input.sha256(), input.symbol()));
         out.printf("model    %s%n%n", stated.modelVersion());
     }
 

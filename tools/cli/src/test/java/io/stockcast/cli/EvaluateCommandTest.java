@@ -113,10 +113,10 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void leadMarketOfTheFolder_shouldBeLookedAtUnlessToldNotTo() throws IOException {
+    void leadIndexOfTheFolder_shouldBeLookedAtUnlessToldNotTo() throws IOException {
         CommandRun beside = evaluate();
         assertThat(Files.readString(Path.of(report())))
-                .contains("INDEX_GSPC, up to 17 April 2020, beside every other instrument");
+                .contains("INDEX_GSPC, up to 17 April 2020; an extra input of every other instrument");
 
         CommandRun alone = evaluate("--alone");
         assertThat(Files.readString(Path.of(report()))).contains("from its own history alone");

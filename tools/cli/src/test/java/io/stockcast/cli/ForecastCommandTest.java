@@ -60,14 +60,14 @@ class ForecastCommandTest {
     }
 
     @Test
-    void leadMarketOfTheFolder_shouldStandBesideSymbolsAndFiles() throws IOException {
+    void leadIndexOfTheFolder_shouldBeAnInputOfSymbolsAndFiles() throws IOException {
         Path file = Files.copy(Path.of("../local/market/MSFT.csv"), folder.resolve("mine.csv"));
 
         for (String subject : List.of("MSFT", file.toString())) {
             assertThat(CommandRun.of("forecast", subject, MARKET).out())
-                    .contains("Beside it GSPC up to 2014-08-08, input ");
+                    .contains("Reference series GSPC up to 2014-08-08, input ");
         }
-        assertThat(CommandRun.of("forecast", "FTSE", MARKET).out()).doesNotContain("Beside it");
+        assertThat(CommandRun.of("forecast", "FTSE", MARKET).out()).doesNotContain("Reference series");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ForecastCommandTest {
         CommandRun run = CommandRun.of("forecast", file.toString(), "--market=" + folder);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("mine as of 2014-08-08").doesNotContain("Beside it");
+        assertThat(run.out()).startsWith("mine as of 2014-08-08").doesNotContain("Reference series");
         assertThat(run.errors().lines())
                 .containsExactly("Without the S&P 500: " + broken + ", line 2: close -1.0 is not a positive price");
     }

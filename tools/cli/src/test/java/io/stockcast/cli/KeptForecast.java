@@ -2,6 +2,7 @@ package io.stockcast.cli;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.Forecaster;
@@ -18,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +72,7 @@ final class KeptForecast {
         putInput(lead, leadInput());
         return new Forecaster(MODEL, Clock.systemUTC())
                 .forecast(
-                        new ForecastInput(HISTORY, Optional.of(lead)),
+                        new ForecastInput(HISTORY, List.of(ReferenceSeries.leadIndex(lead))),
                         FTSE.currency(),
                         FTSE.exchange().calendar());
     }
@@ -108,7 +109,7 @@ final class KeptForecast {
     }
 
     Path input() {
-        return bucket().resolve("histories/" + FORECAST.inputSha256() + ".csv.gz");
+        return bucket().resolve("histories/" + FORECAST.ownInput().sha256() + ".csv.gz");
     }
 
     Path model(String file) {

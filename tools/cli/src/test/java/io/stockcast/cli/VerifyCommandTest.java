@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class VerifyCommandTest {
         assertThat(run.out())
                 .startsWith("Forecast of FTSE")
                 .contains(
-                        KeptForecast.forecast().inputSha256(),
+                        KeptForecast.forecast().ownInput().sha256(),
                         KeptForecast.forecast().modelVersion(),
                         "values agree to the last digit.");
     }
@@ -60,13 +61,13 @@ class VerifyCommandTest {
         assertThat(forecast.horizons()).isNotEqualTo(KeptForecast.forecast().horizons());
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("lead     " + HistoryCsv.sha256(KeptForecast.leadMarket()))
+                .contains("input    " + HistoryCsv.sha256(KeptForecast.leadMarket()) + "  GSPC")
                 .contains("values agree to the last digit.");
     }
 
     @Test
     void forecastThatConcealsItsLeadMarket_shouldNotAgree() {
-        String concealed = json(kept.besideALeadMarket()).replaceFirst(",\"leadMarket\":\\{[^}]*}", "");
+        String concealed = json(kept.besideALeadMarket()).replaceFirst(",\\{\"role\":\"LEAD_INDEX\"[^}]*}", "");
 
         CommandRun run = verify(concealed);
 
@@ -80,12 +81,12 @@ class VerifyCommandTest {
         String sha256 = HistoryCsv.sha256(KeptForecast.leadMarket());
         kept.putInput(KeptForecast.leadMarket(), kept.leadInput());
 
-        CommandRun run = verify(withLead(
+        CommandRun run = verify(withInput(
                 json(kept.ofTheFirst(200)),
-                "{\"symbol\":\"GSPC\",\"asOf\":\"1998-08-14\",\"inputSha256\":\"" + sha256 + "\"}"));
+                "{\"role\":\"LEAD_INDEX\",\"symbol\":\"GSPC\",\"asOf\":\"1998-08-14\",\"sha256\":\"" + sha256 + "\"}"));
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("leadMarket");
+        assertThat(run.out()).contains("inputs: stated 2 entries, found 1 entries");
     }
 
     @Test
@@ -93,13 +94,42 @@ class VerifyCommandTest {
         CommandRun run = verify(json(kept.besideALeadMarket()).replace("\"symbol\":\"GSPC\"", "\"symbol\":\"GDAXI\""));
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("leadMarket.symbol: stated GDAXI, found GSPC");
+        assertThat(run.out()).contains("inputs[1].symbol: stated GDAXI, found GSPC");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"GSPC\"", "[]", "{}", "7", "{\"inputSha256\":null}"})
-    void leadMarketThatSaysNoInput_shouldBeOneClearLine(String lead) {
-        assertUnusable(verify(withLead(KeptForecast.ledgerJson(), lead)), "\"inputSha256\"");
+    @ValueSource(strings = {"\"GSPC\"", "[]", "{}", "7", "{\"role\":null}"})
+    void inputThatSaysNoRole_shouldBeOneClearLine(String input) {
+        assertUnusable(verify(withInput(KeptForecast.ledgerJson(), input)), "\"role\"");
+    }
+
+    @Test
+    void inputOfAnUnknownRole_shouldSayThatStockcastIsTooOld() {
+        String input = "{\"role\":\"WEATHER\",\"symbol\":\"SUN\",\"asOf\":\"1998-08-14\",\"sha256\":\"" + "0".repeat(64)
+                + "\"}";
+
+        assertUnusable(verify(withInput(KeptForecast.ledgerJson(), input)), "was made by a newer Stockcast");
+    }
+
+    @Test
+    void forecastFromBeforeInputsWereAList_shouldAgreeToTheLastDigit() {
+        String json = json(kept.besideALeadMarket());
+        String inputs = json.replaceFirst(".*(\"inputs\":\\[[^]]*]).*", "$1");
+        String earlier = json.replace(
+                        inputs,
+                        "\"inputSha256\":\""
+                                + KeptForecast.forecast().ownInput().sha256() + "\"")
+                .replaceFirst(
+                        "}$",
+                        ",\"leadMarket\":{\"symbol\":\"GSPC\",\"asOf\":\""
+                                + KeptForecast.leadMarket().last().date() + "\",\"inputSha256\":\""
+                                + HistoryCsv.sha256(KeptForecast.leadMarket()) + "\"}}");
+
+        CommandRun run = verify(earlier);
+
+        assertThat(earlier).doesNotContain("\"inputs\"");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("values agree to the last digit.");
     }
 
     @Test
@@ -112,7 +142,7 @@ class VerifyCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("leadMarket.inputSha256: stated " + HistoryCsv.sha256(KeptForecast.leadMarket()) + ", found "
+                .contains("inputs[1].sha256: stated " + HistoryCsv.sha256(KeptForecast.leadMarket()) + ", found "
                         + HistoryCsv.sha256(other));
     }
 
@@ -122,8 +152,7 @@ class VerifyCommandTest {
         Files.delete(kept.leadInput());
 
         assertUnusable(verify(json), "holds no input with the SHA-256 ");
-        assertUnusable(
-                verify(json.replace(HistoryCsv.sha256(KeptForecast.leadMarket()), "../secret")), "\"inputSha256\"");
+        assertUnusable(verify(json.replace(HistoryCsv.sha256(KeptForecast.leadMarket()), "../secret")), "\"sha256\"");
     }
 
     @Test
@@ -190,7 +219,8 @@ class VerifyCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("inputSha256: stated " + KeptForecast.forecast().inputSha256()
+                .contains("inputs[0].sha256: stated "
+                        + KeptForecast.forecast().ownInput().sha256()
                         + ", found "
                         + HistoryCsv.sha256(KeptForecast.history().head(1000)));
     }
@@ -250,8 +280,9 @@ class VerifyCommandTest {
         String version = KeptForecast.forecast().modelVersion();
         assertUnusable(verify(KeptForecast.ledgerJson().replace(version, "..")), "\"modelVersion\"");
         assertUnusable(
-                verify(KeptForecast.ledgerJson().replace(KeptForecast.forecast().inputSha256(), "../../secret")),
-                "\"inputSha256\"");
+                verify(KeptForecast.ledgerJson()
+                        .replace(KeptForecast.forecast().ownInput().sha256(), "../../secret")),
+                "\"sha256\"");
     }
 
     @Test
@@ -259,8 +290,8 @@ class VerifyCommandTest {
         assertUnusable(CommandRun.of("verify", "nowhere.json"), "nowhere.json: cannot be read");
     }
 
-    private static String withLead(String json, String lead) {
-        return json.substring(0, json.length() - 1) + ",\"leadMarket\":" + lead + "}";
+    private static String withInput(String json, String input) {
+        return json.replaceFirst("(\"inputs\":\\[[^]]*)]", "$1," + Matcher.quoteReplacement(input) + "]");
     }
 
     private static String json(Forecast forecast) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerifyFromSiteTest {
 
     private static final String HISTORY =
-            "/api/histories/" + KeptForecast.forecast().inputSha256();
+            "/api/histories/" + KeptForecast.forecast().ownInput().sha256();
     private static final String CARD = "/api/models/" + KeptForecast.forecast().modelVersion();
 
     @TempDir
@@ -63,7 +63,7 @@ class VerifyFromSiteTest {
         CommandRun run = verify();
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("inputSha256: stated ");
+        assertThat(run.out()).contains("inputs[0].sha256: stated ");
     }
 
     @Test

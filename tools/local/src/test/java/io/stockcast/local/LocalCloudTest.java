@@ -83,7 +83,8 @@ class LocalCloudTest {
     void provenance_shouldLeadFromTheForecastToItsInputAndItsModel() {
         JsonNode forecast = cloud.get("/api/forecasts/GSPC");
 
-        String csv = cloud.api("/api/histories/" + forecast.get("inputSha256").asString())
+        String csv = cloud.api(
+                        "/api/histories/" + forecast.at("/inputs/0/sha256").asString())
                 .body();
         JsonNode card = cloud.get("/api/models/" + forecast.get("modelVersion").asString());
 

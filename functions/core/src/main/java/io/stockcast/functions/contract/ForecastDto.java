@@ -10,13 +10,12 @@ public record ForecastDto(
         LocalDate asOf,
         double lastClose,
         String modelVersion,
-        String inputSha256,
+        List<Input> inputs,
         Instant madeAt,
         List<Double> levels,
         List<Horizon> horizons,
         Scores scores,
-        ShortHistory shortHistory,
-        LeadMarketInput leadMarket) {
+        ShortHistory shortHistory) {
 
     /** The contract's HorizonForecast. */
     public record Horizon(int horizon, LocalDate date, List<Double> quantiles, List<Double> naive) {}
@@ -27,8 +26,8 @@ public record ForecastDto(
     /** The contract's ShortHistory. */
     public record ShortHistory(int sessions, double widening) {}
 
-    /** The contract's LeadMarketInput. */
-    public record LeadMarketInput(String symbol, LocalDate asOf, String inputSha256) {}
+    /** The contract's Input. */
+    public record Input(String role, String symbol, LocalDate asOf, String sha256) {}
 
     /** The contract's HorizonScores. */
     public record HorizonScores(int horizon, List<MethodScore> methods) {}

@@ -1,7 +1,7 @@
 package io.stockcast.functions.contract;
 
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.InputReference;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.domain.forecast.Scores;
@@ -29,7 +29,7 @@ public interface ForecastMapper {
 
     ForecastDto.ShortHistory toDto(ShortHistory shortHistory);
 
-    ForecastDto.LeadMarketInput toDto(LeadInput leadMarket);
+    ForecastDto.Input toDto(InputReference input);
 
     default List<Double> levels() {
         return Arrays.stream(QuantileLevels.toArray()).boxed().toList();
@@ -45,10 +45,6 @@ public interface ForecastMapper {
 
     default ForecastDto.ShortHistory shortHistoryOrNull(Optional<ShortHistory> shortHistory) {
         return shortHistory.map(this::toDto).orElse(null);
-    }
-
-    default ForecastDto.LeadMarketInput leadMarketOrNull(Optional<LeadInput> leadMarket) {
-        return leadMarket.map(this::toDto).orElse(null);
     }
 
     default Double orNull(OptionalDouble value) {

@@ -27,19 +27,19 @@ public final class RecentCloses {
 
     /** The closes of the 60 sessions up to the forecast's as-of session, the oldest first. */
     public List<Double> upTo(Forecast forecast) {
-        List<Double> known = byInputSha256.getIfPresent(forecast.inputSha256());
+        List<Double> known = byInputSha256.getIfPresent(forecast.ownInput().sha256());
         if (known != null) {
             return known;
         }
         // Read outside the cache, whose locks span several keys.
         List<Double> closes = read(forecast);
-        byInputSha256.put(forecast.inputSha256(), closes);
+        byInputSha256.put(forecast.ownInput().sha256(), closes);
         return closes;
     }
 
     private List<Double> read(Forecast forecast) {
         return histories
-                .last(COUNT, forecast.symbol(), forecast.inputSha256())
+                .last(COUNT, forecast.symbol(), forecast.ownInput().sha256())
                 .map(RecentCloses::of)
                 .orElseThrow(() -> new StorageException(
                         "the input of the forecast of " + forecast.symbol() + " is missing", null));

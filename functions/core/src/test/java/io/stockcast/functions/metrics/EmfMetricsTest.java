@@ -124,10 +124,9 @@ class EmfMetricsTest {
                 FORECAST.currency(),
                 FORECAST.lastClose(),
                 FORECAST.modelVersion(),
-                FORECAST.inputSha256(),
+                FORECAST.inputs(),
                 FORECAST.madeAt(),
                 FORECAST.horizons(),
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

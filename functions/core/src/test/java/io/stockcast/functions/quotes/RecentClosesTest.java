@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.InputReference;
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
@@ -51,7 +53,7 @@ class RecentClosesTest {
         Forecast forecast = of("KO", HistoryCsv.sha256(history));
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> recentCloses.upTo(forecast));
 
-        histories.keep(forecast.inputSha256(), history);
+        histories.keep(forecast.ownInput().sha256(), history);
 
         assertThat(recentCloses.upTo(forecast)).hasSize(60);
     }
@@ -62,7 +64,7 @@ class RecentClosesTest {
         assertThat("AO").hasSameHashCodeAs("B0");
         Forecast slow = forecast(Histories.walk("AO", 80));
         Forecast quick = forecast(Histories.walk("B0", 70));
-        objects.slow = slow.inputSha256();
+        objects.slow = slow.ownInput().sha256();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Future<List<Double>> first = threads.submit(() -> recentCloses.upTo(slow));
@@ -103,10 +105,9 @@ class RecentClosesTest {
                 ANY.currency(),
                 ANY.lastClose(),
                 ANY.modelVersion(),
-                inputSha256,
+                List.of(new InputReference(InputRole.INSTRUMENT, symbol, ANY.asOf(), inputSha256)),
                 ANY.madeAt(),
                 ANY.horizons(),
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

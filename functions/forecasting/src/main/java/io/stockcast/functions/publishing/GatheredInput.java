@@ -1,10 +1,12 @@
 package io.stockcast.functions.publishing;
 
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.marketdata.LeadIndex;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What an instrument can be forecast from just now, and how much of it the lead market is. */
@@ -23,8 +25,11 @@ record GatheredInput(ForecastInput input, Lead lead) {
     /** An instrument's history with the lead market's. */
     static GatheredInput of(PriceHistory history, Optional<PriceHistory> lead, Instant now) {
         LocalDate asOf = history.last().date();
-        Optional<PriceHistory> recent =
-                lead.filter(market -> LeadIndex.isRecent(market.last().date(), asOf));
+        List<ReferenceSeries> recent = lead
+                .filter(market -> LeadIndex.isRecent(market.last().date(), asOf))
+                .map(ReferenceSeries::leadIndex)
+                .stream()
+                .toList();
         return new GatheredInput(
                 ForecastInput.of(history, recent),
                 lead.map(market -> state(market.last().date(), asOf, now)).orElse(Lead.KNOWN));

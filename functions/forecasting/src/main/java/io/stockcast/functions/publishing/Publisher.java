@@ -52,10 +52,10 @@ public final class Publisher {
 
     // The input goes first, so that no entry ever names one that is missing.
     private void keep(Forecast forecast, ForecastInput input) {
-        histories.keep(forecast.inputSha256(), input.history());
-        forecast.leadMarket()
-                .ifPresent(
-                        lead -> histories.keep(lead.inputSha256(), input.lead().orElseThrow()));
+        histories.keep(forecast.ownInput().sha256(), input.history());
+        forecast.referenceInputs()
+                .forEach(reference -> histories.keep(
+                        reference.sha256(), input.reference(reference.role()).orElseThrow()));
     }
 
     /**

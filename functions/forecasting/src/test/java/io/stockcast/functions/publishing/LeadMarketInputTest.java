@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.domain.forecast.LeadInput;
+import io.stockcast.domain.forecast.InputReference;
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
@@ -61,7 +62,7 @@ class LeadMarketInputTest {
 
         Forecast forecast = update(market, Forecasts.CLOCK, FTSE);
 
-        assertThat(forecast.leadMarket()).contains(new LeadInput("GSPC", LAST, HistoryCsv.sha256(known)));
+        assertThat(forecast.referenceInputs()).containsExactly(InputReference.of(InputRole.LEAD_INDEX, known));
         assertThat(histories.csv(HistoryCsv.sha256(known))).isPresent();
         assertThat(objects.writes().subList(0, 3))
                 .containsExactly(
@@ -97,7 +98,7 @@ class LeadMarketInputTest {
         Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
 
         assertThat(forecast.asOf()).isEqualTo(LAST);
-        assertThat(forecast.leadMarket()).get().extracting(LeadInput::asOf).isEqualTo(DAY_BEFORE);
+        assertThat(forecast.referenceInputs()).extracting(InputReference::asOf).containsExactly(DAY_BEFORE);
         assertThat(forecast.at(1).date()).isAfter(LAST);
     }
 
@@ -108,7 +109,7 @@ class LeadMarketInputTest {
         Forecast forecast = update(market, at(LAST, "16:00"), FTSE);
 
         assertThat(forecast.asOf()).isEqualTo(LAST);
-        assertThat(forecast.leadMarket()).get().extracting(LeadInput::asOf).isEqualTo(LAST);
+        assertThat(forecast.referenceInputs()).extracting(InputReference::asOf).containsExactly(LAST);
     }
 
     /** The evening's attempts are at 17, 18 and 20 o'clock. */
@@ -135,10 +136,9 @@ class LeadMarketInputTest {
         assertThat(update(new ScriptedMarket(market).failing(GSPC, failure), at(LAST, "17:00"), FTSE)
                         .asOf())
                 .isEqualTo(DAY_BEFORE);
-        assertThat(update(market, at(LAST, "18:00"), FTSE).leadMarket())
-                .get()
-                .extracting(LeadInput::asOf)
-                .isEqualTo(LAST);
+        assertThat(update(market, at(LAST, "18:00"), FTSE).referenceInputs())
+                .extracting(InputReference::asOf)
+                .containsExactly(LAST);
     }
 
     @Test
@@ -149,7 +149,7 @@ class LeadMarketInputTest {
         Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
 
         assertThat(forecast.asOf()).isEqualTo(LAST);
-        assertThat(forecast.leadMarket()).isEmpty();
+        assertThat(forecast.referenceInputs()).isEmpty();
     }
 
     @Test
@@ -162,7 +162,7 @@ class LeadMarketInputTest {
 
     @Test
     void leadMarketItself_shouldBeForecastFromItsOwnHistoryAlone() {
-        assertThat(update(market, Forecasts.CLOCK, GSPC).leadMarket()).isEmpty();
+        assertThat(update(market, Forecasts.CLOCK, GSPC).referenceInputs()).isEmpty();
     }
 
     @Test
@@ -217,13 +217,13 @@ class LeadMarketInputTest {
         ScriptedMarket source = new ScriptedMarket(market)
                 .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
         ForecastInputs inputs = new ForecastInputs(source, Forecasts.CLOCK);
-        assertThat(inputs.of(instrument(FTSE)).input().lead()).isEmpty();
+        assertThat(inputs.of(instrument(FTSE)).input().references()).isEmpty();
 
         source.answering(GSPC);
-        assertThat(inputs.of(instrument(FTSE)).input().lead()).isEmpty();
+        assertThat(inputs.of(instrument(FTSE)).input().references()).isEmpty();
         inputs.of(instrument(GSPC));
 
-        assertThat(inputs.of(instrument(FTSE)).input().lead()).isPresent();
+        assertThat(inputs.of(instrument(FTSE)).input().references()).hasSize(1);
     }
 
     private Forecast update(MarketData marketData, Clock clock, TickerSymbol symbol) {

@@ -55,7 +55,7 @@ class RefreshServiceTest {
                         "forecasts/FTSE/latest.json",
                         "records/FTSE.json");
         assertThat(newest().asOf()).isEqualTo(LAST);
-        assertThat(newest().inputSha256()).isEqualTo(sha256);
+        assertThat(newest().ownInput().sha256()).isEqualTo(sha256);
     }
 
     @Test

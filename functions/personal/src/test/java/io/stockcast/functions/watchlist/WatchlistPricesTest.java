@@ -139,7 +139,7 @@ class WatchlistPricesTest {
 
     private void store() {
         forecasts.putLatest(KO, FORECAST);
-        histories.keep(FORECAST.inputSha256(), HISTORY);
+        histories.keep(FORECAST.ownInput().sha256(), HISTORY);
     }
 
     private List<WatchlistEntry> prices(MarketData market, Duration patience, String... symbols) {

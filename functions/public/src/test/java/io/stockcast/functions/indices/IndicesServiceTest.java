@@ -43,7 +43,7 @@ class IndicesServiceTest {
     @BeforeEach
     void store() {
         forecasts.putLatest(FTSE, FORECAST);
-        histories.keep(FORECAST.inputSha256(), HISTORY);
+        histories.keep(FORECAST.ownInput().sha256(), HISTORY);
     }
 
     @Test
@@ -81,7 +81,7 @@ class IndicesServiceTest {
     void forecastWithoutScores_shouldHaveNoSkill() {
         PriceHistory shorter = HISTORY.head(180);
         Forecast unscored = Forecasts.of(shorter);
-        histories.keep(unscored.inputSha256(), shorter);
+        histories.keep(unscored.ownInput().sha256(), shorter);
         objects.put("forecasts/FTSE/latest.json", new StoredObject(ForecastJson.write(unscored), "application/json"));
 
         assertThat(unscored.scores()).isEmpty();

@@ -15,12 +15,11 @@ import java.util.Optional;
  * @param currency ISO 4217 code
  * @param lastClose the close of the as-of session
  * @param modelVersion the network that made it
- * @param inputSha256 hex SHA-256 of the canonical CSV of the input history
+ * @param inputs every history it was made from, the instrument's own first
  * @param madeAt when it was made
  * @param horizons one entry a horizon, 1 to 20
  * @param scores walk-forward scores on the instrument's last sessions; empty where too few can be scored
  * @param shortHistory how short the input is, where intervals are wider for it
- * @param leadMarket the lead market's part of the input; empty where the instrument's own history is all of it
  */
 public record Forecast(
         String symbol,
@@ -28,17 +27,20 @@ public record Forecast(
         String currency,
         double lastClose,
         String modelVersion,
-        String inputSha256,
+        List<InputReference> inputs,
         Instant madeAt,
         List<HorizonForecast> horizons,
         Optional<Scores> scores,
-        Optional<ShortHistory> shortHistory,
-        Optional<LeadInput> leadMarket) {
+        Optional<ShortHistory> shortHistory) {
 
     /** The longest horizon, in trading days. */
     public static final int HORIZONS = 20;
 
     public Forecast {
+        inputs = List.copyOf(inputs);
+        if (inputs.isEmpty() || inputs.get(0).role() != InputRole.INSTRUMENT) {
+            throw new IllegalArgumentException("the instrument's own history is not the first input");
+        }
         horizons = List.copyOf(horizons);
         if (horizons.size() != HORIZONS) {
             throw new IllegalArgumentException("expected " + HORIZONS + " horizons, got " + horizons.size());
@@ -48,6 +50,16 @@ public record Forecast(
                 throw new IllegalArgumentException("horizon " + h + " is not in its place");
             }
         }
+    }
+
+    /** The instrument's own history among the inputs. */
+    public InputReference ownInput() {
+        return inputs.get(0);
+    }
+
+    /** The reference series among the inputs. */
+    public List<InputReference> referenceInputs() {
+        return inputs.subList(1, inputs.size());
     }
 
     /** The forecast {@code horizon} trading days ahead. */

@@ -18,7 +18,7 @@ public final class ForecastJson {
                     .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                     .build())
             .addMixIn(PriceQuantiles.class, AsArray.class)
-            .addMixIn(Forecast.class, WithoutAbsent.class)
+            .addMixIn(Forecast.class, LedgerFields.class)
             .build();
 
     private ForecastJson() {}
@@ -31,7 +31,7 @@ public final class ForecastJson {
     /** Reads a forecast back; what is damaged is refused by an {@link UnreadableForecastException}. */
     public static Forecast read(byte[] json) {
         try {
-            return ForecastReader.forecast(MAPPER.readTree(json));
+            return ForecastReader.forecast(EarlierForm.upgraded(MAPPER.readTree(json)));
         } catch (JacksonException e) {
             throw new UnreadableForecastException("the forecast is damaged: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -46,13 +46,10 @@ public final class ForecastJson {
         List<Double> prices();
     }
 
-    /** Neither a history that is long enough is mentioned, nor a lead market that there was not. */
-    private interface WithoutAbsent {
+    /** A history that is long enough is not mentioned, and inputs stand in their list alone. */
+    private interface LedgerFields {
 
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<ShortHistory> shortHistory();
-
-        @JsonInclude(JsonInclude.Include.NON_ABSENT)
-        Optional<LeadInput> leadMarket();
     }
 }

@@ -25,14 +25,12 @@ final class ForecastReader {
                 text(json, "currency"),
                 json.required("lastClose").doubleValue(),
                 text(json, "modelVersion"),
-                text(json, "inputSha256"),
+                list(json, "inputs", ForecastReader::input),
                 Instant.parse(text(json, "madeAt")),
                 list(json, "horizons", ForecastReader::horizon),
                 optional(json.required("scores"), ForecastReader::scores),
                 // Not mentioned where the history was long, or before that was stated.
-                optional(json.path("shortHistory"), ForecastReader::shortHistory),
-                // Not mentioned where there was none, or before forecasts looked at it.
-                optional(json.path("leadMarket"), ForecastReader::leadInput));
+                optional(json.path("shortHistory"), ForecastReader::shortHistory));
     }
 
     private static HorizonForecast horizon(JsonNode json) {
@@ -72,8 +70,9 @@ final class ForecastReader {
                 json.required("sessions").intValue(), json.required("widening").doubleValue());
     }
 
-    private static LeadInput leadInput(JsonNode json) {
-        return new LeadInput(text(json, "symbol"), date(json, "asOf"), text(json, "inputSha256"));
+    private static InputReference input(JsonNode json) {
+        return new InputReference(
+                InputRole.valueOf(text(json, "role")), text(json, "symbol"), date(json, "asOf"), text(json, "sha256"));
     }
 
     private static LocalDate date(JsonNode json, String name) {

@@ -111,7 +111,7 @@ public final class HistoryCsv {
     }
 
     /** The symbol of a file's history: its name up to its endings. */
-    static String symbolOf(Path file) {
+    public static String symbolOf(Path file) {
         return file.getFileName().toString().replaceFirst("(?i)\\.csv(\\.gz)?$", "");
     }
 

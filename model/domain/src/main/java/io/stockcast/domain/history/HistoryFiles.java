@@ -5,22 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The histories in a folder. */
 public final class HistoryFiles {
 
     private HistoryFiles() {}
-
-    /** The history among files that has one of these symbols. */
-    public static Optional<PriceHistory> find(List<Path> files, Set<String> symbols) {
-        return files.stream()
-                .filter(file -> symbols.contains(HistoryCsv.symbolOf(file)))
-                .findFirst()
-                .map(HistoryCsv::read);
-    }
 
     /** The CSV files in a folder, plain or gzipped, by name; a folder without any is refused. */
     public static List<Path> in(Path folder) {

@@ -16,11 +16,16 @@ class ForecastJsonTest {
     private static final Forecast CERTAIN = CertainForecast.of(LocalDate.of(2024, 1, 2), 100, 101, 99.5);
     private static final String JSON = new String(ForecastJson.write(CERTAIN), StandardCharsets.UTF_8);
 
+    private static final String INPUTS =
+            "\"inputs\":[{\"role\":\"INSTRUMENT\",\"symbol\":\"X\",\"asOf\":\"2024-01-02\",\"sha256\":\""
+                    + "ab".repeat(32) + "\"}]";
+
     @Test
     void forecast_shouldBeWrittenInTheFormOfTheLedger() {
         assertThat(JSON)
                 .startsWith("{\"symbol\":\"X\",\"asOf\":\"2024-01-02\",\"currency\":\"GBP\",\"lastClose\":100.0,"
-                        + "\"modelVersion\":\"lstm-1\",\"inputSha256\":\"" + "ab".repeat(32) + "\","
+                        + "\"modelVersion\":\"lstm-1\",\"inputs\":[{\"role\":\"INSTRUMENT\",\"symbol\":\"X\","
+                        + "\"asOf\":\"2024-01-02\",\"sha256\":\"" + "ab".repeat(32) + "\"}],"
                         + "\"madeAt\":\"2024-01-02T18:00:00Z\",\"horizons\":[{\"horizon\":1,\"date\":\"2024-01-03\","
                         + "\"quantiles\":[101.0,101.0,101.0,101.0,101.0,101.0,101.0,101.0,101.0],"
                         + "\"naive\":[99.5,99.5,99.5,99.5,99.5,99.5,99.5,99.5,99.5]},{\"horizon\":2,")
@@ -47,9 +52,28 @@ class ForecastJsonTest {
     }
 
     @Test
-    void entryWithoutALeadMarket_shouldBeReadAsMadeWithoutOne() {
-        assertThat(JSON).doesNotContain("leadMarket");
-        assertThat(read(JSON).leadMarket()).isEmpty();
+    void entryFromBeforeInputsWereAList_shouldBeReadAsOneWithAList() {
+        String own = "ab".repeat(32);
+        String lead = "cd".repeat(32);
+        String earlier = replaced(INPUTS, "\"inputSha256\":\"" + own + "\"")
+                .replace(
+                        "\"scores\":null",
+                        "\"scores\":null,\"leadMarket\":{\"symbol\":\"GSPC\",\"asOf\":\"2024-01-01\","
+                                + "\"inputSha256\":\"" + lead + "\"}");
+
+        assertThat(read(earlier).inputs())
+                .containsExactly(
+                        CERTAIN.ownInput(),
+                        new InputReference(InputRole.LEAD_INDEX, "GSPC", LocalDate.of(2024, 1, 1), lead));
+    }
+
+    @Test
+    void entryFromBeforeForecastsLookedAtALeadIndex_shouldHaveOneInput() {
+        String earlier = replaced(INPUTS, "\"inputSha256\":\"" + "ab".repeat(32) + "\"");
+
+        assertThat(read(earlier)).isEqualTo(CERTAIN);
+        assertThat(read(earlier.replace("\"scores\":null", "\"scores\":null,\"leadMarket\":null")))
+                .isEqualTo(CERTAIN);
     }
 
     @ParameterizedTest
@@ -66,8 +90,7 @@ class ForecastJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"symbol", "asOf", "currency", "lastClose", "modelVersion", "inputSha256", "madeAt", "horizons"})
+    @ValueSource(strings = {"symbol", "asOf", "currency", "lastClose", "modelVersion", "inputs", "madeAt", "horizons"})
     void missingField_shouldBeRefused(String field) {
         assertRefused(replaced("\"" + field + "\":", "\"renamed\":"));
     }
@@ -84,8 +107,10 @@ class ForecastJsonTest {
                     "quantiles":[          | "other":[
                     "scores":null          | "scores":{"sessions":9,"from":"2023-01-02","to":"2024-01-02","horizons":7}
                     "scores":null          | "scores":{"sessions":9,"from":"2023-01-02","to":"2024-01-02","horizons":{}}
-                    "scores":null          | "scores":null,"leadMarket":{"symbol":"GSPC","asOf":"2024-01-02"}
-                    "scores":null          | "scores":null,"leadMarket":[]
+                    "role":"INSTRUMENT"    | "role":"WEATHER"
+                    "role":"INSTRUMENT"    | "role":"LEAD_INDEX"
+                    "sha256":"             | "sha":"
+                    "inputs":[             | "inputs":[7,
                     """)
     void badValue_shouldBeRefused(String good, String bad) {
         assertRefused(replaced(good, bad));

@@ -40,17 +40,33 @@ class ForecastTest {
                 .hasMessage("horizon 4 is not in its place");
     }
 
+    @Test
+    void inputsWithoutTheInstrumentsOwnFirst_shouldBeRefused() {
+        InputReference own = FORECAST.ownInput();
+        InputReference lead = new InputReference(InputRole.LEAD_INDEX, "GSPC", own.asOf(), own.sha256());
+
+        assertThat(with(List.of(own, lead), FORECAST.horizons()).referenceInputs())
+                .containsExactly(lead);
+        assertThatThrownBy(() -> with(List.of(lead, own), FORECAST.horizons()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the instrument's own history is not the first input");
+        assertThatThrownBy(() -> with(List.of(), FORECAST.horizons())).isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static Forecast withHorizons(List<HorizonForecast> horizons) {
+        return with(FORECAST.inputs(), horizons);
+    }
+
+    private static Forecast with(List<InputReference> inputs, List<HorizonForecast> horizons) {
         return new Forecast(
                 "X",
                 FORECAST.asOf(),
                 "GBP",
                 100,
                 "lstm-1",
-                "sha",
+                inputs,
                 FORECAST.madeAt(),
                 horizons,
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

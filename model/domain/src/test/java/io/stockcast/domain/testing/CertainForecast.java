@@ -3,6 +3,8 @@ package io.stockcast.domain.testing;
 import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.HorizonForecast;
+import io.stockcast.domain.forecast.InputReference;
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.QuantileLevels;
 import java.time.LocalDate;
@@ -33,10 +35,9 @@ public final class CertainForecast {
                 "GBP",
                 lastClose,
                 "lstm-1",
-                "ab".repeat(32),
+                List.of(new InputReference(InputRole.INSTRUMENT, "X", asOf, "ab".repeat(32))),
                 asOf.atTime(18, 0).toInstant(ZoneOffset.UTC),
                 horizons,
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

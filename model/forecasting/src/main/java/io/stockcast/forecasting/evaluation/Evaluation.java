@@ -1,5 +1,6 @@
 package io.stockcast.forecasting.evaluation;
 
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
@@ -17,11 +18,11 @@ import java.util.function.Predicate;
 /**
  * Walks forward over the as-of sessions of a span of dates, history by history.
  *
- * @param lead the lead market's history, if any
+ * @param references the reference series of every history
  * @param from the first as-of date
  * @param to the last as-of date
  */
-public record Evaluation(ForecastModel model, Optional<PriceHistory> lead, LocalDate from, LocalDate to) {
+public record Evaluation(ForecastModel model, List<ReferenceSeries> references, LocalDate from, LocalDate to) {
 
     /**
      * Walks over one history; empty where it has no session in the span that can be scored.
@@ -30,7 +31,7 @@ public record Evaluation(ForecastModel model, Optional<PriceHistory> lead, Local
      */
     public Optional<WalkForward> walk(PriceHistory history) {
         UnadjustedSplit.requireNoneIn(history);
-        MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history, lead));
+        MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history, references));
         List<ForecastMethod> methods = ForecastMethods.of(measured, model);
         int first = Math.max(ForecastMethods.firstSession(methods), sessions(history, date -> date.isBefore(from)));
         int last = sessions(history, date -> !date.isAfter(to)) - 1;

@@ -1,49 +1,72 @@
 package io.stockcast.forecasting.input;
 
+import io.stockcast.domain.forecast.InputReference;
+import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * All the prices that a forecast is made from: an instrument's history and, where there is one, the lead market's.
+ * All the prices that a forecast is made from: an instrument's history and the reference series.
  *
- * @param lead the lead market's history up to the date of the instrument's last session
+ * @param references each up to the date of the instrument's last session, and of a role at most one
  */
-public record ForecastInput(PriceHistory history, Optional<PriceHistory> lead) {
+public record ForecastInput(PriceHistory history, List<ReferenceSeries> references) {
 
     public ForecastInput {
-        lead.ifPresent(market -> requireNotLater(market, history));
+        references = List.copyOf(references);
+        for (ReferenceSeries reference : references) {
+            if (reference.history().last().date().isAfter(history.last().date())) {
+                throw new IllegalArgumentException(
+                        "the series " + reference.history().symbol() + " knows more than " + history.symbol());
+            }
+        }
     }
 
-    /** An instrument's history without the lead market. */
+    /** An instrument's history without any reference series. */
     public static ForecastInput alone(PriceHistory history) {
-        return new ForecastInput(history, Optional.empty());
+        return new ForecastInput(history, List.of());
     }
 
     /**
-     * An instrument's history with the lead market's up to its last session; without the lead market where that had
-     * too few sessions by then, and for the lead market itself.
+     * An instrument's history with what each reference series had done by its last session; without those that had had
+     * too few sessions by then to tell anything, and without the instrument itself.
      */
-    public static ForecastInput of(PriceHistory history, Optional<PriceHistory> lead) {
-        if (LeadMarket.NAMES.contains(history.symbol())) {
-            return alone(history);
-        }
+    public static ForecastInput of(PriceHistory history, List<ReferenceSeries> references) {
         LocalDate asOf = history.last().date();
-        return new ForecastInput(history, lead.flatMap(market -> until(asOf, market)));
+        return new ForecastInput(
+                history,
+                references.stream()
+                        .filter(reference -> !reference.role().isOf(history.symbol()))
+                        .flatMap(reference -> until(asOf, reference))
+                        .toList());
     }
 
-    private static Optional<PriceHistory> until(LocalDate asOf, PriceHistory market) {
-        List<Bar> bars = market.between(LocalDate.MIN, asOf);
+    /** The reference series of a role, where there is one. */
+    public Optional<PriceHistory> reference(InputRole role) {
+        return references.stream()
+                .filter(reference -> reference.role() == role)
+                .map(ReferenceSeries::history)
+                .findFirst();
+    }
+
+    /** What names every history in here, the instrument's own first. */
+    public List<InputReference> named() {
+        return Stream.concat(
+                        Stream.of(InputReference.of(InputRole.INSTRUMENT, history)),
+                        references.stream().map(reference -> InputReference.of(reference.role(), reference.history())))
+                .toList();
+    }
+
+    private static Stream<ReferenceSeries> until(LocalDate asOf, ReferenceSeries reference) {
+        PriceHistory series = reference.history();
+        List<Bar> bars = series.between(LocalDate.MIN, asOf);
         return bars.size() < LeadMarket.FEWEST_SESSIONS
-                ? Optional.empty()
-                : Optional.of(new PriceHistory(market.symbol(), bars));
-    }
-
-    private static void requireNotLater(PriceHistory market, PriceHistory history) {
-        if (market.last().date().isAfter(history.last().date())) {
-            throw new IllegalArgumentException("the lead market knows more than " + history.symbol());
-        }
+                ? Stream.empty()
+                : Stream.of(new ReferenceSeries(reference.role(), new PriceHistory(series.symbol(), bars)));
     }
 }

@@ -1,10 +1,8 @@
 package io.stockcast.forecasting.input;
 
 import io.stockcast.domain.history.PriceHistory;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * The S&amp;P 500 aligned to an instrument: what it had done by the end of each of the instrument's days.
@@ -14,12 +12,6 @@ import java.util.Set;
  * has not traded on yet.
  */
 public interface LeadMarket {
-
-    /** The symbol of its index. */
-    String SYMBOL = "GSPC";
-
-    /** How its history is named: by the symbol, or as the files of indices are. */
-    Set<String> NAMES = Set.of(SYMBOL, "INDEX_" + SYMBOL);
 
     /** With fewer sessions, a year's, its usual volatility is not known. */
     int FEWEST_SESSIONS = 250;
@@ -50,13 +42,6 @@ public interface LeadMarket {
      * forecast for it; 0 where it had none.
      */
     double surprise(int session);
-
-    /** The lead market's history among others. */
-    static Optional<PriceHistory> in(List<PriceHistory> histories) {
-        return histories.stream()
-                .filter(history -> NAMES.contains(history.symbol()))
-                .findFirst();
-    }
 
     /** The lead market aligned to an instrument's history. */
     static LeadMarket alignedTo(PriceHistory history, Optional<PriceHistory> lead) {

@@ -1,5 +1,6 @@
 package io.stockcast.forecasting.input;
 
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
@@ -27,7 +28,7 @@ public record MeasuredHistory(
                 returns,
                 ewma,
                 HarVolatility.withLeverage(returns, ewma),
-                LeadMarket.alignedTo(input.history(), input.lead()));
+                LeadMarket.alignedTo(input.history(), input.reference(InputRole.LEAD_INDEX)));
     }
 
     /** Measures a history without a lead market. */

@@ -7,6 +7,7 @@ import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,6 @@ class EvaluationTest {
     }
 
     private static Optional<WalkForward> walk(LocalDate from, LocalDate to) {
-        return new Evaluation(Forecasts.MODEL, Optional.empty(), from, to).walk(HISTORY);
+        return new Evaluation(Forecasts.MODEL, List.of(), from, to).walk(HISTORY);
     }
 }

@@ -221,12 +221,11 @@ class LedgerScoringTest {
                 forecast.currency(),
                 forecast.lastClose(),
                 forecast.modelVersion(),
-                forecast.inputSha256(),
+                forecast.inputs(),
                 instant,
                 forecast.horizons(),
                 forecast.scores(),
-                forecast.shortHistory(),
-                forecast.leadMarket());
+                forecast.shortHistory());
     }
 
     private static LocalDate date(PriceHistory history, int session) {

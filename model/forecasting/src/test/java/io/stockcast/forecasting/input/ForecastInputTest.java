@@ -3,9 +3,11 @@ package io.stockcast.forecasting.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +20,10 @@ class ForecastInputTest {
 
     @Test
     void leadMarket_shouldEndWithTheInstrumentsLastDate() {
-        ForecastInput input = ForecastInput.of(HISTORY, Optional.of(LEAD));
+        ForecastInput input = ForecastInput.of(HISTORY, List.of(ReferenceSeries.leadIndex(LEAD)));
 
         assertThat(input.history()).isSameAs(HISTORY);
-        assertThat(input.lead()).contains(LEAD.head(300));
+        assertThat(input.reference(InputRole.LEAD_INDEX)).contains(LEAD.head(300));
     }
 
     @ParameterizedTest
@@ -29,14 +31,17 @@ class ForecastInputTest {
     void leadMarketOfLessThanAYear_shouldBeLeftOut(int begin) {
         PriceHistory later = new PriceHistory("GSPC", LEAD.bars().subList(begin, 400));
 
-        assertThat(ForecastInput.of(HISTORY, Optional.of(later))).isEqualTo(ForecastInput.alone(HISTORY));
+        assertThat(ForecastInput.of(HISTORY, List.of(ReferenceSeries.leadIndex(later))))
+                .isEqualTo(ForecastInput.alone(HISTORY));
     }
 
     @Test
     void leadMarketOfAYear_shouldBeKept() {
         PriceHistory year = new PriceHistory("GSPC", LEAD.bars().subList(50, 400));
 
-        assertThat(ForecastInput.of(HISTORY, Optional.of(year)).lead()).isPresent();
+        assertThat(ForecastInput.of(HISTORY, List.of(ReferenceSeries.leadIndex(year)))
+                        .references())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -44,12 +49,13 @@ class ForecastInputTest {
     void leadMarketItself_shouldBeForecastAlone(String symbol) {
         PriceHistory index = new PriceHistory(symbol, HISTORY.bars());
 
-        assertThat(ForecastInput.of(index, Optional.of(LEAD))).isEqualTo(ForecastInput.alone(index));
+        assertThat(ForecastInput.of(index, List.of(ReferenceSeries.leadIndex(LEAD))))
+                .isEqualTo(ForecastInput.alone(index));
     }
 
     @Test
     void leadMarketThatKnowsMore_shouldBeRefused() {
-        assertThatThrownBy(() -> new ForecastInput(HISTORY, Optional.of(LEAD)))
+        assertThatThrownBy(() -> new ForecastInput(HISTORY, List.of(ReferenceSeries.leadIndex(LEAD))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

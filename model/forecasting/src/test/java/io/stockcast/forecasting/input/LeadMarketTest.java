@@ -109,15 +109,6 @@ class LeadMarketTest {
         assertThat(lead.surprise(0)).isZero();
     }
 
-    @Test
-    void leadMarket_shouldBeFoundByEitherOfItsNames() {
-        PriceHistory file = named("INDEX_GSPC", LEAD.bars());
-
-        assertThat(LeadMarket.in(List.of(HISTORY, LEAD))).containsSame(LEAD);
-        assertThat(LeadMarket.in(List.of(HISTORY, file))).containsSame(file);
-        assertThat(LeadMarket.in(List.of(HISTORY))).isEmpty();
-    }
-
     private static PriceHistory without(int from, int to) {
         List<Bar> bars = new ArrayList<>(LEAD.bars());
         bars.subList(from, to).clear();

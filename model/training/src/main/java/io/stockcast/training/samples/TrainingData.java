@@ -1,9 +1,10 @@
 package io.stockcast.training.samples;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
-import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.KnownReferences;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.network.ModelCard.Span;
@@ -12,7 +13,6 @@ import io.stockcast.training.console.Console;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -59,31 +59,31 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
     private static List<InstrumentSamples> withCloseOnly(List<PriceHistory> histories, PooledShape shape, Span span) {
         List<PriceHistory> closes =
                 histories.stream().map(PriceHistory::closesAlone).toList();
-        Stream<InstrumentSamples> rare = samples(closes, LeadMarket.in(histories), shape, span).stream()
+        Stream<InstrumentSamples> rare = samples(closes, KnownReferences.among(histories), shape, span).stream()
                 .map(instrument -> instrument.rarer(CLOSE_ONLY_RARITY));
         return Stream.concat(samples(histories, shape, span).stream(), rare).toList();
     }
 
     private static List<InstrumentSamples> samples(List<PriceHistory> histories, PooledShape shape, Span span) {
-        return samples(histories, LeadMarket.in(histories), shape, span);
+        return samples(histories, KnownReferences.among(histories), shape, span);
     }
 
     private static List<InstrumentSamples> samples(
-            List<PriceHistory> histories, Optional<PriceHistory> lead, PooledShape shape, Span span) {
+            List<PriceHistory> histories, List<ReferenceSeries> references, PooledShape shape, Span span) {
         List<InstrumentSamples> samples = new ArrayList<>();
         for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
-            samples.add(samples(history, lead, shape, span));
+            samples.add(samples(history, references, shape, span));
         }
         return samples;
     }
 
     private static InstrumentSamples samples(
-            PriceHistory history, Optional<PriceHistory> lead, PooledShape shape, Span span) {
+            PriceHistory history, List<ReferenceSeries> references, PooledShape shape, Span span) {
         int size = sessionsUntil(history, span.to());
         if (size == 0) {
             return InstrumentSamples.NONE;
         }
-        MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history.head(size), lead));
+        MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history.head(size), references));
         int first = Math.max(
                 PublishedForecast.firstSession(measured),
                 sessionsUntil(history, span.from().minusDays(1)));

@@ -1,18 +1,19 @@
 package io.stockcast.cli.report;
 
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.network.ModelCard;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What an evaluation was made with.
  *
  * @param command as it was given
  * @param card of the model that was scored
- * @param lead the lead market's history, if it was looked at
+ * @param references the reference series beside every instrument
  */
-public record Provenance(String command, ModelCard card, Optional<PriceHistory> lead) {
+public record Provenance(String command, ModelCard card, List<ReferenceSeries> references) {
 
     Element element(Universe universe) {
         List<EvaluatedInstrument> instruments = universe.instruments();
@@ -25,7 +26,7 @@ public record Provenance(String command, ModelCard card, Optional<PriceHistory> 
                         Words.instruments(card.universe().size()) + ", "
                                 + Figures.day(card.training().from()) + " to "
                                 + Figures.day(card.training().to())),
-                entry("Lead market", leadMarket()),
+                entry("Reference series", referenceSeries()),
                 entry(
                         "Scored on",
                         "closes from " + Figures.day(universe.firstDate()) + " to " + Figures.day(universe.lastDate())),
@@ -39,10 +40,16 @@ public record Provenance(String command, ModelCard card, Optional<PriceHistory> 
                                                 .toList())));
     }
 
-    private String leadMarket() {
-        return lead.map(market -> market.symbol() + ", up to "
-                        + Figures.day(market.last().date()) + ", beside every other instrument\u2019s own history")
-                .orElse("none: every instrument was forecast from its own history alone");
+    private String referenceSeries() {
+        return references.isEmpty()
+                ? "none: every instrument was forecast from its own history alone"
+                : references.stream().map(Provenance::named).collect(Collectors.joining("; "))
+                        + "; an extra input of every other instrument";
+    }
+
+    private static String named(ReferenceSeries reference) {
+        PriceHistory history = reference.history();
+        return history.symbol() + ", up to " + Figures.day(history.last().date());
     }
 
     /** Whether training has seen a part of the closes that were scored. */

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Holds every value of a stated forecast against the same forecast made again.
+ * Compares every value of a stated forecast with the same forecast made again.
  *
  * <p>On one type of processor numbers come out the same to the last digit. The network computes in 32 bits, and
  * processors of different types add in different orders, so that its outputs may differ by up to 1e-6 there. That
@@ -40,9 +40,6 @@ final class ForecastComparison {
         expected.remove(TAKEN_AS_STATED);
         if (stated.values().has("levels")) {
             expected.set("levels", JSON.valueToTree(QuantileLevels.toArray()));
-        }
-        if (stated.leadSha256().isPresent() && !expected.has("leadMarket")) {
-            expected.putNull("leadMarket");
         }
         comparison.compare("", stated.values(), expected);
         return new Verdict(comparison.values, comparison.rounded, comparison.differences);

@@ -2,6 +2,8 @@ package io.stockcast.cli.verification;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.calendar.TradingCalendar;
+import io.stockcast.domain.forecast.EarlierForm;
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.Listing;
@@ -9,7 +11,8 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -45,10 +48,10 @@ public final class StatedForecast {
     /** Reads a file; one that does not say what it was made from is an {@link UnverifiableException}. */
     public static StatedForecast read(Path file) {
         try {
-            StatedForecast stated = new StatedForecast(file, JSON.readTree(Files.readAllBytes(file)));
+            StatedForecast stated =
+                    new StatedForecast(file, EarlierForm.upgraded(JSON.readTree(Files.readAllBytes(file))));
             stated.symbol();
-            stated.inputSha256();
-            stated.leadSha256();
+            stated.inputs();
             stated.modelVersion();
             return stated;
         } catch (IOException e) {
@@ -63,17 +66,14 @@ public final class StatedForecast {
         return new TickerSymbol(text(described(), "symbol", SYMBOL));
     }
 
-    /** The SHA-256 of what it was made from. */
-    public String inputSha256() {
-        return text(json, "inputSha256", SHA_256);
-    }
-
-    /** The SHA-256 of the lead market's part of that; empty where the instrument's own history was all of it. */
-    public Optional<String> leadSha256() {
-        JsonNode lead = json.path("leadMarket");
-        return lead.isMissingNode() || lead.isNull()
-                ? Optional.empty()
-                : Optional.of(text(lead, "inputSha256", SHA_256));
+    /** What it was made from, the instrument's own history first. */
+    public List<StatedInput> inputs() {
+        List<StatedInput> inputs =
+                json.path("inputs").valueStream().map(this::input).toList();
+        if (inputs.isEmpty() || inputs.get(0).role() != InputRole.INSTRUMENT) {
+            throw new UnverifiableException(source + ": is no forecast, for it has no proper \"inputs\"");
+        }
+        return inputs;
     }
 
     /** The model it was made with. */
@@ -102,6 +102,19 @@ public final class StatedForecast {
             return json;
         }
         return api.deepCopy().set("symbol", instrument.path("symbol")).set("currency", instrument.path("currency"));
+    }
+
+    private StatedInput input(JsonNode input) {
+        return new StatedInput(role(input), text(input, "symbol", SYMBOL), text(input, "sha256", SHA_256));
+    }
+
+    private InputRole role(JsonNode input) {
+        String role = text(input, "role", text -> !text.isEmpty());
+        return Arrays.stream(InputRole.values())
+                .filter(known -> known.name().equals(role))
+                .findFirst()
+                .orElseThrow(() -> new UnverifiableException(
+                        source + ": was made by a newer Stockcast, for this one knows no input " + role));
     }
 
     private JsonNode described() {

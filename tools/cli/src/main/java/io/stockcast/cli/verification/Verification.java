@@ -1,11 +1,12 @@
 package io.stockcast.cli.verification;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.input.ForecastInput;
-import io.stockcast.forecasting.input.LeadMarket;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCardJson;
 import io.stockcast.forecasting.network.UnusableModelException;
@@ -14,49 +15,60 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes stated forecasts again.
  *
- * <p>Symbol, currency and {@code madeAt} are taken as stated, for neither the input nor the model says them.
+ * <p>Symbol, currency and {@code madeAt} are taken as stated, and that a reference series is the one of its role: neither
+ * the inputs nor the model say them.
  */
 public record Verification(Evidence evidence) {
 
-    /** Makes a forecast again from its stored input and model, and holds it against what is stated. */
+    /** A stored history, and what is stated of it. */
+    private record Found(StatedInput stated, byte[] csv) {}
+
+    /** Makes a forecast again from its stored inputs and model, and compares it with what is stated. */
     public Verdict verify(StatedForecast stated) {
-        String version = stated.modelVersion();
-        byte[] csv = evidence.history(stated.inputSha256());
-        Optional<byte[]> lead = stated.leadSha256().map(evidence::history);
-        byte[] card = evidence.modelCard(version);
-        byte[] network = evidence.network(version);
+        List<Found> inputs = stated.inputs().stream()
+                .map(input -> new Found(input, evidence.history(input.sha256())))
+                .toList();
+        byte[] card = evidence.modelCard(stated.modelVersion());
+        byte[] network = evidence.network(stated.modelVersion());
         try {
-            List<Difference> replaced = Stream.of(
-                            new Difference("inputSha256", stated.inputSha256(), HistoryCsv.sha256(csv)),
-                            new Difference(
-                                    "leadMarket.inputSha256",
-                                    stated.leadSha256().orElse(""),
-                                    lead.map(HistoryCsv::sha256).orElse("")),
-                            new Difference(
-                                    "sha256 of the model card",
-                                    ModelCardJson.read(card).sha256(),
-                                    HistoryCsv.sha256(network)))
-                    .filter(sha256 -> !sha256.stated().equals(sha256.found()))
-                    .toList();
+            List<Difference> replaced = replaced(inputs, card, network);
             return replaced.isEmpty()
-                    ? recompute(stated, input(stated, csv, lead), network, card)
-                    : new Verdict(lead.isPresent() ? 3 : 2, 0, replaced);
+                    ? recompute(stated, input(inputs), network, card)
+                    : new Verdict(inputs.size() + 1, 0, replaced);
         } catch (UnusableModelException e) {
             throw new UnverifiableException(
-                    "this version of Stockcast cannot run the model " + version + ": " + e.getMessage(), e);
+                    "this version of Stockcast cannot run the model " + stated.modelVersion() + ": " + e.getMessage(),
+                    e);
         }
     }
 
-    private static ForecastInput input(StatedForecast stated, byte[] csv, Optional<byte[]> lead) {
+    private static List<Difference> replaced(List<Found> inputs, byte[] card, byte[] network) {
+        List<Difference> compared = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            Found input = inputs.get(i);
+            compared.add(new Difference(
+                    "inputs[" + i + "].sha256", input.stated().sha256(), HistoryCsv.sha256(input.csv())));
+        }
+        compared.add(new Difference(
+                "sha256 of the model card", ModelCardJson.read(card).sha256(), HistoryCsv.sha256(network)));
+        return compared.stream()
+                .filter(sha256 -> !sha256.stated().equals(sha256.found()))
+                .toList();
+    }
+
+    private static ForecastInput input(List<Found> inputs) {
         return ForecastInput.of(
-                history(stated.symbol().value(), csv), lead.map(market -> history(LeadMarket.SYMBOL, market)));
+                history(inputs.get(0)),
+                inputs.stream()
+                        .filter(input -> input.stated().role() != InputRole.INSTRUMENT)
+                        .map(input -> new ReferenceSeries(input.stated().role(), history(input)))
+                        .toList());
     }
 
     private static Verdict recompute(StatedForecast stated, ForecastInput input, byte[] network, byte[] card) {
@@ -67,9 +79,11 @@ public record Verification(Evidence evidence) {
         }
     }
 
-    private static PriceHistory history(String symbol, byte[] csv) {
+    private static PriceHistory history(Found input) {
         try {
-            String text = new String(csv, StandardCharsets.UTF_8);
+            InputRole role = input.stated().role();
+            String symbol = role == InputRole.INSTRUMENT ? input.stated().symbol() : role.symbol();
+            String text = new String(input.csv(), StandardCharsets.UTF_8);
             return HistoryCsv.read(symbol, "the stored input", new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
