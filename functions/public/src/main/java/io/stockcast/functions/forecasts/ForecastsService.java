@@ -59,7 +59,7 @@ public final class ForecastsService {
         TickerSymbol symbol = instrument.symbol();
         if (instrument.isIndex()) {
             return marketData.holds(symbol)
-                    ? new UnavailableException("The forecast of " + instrument.name() + " is not there just now.", null)
+                    ? new UnavailableException("The forecast of " + instrument.name() + " is not there just now.")
                     : new NotFoundException("The market data holds no history of " + instrument.name()
                             + ", so there is no forecast of it.");
         }

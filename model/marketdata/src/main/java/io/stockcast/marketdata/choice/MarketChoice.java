@@ -30,8 +30,7 @@ public record MarketChoice(List<String> names) {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            throw new UnusableMarketException(
-                    "No market data is chosen: name a folder of CSV files or a provider.", null);
+            throw new UnusableMarketException("No market data is chosen: name a folder of CSV files or a provider.");
         }
         return new MarketChoice(names);
     }

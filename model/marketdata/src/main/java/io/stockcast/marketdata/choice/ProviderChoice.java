@@ -73,13 +73,12 @@ enum ProviderChoice {
     private static ApiKey key(String title, String variable, UnaryOperator<String> settings) {
         String value = settings.apply(variable);
         if (value == null || value.isBlank()) {
-            throw new UnusableMarketException(
-                    title + " needs a key: set the environment variable " + variable + ".", null);
+            throw new UnusableMarketException(title + " needs a key: set the environment variable " + variable + ".");
         }
         try {
             return new ApiKey(value.strip());
         } catch (IllegalArgumentException e) {
-            throw new UnusableMarketException("The key in " + variable + " is not one: " + e.getMessage() + ".", null);
+            throw new UnusableMarketException("The key in " + variable + " is not one: " + e.getMessage() + ".");
         }
     }
 }
