@@ -36,6 +36,11 @@ public interface ObjectStore {
     /** Writes the object in place of the one that was seen; says whether that was still there to be replaced. */
     boolean replace(String key, Held seen, StoredObject object);
 
+    /** Writes the object where still what was seen is there, or still nothing; says whether it is there now. */
+    default boolean putInPlaceOf(Optional<Held> seen, String key, StoredObject object) {
+        return seen.isEmpty() ? putIfAbsent(key, object) : seen.get().holds(object) || replace(key, seen.get(), object);
+    }
+
     /** The keys that start with {@code prefix}, ascending. */
     List<String> keys(String prefix);
 }

@@ -2,8 +2,10 @@ package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.EntryName;
 import io.stockcast.forecasting.ForecastInput;
-import io.stockcast.forecasting.evaluation.LedgerScoring;
+import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
@@ -17,36 +19,39 @@ public final class Publisher {
 
     private final ForecastStore forecasts;
     private final HistoryStore histories;
-    private final RecordStore records;
+    private final ForecastRepair readable;
+    private final RecordUpdate records;
 
-    public Publisher(ForecastStore forecasts, HistoryStore histories, RecordStore records) {
+    public Publisher(ForecastStore forecasts, HistoryStore histories, RecordStore records, Metrics metrics) {
+        UnreadableObjects unreadable = new UnreadableObjects(metrics);
         this.forecasts = forecasts;
         this.histories = histories;
-        this.records = records;
+        this.readable = new ForecastRepair(forecasts, unreadable);
+        this.records = new RecordUpdate(forecasts, records, unreadable);
     }
 
     /** The ledger's entry for that session and model. */
     Optional<Forecast> published(TickerSymbol symbol, LocalDate asOf, String modelVersion) {
-        return forecasts.entry(symbol, asOf, modelVersion);
+        return readable.entry(symbol, new EntryName(asOf, modelVersion));
     }
 
     /** The newest forecast, whichever model made it. */
     Optional<Forecast> newest(TickerSymbol symbol) {
-        return forecasts.latest(symbol);
+        return readable.latest(symbol);
     }
 
     /**
-     * Enters a new forecast into the ledger.
+     * Enters a new forecast into the ledger, in place of an entry that is damaged.
      *
      * @return what the ledger then has, which is another's entry where that came first
      */
     Forecast enter(TickerSymbol symbol, Forecast forecast, ForecastInput input) {
         keep(forecast, input);
-        return forecasts.enter(symbol, forecast)
-                ? forecast
-                : forecasts
-                        .entry(symbol, forecast.asOf(), forecast.modelVersion())
-                        .orElseThrow();
+        if (forecasts.enter(symbol, forecast)) {
+            return forecast;
+        }
+        forecasts.restoreEntry(symbol, forecast);
+        return forecasts.entry(symbol, EntryName.of(forecast)).orElseThrow();
     }
 
     // The input goes first, so that no entry ever names one that is missing.
@@ -58,19 +63,22 @@ public final class Publisher {
     }
 
     /**
-     * Makes an entry the newest forecast and scores the ledger again, unless a later session has a forecast: its
+     * Makes an entry the newest forecast and brings the record up to date, unless a later session has a forecast: its
      * history knew more outcomes than this one.
      */
     void bringUpToDate(Instrument instrument, Forecast entry, PriceHistory history) {
-        TickerSymbol symbol = instrument.symbol();
-        if (forecasts.putLatest(symbol, entry)) {
-            records.put(
-                    symbol,
-                    LedgerScoring.score(
-                            symbol.value(),
-                            forecasts.ledger(symbol),
-                            history,
-                            instrument.exchange().hours()));
+        if (isNewest(instrument.symbol(), entry)) {
+            records.update(new ScoredInstrument(
+                    instrument.symbol(), instrument.exchange().hours(), history));
+        }
+    }
+
+    private boolean isNewest(TickerSymbol symbol, Forecast entry) {
+        try {
+            return forecasts.putLatest(symbol, entry);
+        } catch (DamagedObjectException e) {
+            readable.latest(symbol);
+            return forecasts.putLatest(symbol, entry);
         }
     }
 }
