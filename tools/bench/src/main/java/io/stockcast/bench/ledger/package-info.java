@@ -1,0 +1,2 @@
+/** What a long ledger adds to the start of Stockcast on one machine. */
+package io.stockcast.bench.ledger;
