@@ -20,10 +20,10 @@ resource "aws_cloudwatch_metric_alarm" "function_errors" {
   ok_actions          = local.alarm_actions
 }
 
-# Without a dimension: what is short is the account's concurrency, whichever function it fails.
+# Without a dimension: the limit is the concurrency of the whole account, whichever function is throttled.
 resource "aws_cloudwatch_metric_alarm" "throttles" {
   alarm_name          = "${local.name}-throttles"
-  alarm_description   = "Functions of this account are refused for want of concurrency. Runbook: a function fails, or is throttled."
+  alarm_description   = "Lambda throttles functions because the account has too little concurrency. Runbook: a function fails, or is throttled."
   namespace           = "AWS/Lambda"
   metric_name         = "Throttles"
   statistic           = "Sum"
@@ -36,10 +36,10 @@ resource "aws_cloudwatch_metric_alarm" "throttles" {
   ok_actions          = local.alarm_actions
 }
 
-# A function that catches its errors says them in answers of 500 and more, which Lambda does not count.
+# A function that catches its errors reports them as responses of 500 and above, which Lambda does not count.
 resource "aws_cloudwatch_metric_alarm" "api_errors" {
   alarm_name          = "${local.name}-api-errors"
-  alarm_description   = "Visitors are answered with 5xx. Runbook: a function fails, or is throttled."
+  alarm_description   = "Visitors receive 5xx responses. Runbook: a function fails, or is throttled."
   namespace           = "AWS/ApiGateway"
   metric_name         = "5xx"
   dimensions          = { ApiId = aws_apigatewayv2_api.this.id }
@@ -55,7 +55,7 @@ resource "aws_cloudwatch_metric_alarm" "api_errors" {
 
 resource "aws_cloudwatch_metric_alarm" "dead_letters" {
   alarm_name          = "${local.name}-dead-letters"
-  alarm_description   = "Requests for forecasts have failed for good. Runbook: the dead-letter queue fills."
+  alarm_description   = "Requests for forecasts have failed permanently. Runbook: the dead-letter queue fills."
   namespace           = "AWS/SQS"
   metric_name         = "ApproximateNumberOfMessagesVisible"
   dimensions          = { QueueName = aws_sqs_queue.dead_letters.name }
@@ -71,7 +71,7 @@ resource "aws_cloudwatch_metric_alarm" "dead_letters" {
 
 resource "aws_cloudwatch_metric_alarm" "queue_age" {
   alarm_name          = "${local.name}-queue-age"
-  alarm_description   = "People wait for their forecasts for more than five minutes. Runbook: the dead-letter queue fills."
+  alarm_description   = "People have waited more than five minutes for their forecasts. Runbook: the dead-letter queue fills."
   namespace           = "AWS/SQS"
   metric_name         = "ApproximateAgeOfOldestMessage"
   dimensions          = { QueueName = aws_sqs_queue.forecast_requests.name }

@@ -1,8 +1,8 @@
-# The HTTP API, made from the contract: its paths, who may call them, and the functions that they name.
+# The HTTP API, generated from the contract: its paths, who may call them, and the functions they name.
 
 locals {
-  # An HTTP API can neither have a resource policy nor a web firewall. So it is served under the name of its only
-  # stage, which nobody but CloudFront knows: any other address is answered with 404.
+  # An HTTP API can have neither a resource policy nor a web firewall. So it is served under the name of its only
+  # stage, which only CloudFront knows: any other address is answered with 404.
   secret_stage = sensitive(terraform_data.secret_stage.output)
 
   api_paths = {
@@ -70,7 +70,7 @@ resource "aws_apigatewayv2_stage" "this" {
     throttling_burst_limit = 2 * var.requests_a_second
   }
 
-  # Neither addresses nor tokens, and the route instead of the path: nothing that tells one person from another.
+  # No addresses, no tokens, and the route instead of the path: nothing that identifies a person.
   access_log_settings {
     destination_arn = aws_cloudwatch_log_group.api.arn
     format = jsonencode({

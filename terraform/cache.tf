@@ -1,4 +1,4 @@
-# How long anything is kept is said by its own Cache-Control.
+# How long anything is cached is decided by its own Cache-Control header.
 
 resource "aws_cloudfront_cache_policy" "site" {
   name        = "${local.name}-site"
@@ -38,7 +38,7 @@ resource "aws_cloudfront_cache_policy" "api" {
       cookie_behavior = "none"
     }
 
-    # Part of the key, so that what one person was answered can never be given to another.
+    # Part of the cache key, so that one person's response can never be served to another.
     headers_config {
       header_behavior = "whitelist"
 
@@ -53,7 +53,7 @@ resource "aws_cloudfront_cache_policy" "api" {
   }
 }
 
-# Beside what is in the key; a visitor's address and browser are nothing to the API.
+# In addition to what is in the cache key; the API does not need a visitor's address or browser.
 resource "aws_cloudfront_origin_request_policy" "api" {
   name = "${local.name}-api"
 

@@ -52,7 +52,7 @@ resource "aws_cloudfront_distribution" "this" {
     response_headers_policy_id = aws_cloudfront_response_headers_policy.this.id
   }
 
-  # CloudFront would keep an error for ten seconds: a forecast just made would still be missing.
+  # By default CloudFront caches an error for ten seconds: a forecast that was just made would still be missing.
   dynamic "custom_error_response" {
     for_each = [400, 403, 404, 405, 500, 501, 502, 503, 504]
 

@@ -74,7 +74,7 @@ locals {
       metrics = [for name in local.forecasting : [local.name, "Skill", "Function", name, { label = name }]]
     },
     {
-      title   = "Questions that providers did not answer"
+      title   = "Failed requests to data providers"
       stat    = "Sum"
       metrics = [for name in var.market_data : [local.name, "ProviderFailures", "Provider", name, { label = name }]]
     },

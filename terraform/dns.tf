@@ -29,7 +29,7 @@ resource "aws_acm_certificate" "site" {
 }
 
 locals {
-  # One name, so one record that proves it ours.
+  # One domain name, so one validation record.
   proof = one(aws_acm_certificate.site.domain_validation_options)
 }
 

@@ -4,7 +4,7 @@ locals {
   forecasts_bucket = "${local.name}-forecasts-${local.account}"
   forecasts_arn    = "arn:aws:s3:::${local.forecasts_bucket}"
 
-  # Written once and never again. latest.json is not among them, for it has one slash less.
+  # Written once and never again. latest.json is not included: its key has one slash less.
   written_once = [for prefix in ["forecasts/*/*/*", "histories/*", "models/*"] : "${local.forecasts_arn}/${prefix}"]
 }
 
@@ -29,7 +29,7 @@ data "aws_iam_policy_document" "ledger" {
       identifiers = ["*"]
     }
 
-    # No header If-None-Match: the write would replace what is there.
+    # Without an If-None-Match header the write would replace an existing object.
     condition {
       test     = "Null"
       variable = "s3:if-none-match"

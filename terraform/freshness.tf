@@ -1,5 +1,5 @@
-# How old the newest index forecast is: S3 tells EventBridge of each one that is written, and the log they go to
-# counts them. It is also a diary of the ledger that no function can write.
+# How old the newest index forecast is: S3 notifies EventBridge of each one that is written, EventBridge writes them to
+# a log group, and the log events are counted. The log is also an audit trail of the ledger that no function can write.
 
 locals {
   instruments = csvdecode(file("${path.module}/../model/marketdata/src/main/resources/io/stockcast/marketdata/instruments.csv"))
@@ -52,8 +52,8 @@ resource "aws_cloudwatch_log_resource_policy" "index_forecasts" {
   policy_document = data.aws_iam_policy_document.index_forecasts.json
 }
 
-# Five days without any: where New Year's Day is a Friday or a Monday none of the seven exchanges trades for three days,
-# and from New York's close before them to the one after them it is four, and three hours where prices come late.
+# Five days without any: when New Year's Day is a Friday or a Monday, none of the seven exchanges trades for three days.
+# From New York's close before them to the one after them it is four days, and three hours more when prices come late.
 resource "aws_cloudwatch_metric_alarm" "index_forecast_age" {
   alarm_name          = "${local.name}-index-forecast-age"
   alarm_description   = "The newest index forecast is more than five days old. Runbook: a provider is down."
@@ -70,7 +70,7 @@ resource "aws_cloudwatch_metric_alarm" "index_forecast_age" {
   ok_actions          = local.alarm_actions
 }
 
-# One index can fail while the others go on: the function then counts it and ends well.
+# One index can fail while the others succeed: the function then counts the failure and ends without an error.
 resource "aws_cloudwatch_metric_alarm" "index_failures" {
   alarm_name          = "${local.name}-index-failures"
   alarm_description   = "An index could not be forecast. Runbook: a provider is down."

@@ -1,5 +1,5 @@
 locals {
-  # What the environment of a function can say; functions.yaml lists which of them a function reads.
+  # All environment variables that a function can have; functions.yaml lists which of them each function reads.
   settings = {
     STOCKCAST_BUCKET          = local.forecasts_bucket
     STOCKCAST_MARKET          = join(",", var.market_data)
@@ -14,7 +14,7 @@ locals {
     STOCKCAST_MOST_RECEIVES   = local.most_receives
   }
 
-  # The keys of those providers of market data that have one, listed there likewise.
+  # The API keys of those market data providers that need one; functions.yaml lists these too.
   provider_keys = {
     for name, key in {
       ALPHAVANTAGE_API_KEY = var.alphavantage_api_key
@@ -47,7 +47,7 @@ resource "aws_lambda_function" "this" {
       {
         SPRING_CLOUD_FUNCTION_DEFINITION = each.key
 
-        # One JSON object a line, in which Logs Insights finds the correlation id; elsewhere people read plain lines.
+        # One JSON object per line, so that Logs Insights finds the correlation id; elsewhere people read plain lines.
         LOGGING_STRUCTURED_FORMAT_CONSOLE = "logstash"
       },
       {
@@ -70,11 +70,11 @@ resource "aws_lambda_function" "this" {
     log_group  = aws_cloudwatch_log_group.function[each.key].name
   }
 
-  # SnapStart runs the code when a version is published, and a function that may do nothing yet fails there.
+  # SnapStart runs the code when a version is published, which fails while the role has no permissions yet.
   depends_on = [aws_iam_role_policy.function, module.forecasts]
 }
 
-# Callers know this name alone, so that another version can take its place at once.
+# Callers use only this name, so that another version can replace the current one at once.
 resource "aws_lambda_alias" "live" {
   for_each = local.functions
 

@@ -1,7 +1,7 @@
 locals {
   content_security_policy = yamldecode(file("${path.module}/content-security-policy.yaml"))
 
-  # The user pool's keys and discovery are at the issuer, its tokens beside the pages that people sign in on.
+  # The user pool's keys and discovery document are at the issuer, its token endpoint at the domain of the sign-in pages.
   user_pool_origins = ["https://cognito-idp.${var.region}.amazonaws.com", local.sign_in_pages]
 }
 

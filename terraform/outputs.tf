@@ -1,30 +1,30 @@
 output "url" {
-  description = "Where the site is."
+  description = "The address of the site."
   value       = local.origin
 }
 
 output "site_bucket" {
-  description = "Where the built site goes."
+  description = "The bucket for the built site."
   value       = module.site.name
 }
 
 output "distribution_id" {
-  description = "What is invalidated when the site has changed."
+  description = "The CloudFront distribution to invalidate when the site has changed."
   value       = aws_cloudfront_distribution.this.id
 }
 
 output "forecasts_bucket" {
-  description = "Where the ledger is."
+  description = "The bucket that holds the ledger."
   value       = module.forecasts.name
 }
 
 output "issuer" {
-  description = "The user pool as its tokens name it."
+  description = "The issuer of the user pool, as its tokens name it."
   value       = local.issuer
 }
 
 output "client_id" {
-  description = "The site as the user pool knows it."
+  description = "The id of the site as a client of the user pool."
   value       = aws_cognito_user_pool_client.site.id
 }
 

@@ -1,5 +1,5 @@
-# Lambda takes no more than 50 MB directly, so the packages go through a bucket. Its old versions are what a
-# roll-back needs.
+# Lambda accepts no more than 50 MB directly, so the packages are uploaded through a bucket. Its old versions are kept
+# for a rollback.
 
 locals {
   packages = toset([for function in local.functions : function.package])

@@ -1,5 +1,5 @@
-// A file lies in /assets/ or, with a dot in its name, at the root. All else is a page, which the site itself routes:
-// a ticker symbol may hold a dot, so a dot alone makes no file.
+// A file is below /assets/ or, with a dot in its name, at the root. Everything else is a page, which the site itself
+// routes: a ticker symbol may contain a dot, so a dot alone does not mean a file.
 const FILE = /^\/(assets\/.+|[^/]+\.[^/]+)$/;
 
 function handler(event) {

@@ -6,7 +6,7 @@ provider "aws" {
   }
 }
 
-# CloudFront takes certificates from this region alone.
+# CloudFront accepts certificates from this region only.
 provider "aws" {
   alias  = "us_east_1"
   region = "us-east-1"

@@ -6,10 +6,13 @@ resource "aws_sqs_queue" "forecast_requests" {
   name                    = "${local.name}-forecast-requests"
   sqs_managed_sse_enabled = true
 
-  # Twice a worker's lease of a job: when a message appears again, nobody has its job any more.
-  visibility_timeout_seconds = 120
+  # Twice the time for which a worker leases a job: when a message becomes visible again, no worker holds the lease, even
+  # if a cold start or throttling delayed the worker by as much as a lease. AWS advises six times the function's timeout,
+  # 420 s, for batches; here a message is a batch, and people wait 10 minutes: with 420 s the third attempt would begin
+  # after 14 minutes, with 160 s it begins after less than 6.
+  visibility_timeout_seconds = 160
 
-  # A request that has waited longer than anybody does is not worth its forecast.
+  # Nobody waits longer than this, so an older request is not worth a forecast.
   message_retention_seconds = 3600
 
   redrive_policy = jsonencode({

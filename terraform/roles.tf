@@ -1,10 +1,10 @@
-# One role a function, which may do what functions.yaml says that its code does, write its log, and no more. A path
-# does not tell roles of one name apart: they are one an account.
+# One role per function: it may make the calls that functions.yaml lists, write its log, and nothing else. Role names
+# are unique in an account even where their paths differ.
 
 locals {
   role_path = "/${local.name}/"
 
-  # As bootstrap makes it: what a function may do at most, whatever this file says.
+  # Created by bootstrap: the most that a function may be allowed, whatever this file says.
   permissions_boundary = "arn:aws:iam::${local.account}:policy/${local.name}-function-boundary"
 
   resources = {

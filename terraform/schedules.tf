@@ -1,8 +1,8 @@
-# All indices are forecast after New York's close, for a forecast is made from the S&P 500's history too. One run does
-# so: it asks for that history once, and keeps to what a provider allows, which runs beside each other would exceed.
-# Prices come late on some days, so two more attempts follow, the first of them before Tokyo opens and the second when
-# it does, or in winter an hour after; one that finds the forecasts made changes nothing. None asks whether New York
-# has a holiday: others may have traded.
+# All indices are forecast after New York's close, because a forecast also uses the history of the S&P 500. One run
+# forecasts them all: it fetches that history once and stays within a provider's rate limit, which parallel runs would
+# exceed. Prices are late on some days, so two more attempts follow: the first before Tokyo opens, the second when it
+# opens, or in winter an hour later. An attempt that finds the forecasts already made changes nothing. No attempt checks
+# for a holiday in New York: other exchanges may have traded.
 
 resource "aws_scheduler_schedule_group" "this" {
   name = local.name

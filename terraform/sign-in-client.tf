@@ -1,4 +1,4 @@
-# The site: a public client, which proves itself with PKCE and has no secret to lose.
+# The site: a public client, which uses PKCE and has no secret that could leak.
 resource "aws_cognito_user_pool_client" "site" {
   name                                 = "site"
   user_pool_id                         = aws_cognito_user_pool.people.id
@@ -23,21 +23,21 @@ resource "aws_cognito_user_pool_client" "site" {
     refresh_token = "days"
   }
 
-  # A browser whose answer was lost may try once more with the token it still has.
+  # A browser that lost the response may retry with the token it still has.
   refresh_token_rotation {
     feature                    = "ENABLED"
     retry_grace_period_seconds = 10
   }
 }
 
-# Managed login shows no pages for a client that has no style.
+# Managed login shows no pages for a client without branding.
 resource "aws_cognito_managed_login_branding" "site" {
   user_pool_id                = aws_cognito_user_pool.people.id
   client_id                   = aws_cognito_user_pool_client.site.id
   use_cognito_provided_values = true
 }
 
-# What the site reads before it signs anybody in.
+# The configuration that the site reads before sign-in.
 resource "aws_s3_object" "site_config" {
   bucket        = module.site.name
   key           = "config.json"

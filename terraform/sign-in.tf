@@ -20,7 +20,7 @@ resource "aws_cognito_user_pool" "people" {
     enabled = true
   }
 
-  # The local sign-up page asks for the same.
+  # The local sign-up page has the same rule.
   password_policy {
     minimum_length                   = 8
     require_lowercase                = true
@@ -42,7 +42,7 @@ resource "aws_cognito_user_pool" "people" {
   }
 }
 
-# The name must be free in the whole region, which the account's number makes likely.
+# The name must be unique in the whole region, which the account number makes likely.
 resource "aws_cognito_user_pool_domain" "people" {
   domain                = "${local.name}-${local.account}"
   user_pool_id          = aws_cognito_user_pool.people.id

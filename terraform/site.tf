@@ -10,7 +10,7 @@ module "site" {
 data "aws_iam_policy_document" "site" {
   statement {
     sid = "ReadByCloudFront"
-    # Without the second, a file that is not there is answered with 403 instead of 404.
+    # Without the second, S3 answers 403 instead of 404 for a missing file.
     actions = ["s3:GetObject", "s3:ListBucket"]
     resources = [
       "arn:aws:s3:::${local.name}-site-${local.account}",

@@ -23,7 +23,7 @@ resource "aws_dynamodb_table" "jobs" {
   }
 }
 
-# Everything about a person under one key, so that export and erasure are one query each.
+# All data about a person is under one key, so that export and erasure take one query each.
 resource "aws_dynamodb_table" "people" {
   name                        = "${local.name}-people"
   billing_mode                = "PAY_PER_REQUEST"

@@ -4,7 +4,7 @@ resource "aws_lambda_event_source_mapping" "forecast_requests" {
   batch_size              = 1
   function_response_types = ["ReportBatchItemFailures"]
 
-  # No more than the worker's own, or messages would be sent back to the queue and end as dead letters.
+  # No more than the worker's reserved concurrency, or throttled messages would end in the dead-letter queue.
   scaling_config {
     maximum_concurrency = var.worker_concurrency
   }

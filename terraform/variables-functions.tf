@@ -22,7 +22,7 @@ variable "market_data" {
 }
 
 variable "alphavantage_api_key" {
-  description = "The key to Alpha Vantage, where it is one of the providers."
+  description = "The API key for Alpha Vantage, if it is one of the providers."
   type        = string
   default     = ""
   sensitive   = true
@@ -34,7 +34,7 @@ variable "alphavantage_api_key" {
 }
 
 variable "twelvedata_api_key" {
-  description = "The key to Twelve Data, where it is one of the providers."
+  description = "The API key for Twelve Data, if it is one of the providers."
   type        = string
   default     = ""
   sensitive   = true
@@ -46,34 +46,34 @@ variable "twelvedata_api_key" {
 }
 
 variable "forecasts_a_day" {
-  description = "How many forecasts a person may have made on a day."
+  description = "How many new forecasts a person may request per day."
   type        = number
   default     = 20
 
   validation {
     condition     = var.forecasts_a_day >= 1 && floor(var.forecasts_a_day) == var.forecasts_a_day
-    error_message = "A person may have at least one forecast a day."
+    error_message = "The limit must be at least one forecast per day."
   }
 }
 
 variable "worker_concurrency" {
-  description = "How many forecasts are made at a time. AWS reserves it only where 100 of the account's concurrency remain."
+  description = "How many forecasts are made at the same time. AWS reserves this concurrency only if 100 remain for the rest of the account."
   type        = number
   default     = 2
 
   validation {
     condition     = var.worker_concurrency >= 2 && floor(var.worker_concurrency) == var.worker_concurrency
-    error_message = "A queue's Lambda works on at least two messages at a time."
+    error_message = "The concurrency of a queue's function must be at least 2."
   }
 }
 
 variable "requests_a_second" {
-  description = "How many requests a second the API takes from everybody together; what CloudFront answers does not count."
+  description = "How many requests per second the API accepts from everybody together; responses from CloudFront's cache do not count."
   type        = number
   default     = 50
 
   validation {
     condition     = var.requests_a_second >= 1
-    error_message = "The API takes at least one request a second."
+    error_message = "The API must accept at least one request per second."
   }
 }

@@ -1,21 +1,21 @@
 variable "environment" {
-  description = "Which deployment this is; part of every name."
+  description = "The name of this deployment; part of every resource name."
   type        = string
 
   validation {
     condition     = contains(["dev", "prod"], var.environment)
-    error_message = "The environment is dev or prod."
+    error_message = "The environment must be dev or prod."
   }
 }
 
 variable "region" {
-  description = "Where everything but the certificate lives."
+  description = "The AWS region of everything except the certificate."
   type        = string
   default     = "eu-west-2"
 
   validation {
     condition     = can(regex("^[a-z]{2}(-[a-z]+)+-[1-9]$", var.region))
-    error_message = "The region is one such as eu-west-2."
+    error_message = "The region must look like eu-west-2."
   }
 }
 
@@ -25,7 +25,7 @@ variable "domain" {
 
   validation {
     condition     = can(regex("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,}$", var.domain))
-    error_message = "The domain is a host name in lower case, such as stockcast.example.com."
+    error_message = "The domain must be a host name in lower case, such as stockcast.example.com."
   }
 
   validation {
@@ -35,17 +35,17 @@ variable "domain" {
 }
 
 variable "hosted_zone" {
-  description = "The name of the public Route 53 zone that the domain is in; it exists already."
+  description = "The name of the public Route 53 zone that contains the domain; it must exist already."
   type        = string
 
   validation {
     condition     = can(regex("^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,}$", var.hosted_zone))
-    error_message = "The hosted zone is a domain in lower case without a dot at its end, such as example.com."
+    error_message = "The hosted zone must be a domain in lower case without a trailing dot, such as example.com."
   }
 }
 
 variable "protected" {
-  description = "Whether the ledger, the tables and the accounts are guarded against deletion."
+  description = "Whether the ledger, the tables and the accounts are protected against deletion."
   type        = bool
   default     = true
 }
@@ -62,22 +62,22 @@ variable "log_retention_days" {
 }
 
 variable "alarm_email" {
-  description = "Who is told of alarms and of the budget; the address confirms by the mail it gets first."
+  description = "The address that receives alarms and budget notices; its owner must confirm the first e-mail."
   type        = string
 
   validation {
     condition     = can(regex("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", var.alarm_email))
-    error_message = "The alarm e-mail is an e-mail address."
+    error_message = "The alarm e-mail must be an e-mail address."
   }
 }
 
 variable "monthly_budget_usd" {
-  description = "What the AWS account may cost a month before somebody is told."
+  description = "The monthly budget of the AWS account in US dollars; a notice is sent at 80 % of it, and when the forecast exceeds it."
   type        = number
   default     = 10
 
   validation {
     condition     = var.monthly_budget_usd > 0
-    error_message = "The budget is more than nothing."
+    error_message = "The budget must be greater than zero."
   }
 }

@@ -8,7 +8,7 @@ terraform {
     }
   }
 
-  # Bucket, key and region come from `terraform init -backend-config`, for each account has its own.
+  # Bucket, key and region come from `terraform init -backend-config`, because they differ between accounts.
   backend "s3" {
     encrypt      = true
     use_lockfile = true

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Holds what the page shows now to WCAG 2.2 AA. */
+/** Checks what the page shows now against WCAG 2.2 AA. */
 export async function expectNoAxeViolation(page: Page, ...more: 'best-practice'[]): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).withTags([...WCAG, ...more]).analyze();

@@ -25,12 +25,12 @@ test('request_shouldDrawTheForecastWithoutAReload', async ({ page }) => {
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await ask(page);
   await expect(page.getByText(/IBM will most likely/)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'How good are these ranges?' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Back-test: how good are these ranges?' })).toBeVisible();
   await expect(page.getByRole('application', { name: /and the forecast after the last/ })).toBeVisible();
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });
 
-test('forecastBesideTheLeadMarket_shouldLetBothInputsBeDownloaded', async ({ page, request }) => {
+test('forecastWithALeadMarket_shouldLetBothInputsBeDownloaded', async ({ page, request }) => {
   await page.goto('/instruments/GOOG');
   await ask(page);
   const section = page.getByRole('region', { name: 'Where this forecast comes from' });
@@ -61,7 +61,7 @@ test('steps_shouldShowAsTheyHappen', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Ask again' })).toBeFocused();
 });
 
-test('spentQuota_shouldSayWhenMoreCanBeAskedFor', async ({ page }) => {
+test('spentQuota_shouldSayWhenToAskAgain', async ({ page }) => {
   await page.route('**/api/forecasts/KO', (route) =>
     route.request().method() === 'POST'
       ? route.fulfill({
@@ -79,7 +79,7 @@ test('spentQuota_shouldSayWhenMoreCanBeAskedFor', async ({ page }) => {
   );
   await page.goto('/instruments/KO');
   await ask(page);
-  await expect(page.getByRole('alert')).toContainText(/That was all for today\. More can be asked for from/);
+  await expect(page.getByRole('alert')).toContainText(/That was all for today\. You can ask again from/);
 });
 
 test('offline_shouldSaySoAndOfferARetryThatWorks', async ({ page, context }) => {

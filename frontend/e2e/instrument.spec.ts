@@ -9,7 +9,9 @@ test('instrument_shouldOpenWithTheForecastInOneSentence', async ({ page }) => {
     /\(80\s%\) close between 5,\d{3} and 5,\d{3}; the middle of the forecast is 5,\d{3}/,
   );
   await expect(page.getByText(/The newest data here ends on Friday 14 August 1998/)).toBeVisible();
-  await expect(page.getByText(/In the last \d+ sessions the 80\s% ranges caught/).first()).toBeVisible();
+  await expect(
+    page.getByText(/In a back-test of the last \d+ sessions, the 80\s% ranges caught/).first(),
+  ).toBeVisible();
 });
 
 test('timeframe_shouldBeKeptInTheAddress', async ({ page }) => {
@@ -26,13 +28,13 @@ test('timeframe_shouldBeKeptInTheAddress', async ({ page }) => {
   await expect(timeframe.getByRole('button', { name: 'Max' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('closesAlone_shouldBeDrawnAsALine', async ({ page }) => {
+test('closeOnlyHistory_shouldBeDrawnAsALine', async ({ page }) => {
   await page.goto('/instruments/FTSE');
   await expect(page.getByRole('application')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Drawn as' })).toHaveCount(0);
 });
 
-test('fullBars_shouldBeDrawnAsCandlesOnRequest', async ({ page }) => {
+test('ohlcvHistory_shouldBeDrawnAsCandlesOnRequest', async ({ page }) => {
   await page.goto('/instruments/GSPC');
   await page.getByRole('button', { name: 'Candles' }).click();
   await expect(page).toHaveURL(/style=candles/);
@@ -94,7 +96,7 @@ test('downloads_shouldHoldTheWholeForecast', async ({ page, request }) => {
   }
 });
 
-test('scores_shouldHoldTheForecastAgainstThreeBaselines', async ({ page }) => {
+test('backTest_shouldCompareTheForecastWithThreeBaselines', async ({ page }) => {
   await page.goto('/instruments/FTSE');
   const table = page.getByRole('table', { name: /against three baselines/ });
   for (const method of ['Stockcast (LSTM)', 'Naive (EWMA, normal)', 'EWMA, simulated', 'HAR, simulated']) {

@@ -5,7 +5,7 @@ import { keep } from './watching';
 
 const rows = (page: Page) => page.getByRole('article').getByRole('heading');
 
-test('person_shouldFindAskWatchTakeAwayAndLeave', async ({ page, browser, baseURL }) => {
+test('person_shouldFindAskWatchDownloadAndLeave', async ({ page, browser, baseURL }) => {
   // One long way rather than many short ones: what is tested is that its parts fit together.
   test.slow();
   const person = await test.step('sign up, sign out, sign in', async () => {
@@ -48,7 +48,7 @@ test('person_shouldFindAskWatchTakeAwayAndLeave', async ({ page, browser, baseUR
     await expect(rows(page)).toHaveText(['FTSE 100', 'Texas Instruments']);
   });
 
-  await test.step('take everything away', async () => {
+  await test.step('download everything', async () => {
     await page.goto('/account');
     await expect(page.getByText('2 instruments: FTSE, TXN.')).toBeVisible();
     const [file] = await Promise.all([

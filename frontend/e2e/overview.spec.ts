@@ -14,9 +14,7 @@ test('overview_shouldShowEveryIndexWithItsRange', async ({ page }) => {
 
 test('indexWithoutData_shouldSaySo', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('article').filter({ hasText: 'Nikkei 225' })).toContainText(
-    'serves no history',
-  );
+  await expect(page.getByRole('article').filter({ hasText: 'Nikkei 225' })).toContainText('no price history');
 });
 
 test('exchanges_shouldCountDownOnTheirOwnClocks', async ({ page }) => {

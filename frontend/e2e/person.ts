@@ -6,7 +6,7 @@ export interface Person {
   password: string;
 }
 
-/** Somebody nobody has met before: what one test keeps is in no other's way. */
+/** A new person, so that tests share no data. */
 export function newPerson(): Person {
   return { email: `ada-${randomUUID()}@example.org`, password: `Tide-${randomUUID()}-7` };
 }

@@ -96,11 +96,11 @@ test('expiredAccessToken_shouldBeRenewedWithoutAWord', async ({ page }) => {
   await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible();
 });
 
-test('unreachableAuthorizationServer_shouldLeaveBrowsingAlone', async ({ page }) => {
+test('unreachableAuthorizationServer_shouldNotAffectBrowsing', async ({ page }) => {
   await signOut(page);
   await page.route('**/config.json', (route) => route.fulfill({ status: 503 }));
   await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByText('Signing in does not work at the moment. Everything else does.')).toBeVisible();
+  await expect(page.getByText('Signing in is unavailable right now. Everything else works.')).toBeVisible();
   await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
 });
 

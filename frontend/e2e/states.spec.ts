@@ -7,7 +7,7 @@ const PROBLEM = {
     type: 'about:blank',
     title: 'Service Unavailable',
     status: 503,
-    detail: 'The forecast cannot be read at the moment.',
+    detail: 'The forecast is unavailable right now.',
   }),
 };
 
@@ -37,11 +37,11 @@ test('loading_shouldShowTheShapeOfWhatComes', async ({ page }) => {
 });
 
 test('failedOverview_shouldOfferARetryThatWorks', async ({ page }) => {
-  const mend = await fail(page, '**/api/indices');
+  const repair = await fail(page, '**/api/indices');
   await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('The forecast cannot be read at the moment.');
+  await expect(page.getByRole('alert')).toContainText('The forecast is unavailable right now.');
   await expect(page.getByText(/^London Stock Exchange/).last()).toBeVisible();
-  mend();
+  repair();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
 });
@@ -68,7 +68,7 @@ test('offline_shouldSayThatTheConnectionMayBeDown', async ({ page, context }) =>
   await expect(page.getByRole('heading', { level: 1, name: 'How it works' })).toBeVisible();
   await context.setOffline(true);
   await page.getByRole('combobox', { name: /Search/ }).fill('FTSE');
-  await expect(page.getByText(/search does not answer/)).toBeVisible();
+  await expect(page.getByText(/search is unavailable/)).toBeVisible();
 });
 
 test('unreachableServer_shouldBeSaidInWords', async ({ page }) => {
@@ -77,27 +77,27 @@ test('unreachableServer_shouldBeSaidInWords', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('could not be reached');
 });
 
-test('recordWithoutOutcomes_shouldSayWhatWillStandThere', async ({ page }) => {
+test('recordWithoutOutcomes_shouldSayWhatWillBeShown', async ({ page }) => {
   await page.route('**/api/forecasts/FTSE/record', (route) =>
     route.fulfill({
       json: { symbol: 'FTSE', scoredThrough: null, pending: 20, late: 0, summary: [], forecasts: [] },
     }),
   );
   await page.goto('/instruments/FTSE');
-  const record = page.getByRole('region', { name: 'The record' });
-  await expect(record).toContainText('None has come due yet');
+  const record = page.getByRole('region', { name: 'Live record' });
+  await expect(record).toContainText('No forecast has been scored yet');
   await expect(record).toContainText('20 forecast sessions are still to come');
 });
 
 test('recordOfOldPrices_shouldSayThatForecastsMadeTooLateDoNotCount', async ({ page }) => {
   await page.goto('/instruments/FTSE');
-  const record = page.getByRole('region', { name: 'The record' });
-  await expect(record).toContainText('None is scored');
+  const record = page.getByRole('region', { name: 'Live record' });
+  await expect(record).toContainText('No forecast here can be scored');
   await expect(record).toContainText('had closed before its forecast was made');
   await expect(record).not.toContainText('still to come');
 });
 
-test('record_shouldShowPastForecastsBesideWhatHappened', async ({ page }) => {
+test('record_shouldShowPastForecastsWithWhatHappened', async ({ page }) => {
   const quantiles = [5200, 5230, 5260, 5320, 5400, 5460, 5500, 5540, 5570];
   const outcome = { quantiles, crps: 0.004, naiveCrps: 0.005 };
   await page.route('**/api/forecasts/FTSE/record', (route) =>
@@ -125,9 +125,9 @@ test('record_shouldShowPastForecastsBesideWhatHappened', async ({ page }) => {
     }),
   );
   await page.goto('/instruments/FTSE');
-  const record = page.getByRole('region', { name: 'The record' });
+  const record = page.getByRole('region', { name: 'Live record' });
   await expect(record).toContainText('caught 1 of the 2 closes since it was made');
-  await expect(record.getByRole('img', { name: /closes that came as dots/ })).toBeVisible();
+  await expect(record.getByRole('img', { name: /actual closes as dots/ })).toBeVisible();
   await expect(record).toContainText('1 session is not counted, closed before the forecast was made');
   await record.getByText(/in numbers/).click();
   await expect(record.getByRole('row', { name: '14 Aug' })).toContainText('No');

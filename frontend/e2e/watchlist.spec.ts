@@ -68,12 +68,12 @@ test('removedEntry_shouldComeBackOnUndo', async ({ page }) => {
   await expect(rows(page)).toHaveText(NAMES);
 });
 
-test('changesOffline_shouldBeTakenBackWithAWord', async ({ page, context }) => {
+test('changesOffline_shouldBeUndoneWithAMessage', async ({ page, context }) => {
   await fill(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Remove DAX' }).click();
   await expect(page.getByRole('alert')).toContainText(
-    'DAX could not be removed, and your watchlist is as it was.',
+    'DAX could not be removed; your watchlist has not changed.',
   );
   await expect(rows(page)).toHaveText(NAMES);
   await context.setOffline(false);

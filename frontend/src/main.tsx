@@ -4,8 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from './app/query-client';
 import { routes } from './app/routes';
-import { type SessionFrame, startSession } from './features/session/start-session';
-import { followSystemTheme } from './features/theme/theme';
+import type { SessionFrame } from './session/session-frame';
+import { startSession } from './session/start-session';
+import { followSystemTheme } from './styles/theme';
 import './styles/tokens.css';
 import './styles/base.css';
 

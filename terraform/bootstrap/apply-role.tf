@@ -5,7 +5,7 @@ resource "aws_iam_role" "apply" {
   assume_role_policy = data.aws_iam_policy_document.github_assumes[each.key].json
 }
 
-# What Terraform only reads.
+# Actions with which Terraform only reads.
 resource "aws_iam_role_policy_attachment" "apply_reads" {
   for_each = var.environments
 
@@ -53,7 +53,7 @@ data "aws_iam_policy_document" "apply" {
     ]
   }
 
-  # These have no names of ours in their ARNs.
+  # The ARNs of these do not contain our names.
   statement {
     sid = "WhatHasNoName"
     actions = [

@@ -1,5 +1,5 @@
-# What a function may do at most. The apply roles can give no role more than this, and so not make themselves an
-# administrator by way of a function.
+# The most that a function may ever be allowed to do. The apply roles can give no role more than this, so they cannot
+# gain administrator rights through a function.
 data "aws_iam_policy_document" "boundary" {
   for_each = var.environments
 

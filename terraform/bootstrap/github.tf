@@ -1,12 +1,12 @@
-# GitHub's runs prove who they are by OIDC; there are no access keys to leak.
+# GitHub's runs authenticate with OIDC; there are no access keys to leak.
 resource "aws_iam_openid_connect_provider" "github" {
   url            = "https://token.actions.githubusercontent.com"
   client_id_list = ["sts.amazonaws.com"]
 }
 
 locals {
-  # The main branch alone may plan and read what a model is trained on; a deployment may apply to its own environment,
-  # once approved. No pull request may anything: whoever opens one also writes what its checks run.
+  # Only the main branch may plan, and read what a model is trained on; a deployment may apply to its own environment,
+  # once approved. A pull request is allowed nothing: whoever opens it also controls what its checks run.
   main_subject   = "repo:${var.repository}:ref:refs/heads/main"
   apply_subjects = { for environment in var.environments : environment => "repo:${var.repository}:environment:${environment}" }
   subjects       = merge({ plan = local.main_subject, "refresh-model" = local.main_subject }, local.apply_subjects)

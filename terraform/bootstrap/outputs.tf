@@ -4,16 +4,16 @@ output "state_bucket" {
 }
 
 output "plan_role" {
-  description = "What GitHub's plans assume."
+  description = "The role that GitHub's plans assume."
   value       = aws_iam_role.plan.arn
 }
 
 output "apply_roles" {
-  description = "What GitHub's deployments assume, by environment."
+  description = "The roles that GitHub's deployments assume, by environment."
   value       = { for environment, role in aws_iam_role.apply : environment => role.arn }
 }
 
 output "refresh_role" {
-  description = "What GitHub's trainings of the model assume."
+  description = "The role that GitHub's model training assumes."
   value       = aws_iam_role.refresh_model.arn
 }

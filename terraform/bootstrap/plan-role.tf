@@ -15,7 +15,7 @@ data "aws_iam_policy_document" "plan" {
     resources = ["${module.state.arn}/*.tflock"]
   }
 
-  # A plan compares how things are set up; what they hold is none of its business.
+  # A plan compares configuration; it has no need to read the stored data.
   statement {
     sid    = "NothingOfPeople"
     effect = "Deny"

@@ -1,4 +1,4 @@
-# What a run that trains the model anew may read: the histories that forecasts were made from, and nothing of people.
+# What a run that trains a new model may read: the histories that forecasts were made from, and no personal data.
 resource "aws_iam_role" "refresh_model" {
   name               = "stockcast-refresh-model"
   assume_role_policy = data.aws_iam_policy_document.github_assumes["refresh-model"].json

@@ -1,11 +1,11 @@
 variable "region" {
-  description = "Where the state and the deployments are."
+  description = "The AWS region of the state and of the deployments."
   type        = string
   default     = "eu-west-2"
 
   validation {
     condition     = can(regex("^[a-z]{2}(-[a-z]+)+-[1-9]$", var.region))
-    error_message = "The region is one such as eu-west-2."
+    error_message = "The region must look like eu-west-2."
   }
 }
 
@@ -15,7 +15,7 @@ variable "repository" {
 
   validation {
     condition     = can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", var.repository))
-    error_message = "The repository is owner/name."
+    error_message = "The repository must be owner/name."
   }
 }
 
@@ -26,6 +26,6 @@ variable "environments" {
 
   validation {
     condition     = length(var.environments) > 0 && alltrue([for name in var.environments : contains(["dev", "prod"], name)])
-    error_message = "The environments are dev, prod or both."
+    error_message = "The environments must be dev, prod or both."
   }
 }

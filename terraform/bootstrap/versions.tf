@@ -1,4 +1,4 @@
-# What must be there before anything can be deployed: made once an account, by a person, with the state on that
+# What must exist before anything can be deployed: created once per account, by a person, with the state on that
 # person's machine.
 terraform {
   required_version = ">= 1.10"

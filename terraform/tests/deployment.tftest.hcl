@@ -1,4 +1,4 @@
-# The whole plan, against a provider that answers without an account.
+# The whole plan, against a mocked provider that needs no account.
 
 mock_provider "aws" {
   source = "./tests/mocks"
@@ -152,7 +152,7 @@ run "schedules" {
       for keyword in ["execution-id", "scheduled-time", "schedule-arn"] :
       strcontains(aws_scheduler_schedule.index_refresh.target[0].input, "\"<aws.scheduler.${keyword}>\"")
     ])
-    error_message = "Keywords must stand in the event as the scheduler looks for them."
+    error_message = "The event must contain the keywords in the form that the scheduler looks for."
   }
 }
 

@@ -1,4 +1,4 @@
-# What is refused before anything is planned.
+# Values that are refused before anything is planned.
 
 mock_provider "aws" {
   source = "./tests/mocks"

@@ -1,4 +1,4 @@
-// Asks a deployed site whether it is there: node tools/checks/smoke-test.mjs URL
+// Checks that a deployed site works: node tools/checks/smoke-test.mjs URL
 
 const TIMEOUT_MS = 30_000;
 

@@ -5,7 +5,7 @@ type Send = (request: Request) => Promise<Response>;
 
 let send: Send = (request) => fetch(request);
 
-/** For the routes that belong to one person; how their requests show who asks is told by the session. */
+/** For the routes that belong to one person; the session sets how their requests are authorized. */
 export const personalClient = createClient<paths>({
   baseUrl: window.location.origin,
   fetch: (request) => send(request),

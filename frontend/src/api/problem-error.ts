@@ -1,4 +1,5 @@
 import type { Problem } from './contract';
+import { retryAfterMillis } from './retry-after';
 
 /** An answer of the API that is a problem (RFC 9457); its message is written for people. */
 export class ProblemError extends Error {
@@ -50,11 +51,11 @@ export function failureWords(error: unknown): string {
 }
 
 function problemOf(response: Response, error: unknown): ProblemError {
-  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  const wait = retryAfterMillis(response);
   return new ProblemError(
     response.status,
     isProblem(error) ? error.detail : 'The server did not answer properly.',
-    Number.isNaN(seconds) ? null : new Date(Date.now() + seconds * 1000),
+    wait === null ? null : new Date(Date.now() + wait),
   );
 }
 

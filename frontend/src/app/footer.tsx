@@ -6,13 +6,13 @@ export function Footer() {
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <p>
-          <strong>Not financial advice.</strong> A forecast is a statement about chance; a range that holds 80
-          times in 100 fails the other 20.
+          <strong>Not financial advice.</strong> A forecast is a statement of probability: a range that holds
+          80 times in 100 misses the other 20.
         </p>
         <p>
           Prices are daily closes. Every forecast names its exact inputs, which can be downloaded from its
           page; as shipped, the site runs on a <Link to="/about#data">sample of public data sets</Link> that
-          ends years ago.
+          ended years ago.
         </p>
         <p>
           <Link to="/about">How it works</Link>

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { InstrumentSearch } from '../features/search/components/instrument-search';
-import { AccountMenu } from '../features/session/components/account-menu';
-import { SignInButton } from '../features/session/components/sign-in-button';
-import { useSession } from '../features/session/session';
-import { ThemeToggle } from '../features/theme/theme-toggle';
+import { AccountMenu } from '../session/components/account-menu';
+import { SignInButton } from '../session/components/sign-in-button';
+import { useSession } from '../session/session';
 import styles from './header.module.css';
+import { ThemeToggle } from './theme-toggle';
 import { Wordmark } from './wordmark';
 
 export function Header() {

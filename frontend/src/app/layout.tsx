@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton';
-import { SessionNews } from '../features/session/components/session-news';
+import { SessionNotice } from '../session/components/session-notice';
 import { Footer } from './footer';
 import { Header } from './header';
 import styles from './layout.module.css';
@@ -14,7 +14,7 @@ export function Layout() {
       </a>
       <Header />
       <main id="main" className={styles.main} tabIndex={-1}>
-        <SessionNews />
+        <SessionNotice />
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

@@ -8,16 +8,16 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 60_000,
-        // Offline, a request should fail and say so rather than wait without a word.
+        // Offline, a request should fail at once rather than wait silently.
         networkMode: 'always',
-        retry: (failures, error) => failures < RETRIES && mayPass(error),
+        retry: (failures, error) => failures < RETRIES && mayBeTemporary(error),
       },
       mutations: { networkMode: 'always' },
     },
   });
 }
 
-/** A refusal stays a refusal; only the server's own failures and the network's may pass. */
-function mayPass(error: Error): boolean {
+/** Failures of the server or the network may be temporary; a refusal stays one. */
+function mayBeTemporary(error: Error): boolean {
   return !(error instanceof ProblemError) || error.status >= 500;
 }

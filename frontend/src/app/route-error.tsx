@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { Button } from '../components/button';
 import { PageHeading } from '../components/page-heading';
 
-/** What stands in a page's place when the page itself fails. */
+/** Shown instead of a page that fails. */
 export function RouteError() {
   return (
     <div className="reading" role="alert">

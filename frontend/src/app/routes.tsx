@@ -1,22 +1,20 @@
 import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import { OverviewPage } from '../features/overview/overview-page';
 import { Layout } from './layout';
-import { NotFoundPage } from './not-found-page';
+import { NotFoundPage } from './pages/not-found-page';
+import { OverviewPage } from './pages/overview-page';
 import { RouteError } from './route-error';
 
 // The chart is most of the site's code: only the page that draws it loads it.
 const InstrumentPage = lazy(() =>
-  import('../features/instrument/instrument-page').then((module) => ({ default: module.InstrumentPage })),
+  import('./pages/instrument-page').then((module) => ({ default: module.InstrumentPage })),
 );
-const AboutPage = lazy(() =>
-  import('../features/about/about-page').then((module) => ({ default: module.AboutPage })),
-);
+const AboutPage = lazy(() => import('./pages/about-page').then((module) => ({ default: module.AboutPage })));
 const WatchlistPage = lazy(() =>
-  import('../features/watchlist/watchlist-page').then((module) => ({ default: module.WatchlistPage })),
+  import('./pages/watchlist-page').then((module) => ({ default: module.WatchlistPage })),
 );
 const AccountPage = lazy(() =>
-  import('../features/account/account-page').then((module) => ({ default: module.AccountPage })),
+  import('./pages/account-page').then((module) => ({ default: module.AccountPage })),
 );
 
 export const routes: RouteObject[] = [

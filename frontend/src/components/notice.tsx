@@ -9,7 +9,7 @@ interface NoticeProps {
   urgent?: boolean;
 }
 
-/** Stands where content would: says why it is not there and what to do. */
+/** Shown instead of content: says why there is none and what to do. */
 export function Notice({ title, children, action, urgent = false }: NoticeProps) {
   return (
     <div className={styles.notice} role={urgent ? 'alert' : undefined}>

@@ -7,17 +7,17 @@ import { Notice } from './notice';
 
 interface QueryViewProps<T> {
   query: UseQueryResult<T>;
-  /** What is loaded, as it stands in a sentence: "the forecast". */
+  /** What is loaded, as part of a sentence: "the forecast". */
   what: string;
   skeleton: ReactNode;
   /** What still works when this does not. */
   stillWorks?: ReactNode;
-  /** Stands in place of the error when the thing asked for does not exist. */
+  /** Shown instead of the error when the thing asked for does not exist. */
   missing?: ReactNode;
   children: (data: T) => ReactNode;
 }
 
-/** The three states of anything fetched: on its way, failed with a retry, there. */
+/** The three states of anything fetched: loading, failed with a retry, loaded. */
 export function QueryView<T>({ query, what, skeleton, stillWorks, missing, children }: QueryViewProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <Loading what={what}>{skeleton}</Loading>;

@@ -5,7 +5,7 @@ interface SkeletonProps {
   height?: string;
 }
 
-/** A grey shape where something will stand. */
+/** A grey shape where content will be. */
 export function Skeleton({ width = '100%', height = '1em' }: SkeletonProps) {
   return <span className={styles.skeleton} style={{ width, height }} aria-hidden="true" />;
 }

@@ -8,7 +8,7 @@ export function parseDate(isoDate: string): Date {
   return new Date(`${isoDate}T00:00:00Z`);
 }
 
-/** "Monday 17 August", with the year as soon as it could be another than the reader's. */
+/** "Monday 17 August", with the year unless the date is recent. */
 export function formatLongDate(isoDate: string, now: Date): string {
   return withWeekday(isoDate, { weekday: 'long', month: 'long', ...yearUnlessRecent(isoDate, now) });
 }

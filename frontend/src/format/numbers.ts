@@ -4,22 +4,22 @@ import { locale } from './locale';
 /** What is needed to write a price: index points carry no currency, stock prices do. */
 export type Quotation = Pick<Instrument, 'kind' | 'currency'>;
 
-/** Stands before a unit, and does not break. */
+/** Goes before a unit, and does not break. */
 export const THIN_SPACE = '\u202f';
 
-/** How many digits a price has behind the point: cents, or below one of the currency four that count. */
+/** How many decimals a price has: cents, or below one unit of the currency four significant digits. */
 export function decimalsOf(price: number): number {
   return price > 0 && price < 1 ? Math.min(12, 3 - Math.floor(Math.log10(price))) : 2;
 }
 
-/** A price as it was published, with as many digits as a close that stands beside it. */
+/** A price as it was published, with as many digits as the close it is shown with. */
 export function formatClose(value: number, quotation: Quotation, close = value): string {
   return priceFormat(quotation, decimalsOf(close)).format(value);
 }
 
 /**
- * Writes forecast prices of an instrument that stands at the given close: from a thousand up, digits behind the
- * point would pretend to a precision nobody has.
+ * Writes forecast prices of an instrument whose last close is given: from a thousand up, decimals
+ * would suggest a precision nobody has.
  */
 export function forecastFormat(quotation: Quotation, lastClose: number): (price: number) => string {
   const format = priceFormat(quotation, lastClose >= 1000 ? 0 : decimalsOf(lastClose));
@@ -57,7 +57,7 @@ export function formatSigned(value: number, digits = 2): string {
   );
 }
 
-/** A plain number with a fixed count of digits behind the point. */
+/** A plain number with a fixed number of decimals. */
 export function formatDecimal(value: number, digits: number): string {
   return decimalFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }

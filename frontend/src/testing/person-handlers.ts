@@ -5,6 +5,7 @@ import { INSTRUMENTS } from './fixtures/instruments.ts';
 import { entryOf } from './fixtures/watchlists.ts';
 import { problem } from './handlers.ts';
 
+const AT_ONCE = { 'Retry-After': '0' };
 const STEPS: JobStep['name'][] = ['HISTORY_FETCHED', 'FORECAST_MADE', 'SCORED', 'STORED'];
 
 /** What the API holds about one person; tests look into it and change it. */
@@ -34,12 +35,12 @@ export function personHandlers(person: Person) {
     http.post<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) => {
       const requestedAt = '2026-01-05T21:14:00.7Z';
       person.job = { id: 'ab'.repeat(32), symbol, status: 'QUEUED', steps: [], reason: null, requestedAt };
-      return HttpResponse.json(person.job, { status: 202 });
+      return HttpResponse.json(person.job, { status: 202, headers: AT_ONCE });
     }),
     http.get('*/api/forecast-jobs/:id', () => {
       if (!person.job) return problem(404, 'Not Found', 'There is no such job.');
       person.job = advanced(person.job);
-      return HttpResponse.json(person.job);
+      return HttpResponse.json(person.job, { headers: AT_ONCE });
     }),
     http.get<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) => {
       const made = person.job?.status === 'SUCCEEDED' && person.job.symbol === symbol;

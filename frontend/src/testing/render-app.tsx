@@ -2,14 +2,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
-import { guestSession, type Session, SessionContext } from '../features/session/session';
+import { guestSession, type Session, SessionContext } from '../session/session';
 
 /** Somebody who has signed in; says nothing of how. */
 export function signedIn(): Session {
   return {
     status: 'signed-in',
     email: 'ada@example.org',
-    news: null,
+    message: null,
     signIn: vi.fn(async () => undefined),
     signOut: vi.fn(async () => undefined),
   };

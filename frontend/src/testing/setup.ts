@@ -3,13 +3,13 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, vi } from 'vitest';
 import { server } from './server';
 
-// Which English a test reads must not hang on the machine it runs on.
+// Which English a test reads must not depend on the machine it runs on.
 vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
 
 // A busy machine is not a defect of the page.
 configure({ asyncUtilTimeout: 10_000 });
 
-// Before any module is imported that keeps hold of fetch.
+// Before any module is imported that keeps a reference to fetch.
 server.listen({ onUnhandledRequest: 'error' });
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-# Who of GitHub may do what.
+# Which of GitHub's runs may do what.
 
 mock_provider "aws" {
   mock_data "aws_caller_identity" {

@@ -1,5 +1,5 @@
 output "name" {
-  description = "The bucket's name, once its policy stands."
+  description = "The bucket's name, available once its policy is in place."
   value       = aws_s3_bucket_policy.this.bucket
 }
 

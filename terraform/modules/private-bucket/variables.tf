@@ -1,20 +1,20 @@
 variable "name" {
-  description = "The bucket's name; no other account may have one of that name."
+  description = "The bucket's name; it must be unique across all AWS accounts."
   type        = string
 
   validation {
     condition     = can(regex("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", var.name))
-    error_message = "A bucket's name has 3 to 63 small letters, digits and hyphens."
+    error_message = "A bucket's name has 3 to 63 lower-case letters, digits and hyphens."
   }
 }
 
 variable "protected" {
-  description = "Whether the bucket refuses to be destroyed while it holds anything."
+  description = "Whether the bucket cannot be destroyed while it holds objects."
   type        = bool
 }
 
 variable "superseded_days" {
-  description = "How many days a version is kept after another has taken its place."
+  description = "How many days a version is kept after a newer one has replaced it."
   type        = number
 
   validation {
@@ -24,7 +24,7 @@ variable "superseded_days" {
 }
 
 variable "policies" {
-  description = "What else the bucket's policy says, as JSON documents."
+  description = "Further statements of the bucket's policy, as JSON documents."
   type        = list(string)
   default     = []
 

@@ -1,4 +1,4 @@
-# What AWS would answer, where Terraform looks at its form.
+# What AWS would answer, where Terraform checks the format.
 
 mock_data "aws_caller_identity" {
   defaults = {

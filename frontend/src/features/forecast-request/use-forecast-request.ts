@@ -1,39 +1,42 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Forecast, ForecastJob } from '../../api/contract';
-import { fetchForecastAfresh, forecastQuery } from '../forecast/api/get-forecast';
-import { forecastJobQuery, isUnderWay, type WatchedJob, watchJob } from './api/get-forecast-job';
+import type { Forecast } from '../../api/contract';
+import { fetchNewestForecast, forecastQuery } from '../../api/get-forecast';
+import { recordQuery } from '../../api/get-record';
+import { watchlistQuery } from '../../api/get-watchlist';
+import { forecastJobQuery, watchJob } from './api/get-forecast-job';
 import { isJob, requestForecast } from './api/request-forecast';
+import { isUnderWay, type WatchedJob } from './watched-job';
 
-interface Request {
-  /** The date as of which the page showed a forecast. */
+interface Asked {
+  /** The as-of date of the forecast that was shown, if one was. */
   before: string | undefined;
-  answer: Forecast | ForecastJob;
+  answer: Forecast | WatchedJob;
 }
 
-export type ForecastRequest = ReturnType<typeof useForecastRequest>;
+export type RequestState = ReturnType<typeof useForecastRequest>;
 
 /**
- * Asks for an instrument's forecast, watches the job and puts what it made where the page reads it.
+ * Asks for an instrument's forecast, watches the job and shows the forecast it made.
  *
- * @param shown the date as of which the page shows a forecast, if it does
+ * @param shown the as-of date of the forecast that is shown, if one is
  */
 export function useForecastRequest(symbol: string, shown: string | undefined) {
   const queries = useQueryClient();
 
-  async function takeIn(): Promise<Forecast> {
-    const forecast = await fetchForecastAfresh(symbol);
+  async function showNewest(): Promise<Forecast> {
+    const forecast = await fetchNewestForecast(symbol);
     queries.setQueryData(forecastQuery(symbol).queryKey, forecast);
     await Promise.all([
-      queries.invalidateQueries({ queryKey: ['watchlist'] }),
-      queries.invalidateQueries({ queryKey: ['forecasts', symbol, 'record'] }),
+      queries.invalidateQueries({ queryKey: watchlistQuery.queryKey }),
+      queries.invalidateQueries({ queryKey: recordQuery(symbol).queryKey }),
     ]);
     return forecast;
   }
 
-  const job = useQuery(forecastJobQuery(queries, symbol, takeIn));
+  const job = useQuery(forecastJobQuery(queries, symbol, showNewest));
   const request = useMutation({
     mutationFn: async (before: string | undefined) => ({ before, answer: await requestForecast(symbol) }),
-    onSuccess: ({ answer }) => (isJob(answer) ? watchJob(queries, answer) : takeIn()),
+    onSuccess: ({ answer }) => (isJob(answer) ? watchJob(queries, answer) : showNewest()),
   });
 
   const failure = request.error ?? job.error ?? null;
@@ -43,17 +46,17 @@ export function useForecastRequest(symbol: string, shown: string | undefined) {
     /** The newest state of the job, if there is one that is not over. */
     job: isUnderWay(job.data) ? job.data : undefined,
     asking: request.isPending,
-    /** The request was refused, the job was lost sight of, or it failed; null while all is well. */
+    /** The request was refused or failed, or the state of the job could not be read; null otherwise. */
     failure,
     reason: job.data?.status === 'FAILED' ? job.data.reason : null,
-    brought: failure === null ? outcome(request.data, job.data) : null,
+    outcome: failure === null ? outcomeOf(request.data, job.data) : null,
   };
 }
 
-/** A newer forecast, or none because there was nothing newer to make; null while that is open. */
+/** A newer forecast, or none because there was nothing newer to make; null while unknown. */
 type Outcome = 'newer' | 'nothing newer' | null;
 
-function outcome(request: Request | undefined, job: WatchedJob | undefined): Outcome {
+function outcomeOf(request: Asked | undefined, job: WatchedJob | undefined): Outcome {
   if (request !== undefined && !isJob(request.answer)) {
     return request.answer.asOf === request.before ? 'nothing newer' : 'newer';
   }

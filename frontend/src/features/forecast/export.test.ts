@@ -24,7 +24,7 @@ it('csv_shouldHoldEveryQuantileUnrounded', () => {
   ]);
 });
 
-it('copiedTable_shouldBePartedByTabs', () => {
+it('copiedTable_shouldBeSeparatedByTabs', () => {
   expect(forecastTsv(FORECAST).split('\n')[1]?.split('\t')).toHaveLength(23);
 });
 

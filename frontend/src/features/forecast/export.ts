@@ -8,7 +8,7 @@ export function forecastCsv(forecast: Forecast): string {
     .concat('\n');
 }
 
-/** The same rows parted by tabs, which spreadsheets paste into cells. */
+/** The same rows separated by tabs, which spreadsheets paste into cells. */
 export function forecastTsv(forecast: Forecast): string {
   return rows(forecast)
     .map((row) => row.join('\t'))

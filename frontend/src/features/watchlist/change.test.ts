@@ -53,7 +53,7 @@ describe('moveTo', () => {
 });
 
 describe('putBack', () => {
-  it('removedEntry_shouldStandWhereItStood', () => {
+  it('removedEntry_shouldReturnToItsPlace', () => {
     const left = applyChange(list, { kind: 'remove', entry: ftse });
     expect(symbols(applyChange(left, putBack(ftse, list, left)))).toBe('FTSE,GSPC,KO');
   });

@@ -43,11 +43,11 @@ export function moveTo(entries: readonly Entry[], entry: Entry, position: number
   return { kind: 'place', entry, before: next?.instrument.symbol ?? null };
 }
 
-/** Puts a removed entry back before the first of its former successors that still stands. */
+/** Puts a removed entry back before the first of its former successors that is still listed. */
 export function putBack(entry: Entry, former: readonly Entry[], now: readonly Entry[]): Placement {
   const successors = former.slice(former.indexOf(entry) + 1).map(({ instrument }) => instrument.symbol);
-  const standing = new Set(now.map(({ instrument }) => instrument.symbol));
-  return { kind: 'place', entry, before: successors.find((symbol) => standing.has(symbol)) ?? null };
+  const listed = new Set(now.map(({ instrument }) => instrument.symbol));
+  return { kind: 'place', entry, before: successors.find((symbol) => listed.has(symbol)) ?? null };
 }
 
 export function arriving(instrument: Instrument): Entry {

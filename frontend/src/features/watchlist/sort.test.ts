@@ -7,7 +7,7 @@ const list = [GSPC, N225, FTSE, COCA_COLA].map(entryOf);
 const order = (sort: Parameters<typeof sorted>[1]) =>
   sorted(list, sort).map(({ instrument }) => instrument.symbol);
 
-it('ownOrder_shouldBeLeftAlone', () => {
+it('ownOrder_shouldNotChange', () => {
   expect(order('own')).toEqual(['GSPC', 'N225', 'FTSE', 'KO']);
 });
 
@@ -26,7 +26,7 @@ it('range_shouldBeginWithTheWidest', () => {
   expect(order('range')).toEqual(['GSPC', 'FTSE', 'N225', 'KO']);
 });
 
-it('sorting_shouldLeaveTheGivenListAlone', () => {
+it('sorting_shouldNotChangeTheGivenList', () => {
   sorted(list, 'name');
   expect(list[0]?.instrument).toBe(GSPC);
 });

@@ -9,7 +9,7 @@ export function parseSort(text: string | null): Sort {
   return SORTS.find((sort) => sort === text) ?? 'own';
 }
 
-/** Names from A, the largest rise and the widest range first; what cannot be compared stands at the end. */
+/** Names from A, the largest rise and the widest range first; what cannot be compared comes last. */
 export function sorted(entries: readonly Entry[], sort: Sort): readonly Entry[] {
   switch (sort) {
     case 'own':

@@ -1,12 +1,12 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useSession } from '../session/session';
-import { watchlistQuery } from './api/get-watchlist';
+import { watchlistQuery } from '../../api/get-watchlist';
+import { useSession } from '../../session/session';
 import { sendChange } from './api/send-change';
-import { applyChange, type Change } from './change';
+import { applyChange, type Change, type Entry } from './change';
 
 const CHANGES = ['watchlist-changes'];
 
-/** The person's watchlist as they have it in mind: what the server last said, and their changes still on the way. */
+/** The person's watchlist as they expect it: what the server last said, with their changes still on the way. */
 export function useWatchlist() {
   const { status } = useSession();
   const query = useQuery({ ...watchlistQuery, enabled: status !== 'signed-out' });
@@ -14,12 +14,12 @@ export function useWatchlist() {
     filters: { mutationKey: CHANGES, status: 'pending' },
     select: ({ state }) => state.variables as Change,
   });
-  return { query, entries: query.data && onTheWay.reduce(applyChange, query.data) };
+  return { query, entries: query.data && onTheWay.reduce<Entry[]>(applyChange, query.data) };
 }
 
 /**
- * Sends changes one after the other. One that fails just vanishes from those on the way, so that the list falls back
- * to what holds, whatever else is happening to it.
+ * Sends changes one after the other. One that fails is dropped, so that the list shows what the
+ * server holds and the changes still on the way.
  */
 export function useWatchlistChange(onFailed: (error: Error, change: Change) => void) {
   const queries = useQueryClient();
@@ -28,12 +28,12 @@ export function useWatchlistChange(onFailed: (error: Error, change: Change) => v
     mutationKey: CHANGES,
     scope: { id: 'watchlist' },
     mutationFn: sendChange,
-    // An answer that was under way before the change would take it back for a moment.
+    // An answer that was under way before the change would undo it for a moment.
     onMutate: () => queries.cancelQueries({ queryKey }),
     onSuccess: async (_, change) => {
       const isLast = queries.isMutating({ mutationKey: CHANGES }) === 1;
       if (isLast) await queries.invalidateQueries({ queryKey });
-      // Holds even where the list could not be fetched anew.
+      // Holds even where the list could not be fetched again.
       queries.setQueryData(queryKey, (entries) => entries && applyChange(entries, change));
     },
     onError: (error, change) => {

@@ -2,13 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { failureWords } from '../../../api/problem-error';
 import { Button } from '../../../components/button';
-import { useSession } from '../../session/session';
+import { useSession } from '../../../session/session';
 import { deleteAccount } from '../api/delete-account';
 import styles from './delete-dialog.module.css';
 
 const WORD = 'delete';
 
-/** Asks for a typed word: erasing everything must not be one slip of the hand away. */
+/** Asks for a typed word: one mistaken click must not delete everything. */
 export function DeleteDialog({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const { signOut } = useSession();
   const [typed, setTyped] = useState('');
@@ -37,7 +37,8 @@ export function DeleteDialog({ dialog }: { dialog: RefObject<HTMLDialogElement |
       <h2 id={`${id}-title`}>Delete your account?</h2>
       <form onSubmit={submit} noValidate className={styles.form}>
         <p>
-          Everything we hold about you goes, at once and for good. Public forecasts stay; they name nobody.
+          Everything we hold about you is deleted, immediately and permanently. Public forecasts stay; they
+          name nobody.
         </p>
         <label htmlFor={`${id}-word`}>
           To confirm, type <strong>{WORD}</strong>

@@ -30,8 +30,7 @@ export function Holdings({ held: { profile, watchlist, forecastRequests } }: { h
         </dd>
       </dl>
       <p className={`${styles.rest} small muted`}>
-        That is all. There are no cookies for advertising, no counting of visits, and no other company’s
-        scripts.
+        That is all. There are no advertising cookies, no visitor tracking and no scripts of other companies.
       </p>
     </>
   );

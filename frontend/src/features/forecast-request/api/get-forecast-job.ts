@@ -1,15 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Forecast, ForecastJob } from '../../../api/contract';
 import { personalClient } from '../../../api/personal-client';
-import { dataOf } from '../../../api/problem-error';
-
-/** A job as it was last seen. */
-export interface WatchedJob extends ForecastJob {
-  /** It has succeeded without making anything: prices that had not come left the forecast that stood before. */
-  madeNothing?: boolean;
-}
-
-const INTERVAL_MILLIS = 250;
+import { dataOf, ProblemError } from '../../../api/problem-error';
+import { isUnderWay, type WatchedJob, watched } from '../watched-job';
 
 const jobKey = (symbol: string) => ['forecast-jobs', symbol] as const;
 
@@ -22,28 +15,32 @@ export function forecastJobQuery(
   return queryOptions({
     queryKey: jobKey(symbol),
     queryFn: async ({ signal }): Promise<WatchedJob> => {
-      const id = queries.getQueryData<ForecastJob>(jobKey(symbol))?.id ?? '';
-      const job = await dataOf(
-        personalClient.GET('/api/forecast-jobs/{id}', { params: { path: { id } }, signal }),
-      );
+      const { id = '', looks = 0 } = queries.getQueryData<WatchedJob>(jobKey(symbol)) ?? {};
+      const asked = personalClient.GET('/api/forecast-jobs/{id}', { params: { path: { id } }, signal });
+      const job = watched(await dataOf(asked), looks + 1, (await asked).response);
       // What the job made is fetched before the job is shown as done, so that the one gives way to the other.
       return job.status === 'SUCCEEDED' ? { ...job, madeNothing: isOlder(await whenSucceeded(), job) } : job;
     },
     enabled: ({ state }) => isUnderWay(state.data),
-    refetchInterval: ({ state }) => (isUnderWay(state.data) ? INTERVAL_MILLIS : false),
-    staleTime: 0,
+    refetchInterval: ({ state: { data, error } }) =>
+      data && isUnderWay(data) ? notBefore(error, data.waitMillis) : false,
+    // Coming back to the page is no reason to ask sooner.
+    staleTime: ({ state: { data, error } }) => notBefore(error, data?.waitMillis ?? 0),
+    retryDelay: (failures, error) => notBefore(error, 1000 * 2 ** failures),
   });
 }
 
-export function watchJob(queries: QueryClient, job: ForecastJob): void {
+export function watchJob(queries: QueryClient, job: WatchedJob): void {
   queries.setQueryData(jobKey(job.symbol), job);
 }
 
-export function isUnderWay(job: ForecastJob | undefined): boolean {
-  return job?.status === 'QUEUED' || job?.status === 'RUNNING';
+/** A refusal may say when to ask again, too. */
+function notBefore(error: Error | null, millis: number): number {
+  const retryAt = error instanceof ProblemError ? error.retryAt : null;
+  return retryAt ? Math.max(millis, retryAt.getTime() - Date.now()) : millis;
 }
 
-/** Whether a forecast was there before a job was asked for; it names the second it was made, a job its fraction too. */
+/** Whether a forecast was made before a job was asked for; it names the second, a job its fraction too. */
 function isOlder({ madeAt }: Forecast, { requestedAt }: ForecastJob): boolean {
   return Date.parse(madeAt) + 1000 <= Date.parse(requestedAt);
 }

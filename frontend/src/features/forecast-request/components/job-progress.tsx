@@ -1,5 +1,5 @@
 import type { ForecastJob } from '../../../api/contract';
-import { stepsOf } from '../steps';
+import { stepsOf } from '../../../domain/steps';
 import styles from './job-progress.module.css';
 
 /** The steps of a running request as they happen. */

@@ -1,9 +1,9 @@
-import { stepsOf } from '../steps';
-import type { ForecastRequest } from '../use-forecast-request';
+import { stepsOf } from '../../../domain/steps';
+import type { RequestState } from '../use-forecast-request';
 
 interface RequestAnnouncementProps {
   name: string;
-  request: ForecastRequest;
+  request: RequestState;
 }
 
 /** Tells those who do not see the steps; it outlasts the button that gives way to the forecast. */
@@ -15,9 +15,9 @@ export function RequestAnnouncement({ name, request }: RequestAnnouncementProps)
   );
 }
 
-function wordsOf(name: string, { asking, job, brought }: ForecastRequest): string {
+function wordsOf(name: string, { asking, job, outcome }: RequestState): string {
   if (asking) return `Asking for a forecast of ${name}`;
   if (job) return stepsOf(job).find(({ state }) => state === 'now')?.words ?? '';
-  if (brought === 'nothing newer') return `There is no newer forecast of ${name} to make yet`;
-  return brought === 'newer' ? `The forecast of ${name} is here` : '';
+  if (outcome === 'nothing newer') return `There is no newer forecast of ${name} to make yet`;
+  return outcome === 'newer' ? `The forecast of ${name} is here` : '';
 }

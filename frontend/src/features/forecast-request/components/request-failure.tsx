@@ -2,7 +2,7 @@ import { failureWords, ProblemError } from '../../../api/problem-error';
 import { formatMoment } from '../../../format/dates';
 
 interface RequestFailureProps {
-  /** The request itself failed, or nobody could say how the job does. */
+  /** The request failed, or the state of the job could not be read. */
   failure: Error | null;
   /** Why the job failed. */
   reason: string | null;
@@ -13,7 +13,7 @@ export function RequestFailure({ failure, reason }: RequestFailureProps) {
   return (
     <p role="alert" className="small">
       <strong>No forecast could be made.</strong> {failure ? failureWords(failure) : reason}
-      {retryAt && ` More can be asked for from ${formatMoment(retryAt.toISOString())}.`}
+      {retryAt && ` You can ask again from ${formatMoment(retryAt.toISOString())}.`}
     </p>
   );
 }

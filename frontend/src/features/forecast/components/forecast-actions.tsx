@@ -3,7 +3,7 @@ import type { Forecast } from '../../../api/contract';
 import { Button, ButtonLink } from '../../../components/button';
 import { exportName, forecastCsv, forecastTsv } from '../export';
 
-/** The forecast to take away: every quantile, unrounded. */
+/** Copies or downloads the forecast: every quantile, unrounded. */
 export function ForecastActions({ forecast }: { forecast: Forecast }) {
   const csv = useObjectUrl(forecastCsv(forecast), 'text/csv');
   const json = useObjectUrl(JSON.stringify(forecast, null, 2), 'application/json');
@@ -33,7 +33,7 @@ export function ForecastActions({ forecast }: { forecast: Forecast }) {
   );
 }
 
-/** An address under which the browser holds the text for as long as the component stands. */
+/** An address under which the browser holds the text for as long as the component is shown. */
 function useObjectUrl(text: string, type: string): string | undefined {
   const [url, setUrl] = useState<string>();
   useEffect(() => {

@@ -1,12 +1,12 @@
 import type { Forecast, Method, Scores } from '../../../api/contract';
 import { SideNote } from '../../../components/side-note';
+import { qualitySentence } from '../../../domain/backtest-sentences';
 import {
   ageSentence,
-  newsSentence,
   nextSessionSentence,
-  qualitySentence,
+  overnightNewsSentence,
   shortHistorySentence,
-} from '../sentences';
+} from '../../../domain/forecast-sentences';
 import styles from './forecast-lead.module.css';
 
 /** The forecast in words: where the next close will most likely be, and how far such words can be trusted. */
@@ -14,17 +14,17 @@ export function ForecastLead({ forecast }: { forecast: Forecast }) {
   const now = new Date();
   const age = ageSentence(forecast.asOf, now);
   const shortness = shortHistorySentence(forecast);
-  const news = newsSentence(forecast);
+  const overnight = overnightNewsSentence(forecast);
   return (
     <div className={styles.lead}>
       <p className={styles.sentence}>{nextSessionSentence(forecast, now)}</p>
-      {news && <SideNote>{news}</SideNote>}
+      {overnight && <SideNote>{overnight}</SideNote>}
       {age && <SideNote>{age}</SideNote>}
       {shortness && <SideNote>{shortness}</SideNote>}
       <p className={styles.quality}>
         {forecast.scores
           ? nextDayQuality(forecast.scores)
-          : 'There are too few sessions yet to score these ranges.'}{' '}
+          : 'There are too few sessions yet for a back-test.'}{' '}
         <span className={styles.advice}>Not financial advice.</span>
       </p>
     </div>
@@ -38,5 +38,5 @@ function nextDayQuality({ sessions, horizons }: Scores): string {
   const naive = scoreOf('EWMA_NORMAL');
   return own && naive
     ? qualitySentence(sessions, 1, own, naive)
-    : 'The next-day ranges have not been scored.';
+    : 'The next-day ranges have not been back-tested.';
 }

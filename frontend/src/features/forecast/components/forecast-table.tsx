@@ -1,9 +1,9 @@
 import type { Forecast, HorizonForecast } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
 import { Section } from '../../../components/section';
+import { type Coverage, intervalOf, medianOf } from '../../../domain/quantiles';
 import { formatDate, formatDayMonth, formatLongDate } from '../../../format/dates';
 import { forecastFormat, formatPercent } from '../../../format/numbers';
-import { type Coverage, intervalOf, medianOf } from '../quantiles';
 import { ForecastActions } from './forecast-actions';
 import styles from './forecast-table.module.css';
 
@@ -18,7 +18,7 @@ export function ForecastTable({ forecast }: { forecast: Forecast }) {
         <caption>
           {instrument.name}, forecast close{' '}
           {instrument.kind === 'INDEX' ? 'in points' : `in ${instrument.currency}`}, made from prices up to{' '}
-          {formatDate(asOf)}. A range holds the close with the chance at its head.
+          {formatDate(asOf)}. Each range holds the close with the chance at the head of its column.
         </caption>
         <thead>
           <tr>

@@ -9,7 +9,7 @@ interface NoForecastProps {
   action: ReactNode;
 }
 
-/** Stands in place of a forecast, and says how old the history is where it is old. */
+/** Shown instead of a forecast; says how old the history is where it is old. */
 export function NoForecast({ bars, action }: NoForecastProps) {
   const now = new Date();
   const last = bars?.at(-1)?.date;
@@ -20,8 +20,8 @@ export function NoForecast({ bars, action }: NoForecastProps) {
         {last !== undefined &&
           !isRecent(last, now) &&
           `; it ends on ${formatDate(last)}, ${formatAge(last, now)}`}
-        . A forecast from it takes some seconds: its ranges for the next 20 sessions, and how good such ranges
-        would have been on the last 250.
+        . A forecast takes a few seconds: ranges for the next 20 sessions, and a back-test of such ranges on
+        the last 250.
       </p>
     </Notice>
   );

@@ -17,7 +17,7 @@ export function OlderThanTheMarket({ asOf, bars, action }: OlderThanTheMarketPro
   if (last === undefined || last <= asOf) return null;
   return (
     <div className={styles.after}>
-      <Notice title="The market has moved on" action={action}>
+      <Notice title="Newer prices are available" action={action}>
         <p>
           This forecast was made from prices up to {formatDate(asOf)}; the history now ends on{' '}
           {formatDate(last)}.

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { client } from '../../../api/client';
 import { dataOf } from '../../../api/problem-error';
 
-/** The whole history at once: every timeframe of the chart is then a matter of zoom. */
+/** The full history at once: every timeframe of the chart is then a matter of zoom. */
 export function historyQuery(symbol: string) {
   return queryOptions({
     queryKey: ['instruments', symbol, 'history'],

@@ -6,7 +6,7 @@ interface ChartLegendProps {
   onShowNaive: (show: boolean) => void;
 }
 
-/** Names the bands, and lays the naive fan beside them on request. */
+/** Names the bands, and adds the naive fan on request. */
 export function ChartLegend({ showNaive, onShowNaive }: ChartLegendProps) {
   return (
     <div className={styles.legend}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Bar, Forecast, Instrument } from '../../../api/contract';
+import { CHART_RANGES, type ChartRange, parseRange } from '../../../chart/chart-range';
+import type { ChartStyle } from '../../../chart/create-price-chart';
+import { PriceChart } from '../../../chart/price-chart';
+import { hasCandles } from '../../../chart/readings';
 import { ChoiceButtons } from '../../../components/choice-buttons';
-import { CHART_RANGES, type ChartRange, parseRange } from '../../chart/chart-range';
-import type { ChartStyle } from '../../chart/create-price-chart';
-import { PriceChart } from '../../chart/price-chart';
-import { hasCandles } from '../../chart/readings';
 import { ChartLegend } from './chart-legend';
 import styles from './chart-section.module.css';
 

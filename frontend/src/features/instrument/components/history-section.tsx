@@ -43,8 +43,8 @@ function NoHistory({ name }: { name: string }) {
   return (
     <Notice title="No prices, so no forecast">
       <p>
-        The market this site runs on serves no history of {name}: there is nothing to draw and nothing to
-        forecast from. The <Link to="/">overview</Link> shows the indices that have both.
+        There is no price history for {name}, so there is nothing to draw and nothing to forecast from. The{' '}
+        <Link to="/">overview</Link> shows the indices that have both.
       </p>
     </Notice>
   );

@@ -1,20 +1,22 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Bar, History, Instrument } from '../../../api/contract';
 import { Change } from '../../../components/change';
 import { PageHeading } from '../../../components/page-heading';
 import { Skeleton } from '../../../components/skeleton';
 import { formatDate } from '../../../format/dates';
 import { changeOf, formatClose } from '../../../format/numbers';
-import { WatchlistToggle } from '../../watchlist/components/watchlist-toggle';
 import styles from './instrument-header.module.css';
 
 interface InstrumentHeaderProps {
   symbol: string;
   instrument: Instrument | undefined;
   history: UseQueryResult<History>;
+  /** What can be done with the instrument. */
+  actions: ReactNode;
 }
 
-export function InstrumentHeader({ symbol, instrument, history }: InstrumentHeaderProps) {
+export function InstrumentHeader({ symbol, instrument, history, actions }: InstrumentHeaderProps) {
   return (
     <header className={styles.header}>
       <div>
@@ -24,15 +26,15 @@ export function InstrumentHeader({ symbol, instrument, history }: InstrumentHead
         </PageHeading>
       </div>
       <div className={styles.aside}>
-        {instrument && history.data && <LastClose instrument={instrument} bars={history.data.bars} />}
+        {instrument && history.data && <NewestClose instrument={instrument} bars={history.data.bars} />}
         {history.isPending && <Skeleton width="10rem" height="2rem" />}
-        {instrument && <WatchlistToggle instrument={instrument} />}
+        {actions}
       </div>
     </header>
   );
 }
 
-function LastClose({ instrument, bars }: { instrument: Instrument; bars: readonly Bar[] }) {
+function NewestClose({ instrument, bars }: { instrument: Instrument; bars: readonly Bar[] }) {
   const [previous, last] = bars.length > 1 ? bars.slice(-2) : [undefined, bars[0]];
   if (last === undefined) return null;
   return (

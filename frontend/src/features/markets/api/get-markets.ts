@@ -5,6 +5,6 @@ import { dataOf } from '../../../api/problem-error';
 export const marketsQuery = queryOptions({
   queryKey: ['markets'],
   queryFn: async ({ signal }) => (await dataOf(client.GET('/api/markets', { signal }))).markets,
-  // Exchanges open and close while the page stands.
+  // Exchanges open and close while the page is open.
   refetchInterval: 60_000,
 });

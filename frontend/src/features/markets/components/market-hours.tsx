@@ -6,7 +6,8 @@ import { marketsQuery } from '../api/get-markets';
 import styles from './market-hours.module.css';
 import { MarketItem } from './market-item';
 
-const SHAPES = ['one', 'two', 'three', 'four', 'five', 'six'];
+/** As many as there are exchanges: one for each index. */
+const TILES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** The exchanges, open or closed, each on its own clock. */
 export function MarketHours() {
@@ -21,7 +22,7 @@ export function MarketHours() {
         stillWorks="The forecasts are not affected."
         skeleton={
           <div className={styles.list}>
-            {SHAPES.map((key) => (
+            {TILES.map((key) => (
               <Skeleton key={key} height="4.5rem" />
             ))}
           </div>

@@ -1,5 +1,5 @@
 import type { Market } from '../../../api/contract';
-import { statusAt } from '../market-hours';
+import { statusAt } from '../../../domain/market-hours';
 import styles from './market-hours.module.css';
 
 export function MarketItem({ market, now }: { market: Market; now: Date }) {

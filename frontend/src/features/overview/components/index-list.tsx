@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndexSummary } from '../../../api/contract';
 import { QueryView } from '../../../components/query-view';
-import { RangeKey } from '../../forecast/components/range-key';
-import { reachOf } from '../../forecast/reach';
+import { RangeKey } from '../../../components/range-key';
+import { reachOf } from '../../../domain/reach';
 import { indicesQuery } from '../api/get-indices';
 import styles from './index-list.module.css';
 import { IndexListSkeleton } from './index-list-skeleton';

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import type { ForecastSummary, Instrument } from '../../../api/contract';
+import { HorizonCell } from '../../../components/horizon-cell';
 import { LastClose } from '../../../components/last-close';
 import { Sparkline } from '../../../components/sparkline';
-import { HorizonCell } from '../../forecast/components/horizon-cell';
+import { instrumentPath } from '../../../domain/instrument-path';
 import styles from './index-row.module.css';
 import { SkillWords } from './skill-words';
 
@@ -18,7 +19,7 @@ export function IndexRow({ instrument, forecast, reach }: IndexRowProps) {
     <article className={styles.row} aria-labelledby={`index-${instrument.symbol}`}>
       <div className={styles.name}>
         <h3 id={`index-${instrument.symbol}`}>
-          <Link to={`/instruments/${instrument.symbol}`} className={styles.link}>
+          <Link to={instrumentPath(instrument.symbol)} className={styles.link}>
             {instrument.name}
           </Link>
         </h3>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { IndexSummary, Instrument } from '../../../api/contract';
+import { instrumentPath } from '../../../domain/instrument-path';
 import styles from './index-without-forecast.module.css';
 
 interface IndexWithoutForecastProps {
@@ -16,11 +17,11 @@ export function IndexWithoutForecast({ instrument, status }: IndexWithoutForecas
       </div>
       <p className="small muted">
         {status === 'NO_DATA' ? (
-          'This market serves no history of the index, so there is nothing to forecast from. The other indices are not affected.'
+          'There is no price history for this index, so there is nothing to forecast from. The other indices are not affected.'
         ) : (
           <>
-            Its forecast cannot be read at the moment.{' '}
-            <Link to={`/instruments/${instrument.symbol}`}>Its history and chart</Link> still work, and so do
+            Its forecast is unavailable right now.{' '}
+            <Link to={instrumentPath(instrument.symbol)}>Its history and chart</Link> still work, and so do
             the other indices.
           </>
         )}

@@ -2,7 +2,7 @@ import type { IndexSummary } from '../../../api/contract';
 import { SideNote } from '../../../components/side-note';
 import { formatAge, formatDate, isRecent } from '../../../format/dates';
 
-/** Says it first where the forecasts are not about the days to come. */
+/** Says first that the data is old, where it is. */
 export function OldDataNote({ indices }: { indices: readonly IndexSummary[] }) {
   const now = new Date();
   const newest = indices
@@ -13,7 +13,7 @@ export function OldDataNote({ indices }: { indices: readonly IndexSummary[] }) {
   return (
     <SideNote>
       The newest data here ends on {formatDate(newest)}, {formatAge(newest, now)}. Each forecast is the one
-      that would have been made on the evening it names.
+      that would have been made that evening.
     </SideNote>
   );
 }

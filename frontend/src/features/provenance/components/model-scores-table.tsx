@@ -1,7 +1,7 @@
 import type { ModelCard } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
+import { METHOD_NAMES } from '../../../domain/method-names';
 import { formatSigned, formatSignedPercent } from '../../../format/numbers';
-import { METHOD_NAMES } from '../../forecast/method-names';
 
 export function ModelScoresTable({ scores }: { scores: ModelCard['scores'] }) {
   return (

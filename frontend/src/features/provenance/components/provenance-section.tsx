@@ -1,7 +1,7 @@
 import type { Forecast } from '../../../api/contract';
 import { Section } from '../../../components/section';
+import { leadMarketInWords } from '../../../domain/lead-market';
 import { formatDate, formatMoment } from '../../../format/dates';
-import { leadMarketInWords } from '../lead-market';
 import { InputDownload } from './input-download';
 import { ModelCardDetails } from './model-card-details';
 import styles from './provenance-section.module.css';

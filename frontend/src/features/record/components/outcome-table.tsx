@@ -1,9 +1,9 @@
 import type { Instrument, ScoredForecast } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
+import { holds } from '../../../domain/caught';
+import { intervalOf, LEVELS, medianOf } from '../../../domain/quantiles';
 import { formatDate, formatDayMonth } from '../../../format/dates';
 import { forecastFormat, formatClose, formatPercent } from '../../../format/numbers';
-import { intervalOf, LEVELS, medianOf } from '../../forecast/quantiles';
-import { holds } from '../caught';
 
 interface OutcomeTableProps {
   forecast: ScoredForecast;

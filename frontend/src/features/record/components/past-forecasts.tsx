@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Instrument, ScoredForecast } from '../../../api/contract';
+import { OutcomeChart } from '../../../chart/outcome-chart';
+import { caughtSentence } from '../../../domain/caught';
 import { formatDate } from '../../../format/dates';
-import { caughtSentence } from '../caught';
-import { OutcomeChart } from './outcome-chart';
 import { OutcomeTable } from './outcome-table';
 import styles from './past-forecasts.module.css';
 
@@ -12,7 +12,7 @@ interface PastForecastsProps {
   instrument: Instrument;
 }
 
-/** One past forecast at a time: its fan with the closes that came, drawn and in numbers. */
+/** One past forecast at a time: its fan with the actual closes, drawn and in numbers. */
 export function PastForecasts({ forecasts, instrument }: PastForecastsProps) {
   const [chosen, setChosen] = useState(0);
   const forecast = forecasts[chosen] ?? forecasts[0];

@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ForecastRecord, Instrument } from '../../../api/contract';
+import { recordQuery } from '../../../api/get-record';
 import { Notice } from '../../../components/notice';
 import { QueryView } from '../../../components/query-view';
 import { Section } from '../../../components/section';
 import { Skeleton } from '../../../components/skeleton';
 import { formatCount } from '../../../format/numbers';
-import { recordQuery } from '../api/get-record';
 import { PastForecasts } from './past-forecasts';
 import { RecordSummaryTable } from './record-summary-table';
 
-/** Past forecasts beside what happened. */
+/** The live record: past forecasts with what happened. */
 export function RecordSection({ instrument }: { instrument: Instrument }) {
   const query = useQuery(recordQuery(instrument.symbol));
   return (
-    <Section title="The record">
+    <Section title="Live record">
       <QueryView
         query={query}
-        what="the record"
+        what="the live record"
         skeleton={<Skeleton height="16rem" />}
         missing={<EmptyRecord pending={0} late={0} />}
         stillWorks="The forecast above is not affected."
@@ -40,10 +40,10 @@ function RecordContent({ record, instrument }: { record: ForecastRecord; instrum
 function EmptyRecord({ pending, late }: { pending: number; late: number }) {
   if (pending === 0 && late > 0) return <LateRecord />;
   return (
-    <Notice title="None has come due yet">
+    <Notice title="No forecast has been scored yet">
       <p>
         {pending > 0 && `${formatCount(pending)} forecast sessions are still to come. `}As soon as one has
-        closed, its forecast stands here beside what happened, whether it was right or wrong.
+        closed, its forecast is shown here with what happened, right or wrong.
       </p>
     </Notice>
   );
@@ -52,7 +52,7 @@ function EmptyRecord({ pending, late }: { pending: number; late: number }) {
 /** Of prices that ended long ago, as the sample's did. */
 function LateRecord() {
   return (
-    <Notice title="None is scored">
+    <Notice title="No forecast here can be scored">
       <p>
         Every session that was forecast here had closed before its forecast was made: the prices are old. Only
         a forecast made before the close can be right or wrong, so these do not count.

@@ -3,7 +3,7 @@ import table from '../../../components/data-table.module.css';
 import { formatDate } from '../../../format/dates';
 import { formatCount, formatDecimal, formatPercent, formatSignedPercent } from '../../../format/numbers';
 
-/** The record's scores, one row a horizon with outcomes. */
+/** The live record's scores, one row a horizon with outcomes. */
 export function RecordSummaryTable({
   record: { summary, scoredThrough, pending, late },
 }: {
@@ -12,7 +12,7 @@ export function RecordSummaryTable({
   return (
     <table className={table.table}>
       <caption>
-        All forecasts of the ledger
+        All forecasts in the ledger
         {scoredThrough && `, scored with closes up to ${formatDate(scoredThrough)}`}
         {pending > 0 && `; ${formatCount(pending)} forecast sessions are still to come`}
         {late > 0 && `; ${lateSessions(late)} not counted, closed before the forecast was made`}

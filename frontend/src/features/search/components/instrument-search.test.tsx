@@ -62,5 +62,5 @@ it('failedSearch_shouldSaySo', async () => {
   server.use(http.get('*/api/instruments', () => problem(503, 'Service Unavailable', 'Down.')));
   renderRoutes(routes);
   await userEvent.type(field(), 'ftse');
-  expect(await screen.findByText(/search does not answer/)).toBeVisible();
+  expect(await screen.findByText(/search is unavailable/)).toBeVisible();
 });

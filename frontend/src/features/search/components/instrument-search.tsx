@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Instrument } from '../../../api/contract';
-import { InstrumentCombobox } from './instrument-combobox';
+import { InstrumentCombobox } from '../../../components/instrument-combobox';
+import { instrumentPath } from '../../../domain/instrument-path';
 import { useSlashKey } from './use-slash-key';
 
 /** Opens the instrument that is chosen; `/` leads here from anywhere. */
@@ -12,7 +13,7 @@ export function InstrumentSearch() {
 
   function open({ symbol }: Instrument) {
     input.current?.blur();
-    navigate(`/instruments/${encodeURIComponent(symbol)}`);
+    navigate(instrumentPath(symbol));
   }
 
   return (

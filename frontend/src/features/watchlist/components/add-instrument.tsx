@@ -1,5 +1,5 @@
 import type { Instrument } from '../../../api/contract';
-import { InstrumentCombobox } from '../../search/components/instrument-combobox';
+import { InstrumentCombobox } from '../../../components/instrument-combobox';
 import type { Entry } from '../change';
 
 interface AddInstrumentProps {

@@ -1,25 +1,23 @@
+import type { ReactNode } from 'react';
+import { HorizonCell } from '../../../components/horizon-cell';
+import { isOverdue, outlookOf } from '../../../domain/outlook';
 import { formatDate } from '../../../format/dates';
-import { HorizonCell } from '../../forecast/components/horizon-cell';
-import { ForecastRequest } from '../../forecast-request/components/forecast-request';
-import { RequestAnnouncement } from '../../forecast-request/components/request-announcement';
-import { useForecastRequest } from '../../forecast-request/use-forecast-request';
 import type { Entry } from '../change';
-import { isOverdue, outlookOf } from '../outlook';
 import styles from './watchlist-row.module.css';
 
 interface EntryForecastProps {
   entry: Entry;
   reach: number;
+  /** Asks for a newer forecast. */
+  ask: ReactNode;
 }
 
-/** The entry's ranges, or the way to have some made. */
-export function EntryForecast({ entry, reach }: EntryForecastProps) {
+/** The entry's ranges, or the button that asks for some. */
+export function EntryForecast({ entry, reach, ask }: EntryForecastProps) {
   const { instrument, forecast } = entry;
-  const request = useForecastRequest(instrument.symbol, forecast?.asOf);
   const lastClose = outlookOf(entry)?.lastClose ?? null;
   return (
     <>
-      <RequestAnnouncement name={instrument.name} request={request} />
       {forecast && (
         <>
           <div className={styles.day}>
@@ -37,15 +35,15 @@ export function EntryForecast({ entry, reach }: EntryForecastProps) {
       {forecast === null && (
         <div className={styles.request}>
           <p className="small muted">No forecast yet.</p>
-          <ForecastRequest request={request} />
+          {ask}
         </div>
       )}
       {forecast !== null && isOverdue(entry) && (
         <div className={styles.overdue}>
           <p className="small muted">
-            Made from prices up to {formatDate(forecast.asOf)}; the market has moved on.
+            Made from prices up to {formatDate(forecast.asOf)}; newer prices are available.
           </p>
-          <ForecastRequest request={request} />
+          {ask}
         </div>
       )}
     </>

@@ -1,32 +1,33 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { LastClose } from '../../../components/last-close';
 import { Skeleton } from '../../../components/skeleton';
 import { Sparkline } from '../../../components/sparkline';
+import { instrumentPath } from '../../../domain/instrument-path';
 import type { Entry } from '../change';
-import { EntryForecast } from './entry-forecast';
 import type { Mover } from './reorderable-item';
 import { RowControls } from './row-controls';
 import styles from './watchlist-row.module.css';
 
 interface WatchlistRowProps {
   entry: Entry;
-  reach: number;
+  forecast: ReactNode;
   mover: Mover | null;
   onRemove: () => void;
 }
 
-export function WatchlistRow({ entry, reach, mover, onRemove }: WatchlistRowProps) {
+export function WatchlistRow({ entry, forecast, mover, onRemove }: WatchlistRowProps) {
   const { symbol, name, exchangeName } = entry.instrument;
   return (
     <article className={styles.row} aria-labelledby={`watched-${symbol}`}>
       <div className={styles.name}>
         <h2 id={`watched-${symbol}`} className={styles.title}>
-          <Link to={`/instruments/${encodeURIComponent(symbol)}`}>{name}</Link>
+          <Link to={instrumentPath(symbol)}>{name}</Link>
         </h2>
         <p className="small muted">{exchangeName}</p>
       </div>
       {entry.arriving ? <Skeleton height="4.25rem" /> : <Prices entry={entry} />}
-      {entry.arriving ? <Skeleton height="4.25rem" /> : <EntryForecast entry={entry} reach={reach} />}
+      {entry.arriving ? <Skeleton height="4.25rem" /> : forecast}
       <RowControls name={name} mover={mover} onRemove={onRemove} />
     </article>
   );
@@ -34,7 +35,7 @@ export function WatchlistRow({ entry, reach, mover, onRemove }: WatchlistRowProp
 
 function Prices({ entry: { instrument, quote } }: { entry: Entry }) {
   if (quote === null) {
-    return <p className={`${styles.close} small muted`}>No prices can be had at the moment.</p>;
+    return <p className={`${styles.close} small muted`}>Prices are unavailable right now.</p>;
   }
   const { asOf, lastClose, previousClose, sparkline } = quote;
   return (

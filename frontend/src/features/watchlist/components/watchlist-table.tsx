@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { ChoiceButtons } from '../../../components/choice-buttons';
-import { RangeKey } from '../../forecast/components/range-key';
-import { reachOf } from '../../forecast/reach';
+import { RangeKey } from '../../../components/range-key';
+import { outlookOf } from '../../../domain/outlook';
+import { reachOf } from '../../../domain/reach';
 import { type Entry, moveTo, type Placement } from '../change';
-import { outlookOf } from '../outlook';
 import { parseSort, type Sort, sorted } from '../sort';
 import { ReorderableList } from './reorderable-list';
 import { WatchlistRow } from './watchlist-row';
@@ -13,7 +14,11 @@ interface WatchlistTableProps {
   entries: Entry[];
   onPlace: (placement: Placement, words: string) => void;
   onRemove: (entry: Entry) => void;
+  renderForecast: RenderForecast;
 }
+
+/** Draws an entry's forecast, its range bars on a scale that ends at the reach. */
+export type RenderForecast = (entry: Entry, reach: number) => ReactNode;
 
 const SORT_CHOICES: { value: Sort; text: string }[] = [
   { value: 'own', text: 'My order' },
@@ -22,7 +27,7 @@ const SORT_CHOICES: { value: Sort; text: string }[] = [
   { value: 'range', text: 'Widest range' },
 ];
 
-export function WatchlistTable({ entries, onPlace, onRemove }: WatchlistTableProps) {
+export function WatchlistTable({ entries, onPlace, onRemove, renderForecast }: WatchlistTableProps) {
   const [params, setParams] = useSearchParams();
   const sort = parseSort(params.get('sort'));
   const reach = reachOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
@@ -47,7 +52,12 @@ export function WatchlistTable({ entries, onPlace, onRemove }: WatchlistTablePro
       </div>
       <ReorderableList entries={sorted(entries, sort)} fixed={sort !== 'own'} onMove={move}>
         {(entry, mover) => (
-          <WatchlistRow entry={entry} reach={reach} mover={mover} onRemove={() => onRemove(entry)} />
+          <WatchlistRow
+            entry={entry}
+            forecast={renderForecast(entry, reach)}
+            mover={mover}
+            onRemove={() => onRemove(entry)}
+          />
         )}
       </ReorderableList>
     </>

@@ -3,8 +3,8 @@ import type { Instrument } from '../../../api/contract';
 import { failureWords } from '../../../api/problem-error';
 import { Button } from '../../../components/button';
 import { Skeleton } from '../../../components/skeleton';
-import { SignInButton } from '../../session/components/sign-in-button';
-import { useSession } from '../../session/session';
+import { SignInButton } from '../../../session/components/sign-in-button';
+import { useSession } from '../../../session/session';
 import { arriving } from '../change';
 import { useWatchlist, useWatchlistChange } from '../use-watchlist';
 import styles from './watchlist-toggle.module.css';
@@ -41,7 +41,7 @@ export function WatchlistToggle({ instrument }: { instrument: Instrument }) {
         {entry ? 'Remove from watchlist' : 'Add to watchlist'}
       </Button>
       <p role="status" className="small">
-        {failure && `Your watchlist is as it was: ${failure}`}
+        {failure && `Your watchlist has not changed: ${failure}`}
       </p>
     </div>
   );

@@ -2,18 +2,18 @@ import { PageHeading } from '../../../components/page-heading';
 import { QueryView } from '../../../components/query-view';
 import { arriving } from '../change';
 import { useWatchlist } from '../use-watchlist';
-import { useWatchlistNews } from '../use-watchlist-news';
+import { useWatchlistMessages } from '../use-watchlist-messages';
 import { AddInstrument } from './add-instrument';
 import { EmptyWatchlist } from './empty-watchlist';
 import styles from './watchlist.module.css';
-import { WatchlistNews } from './watchlist-news';
+import { WatchlistMessage } from './watchlist-message';
 import { WatchlistSkeleton } from './watchlist-skeleton';
-import { WatchlistTable } from './watchlist-table';
+import { type RenderForecast, WatchlistTable } from './watchlist-table';
 
 /** The person's instruments, and all they can do with the list. */
-export function Watchlist() {
+export function Watchlist({ renderForecast }: { renderForecast: RenderForecast }) {
   const { query, entries = [] } = useWatchlist();
-  const { news, place, remove } = useWatchlistNews(entries);
+  const { message, place, remove } = useWatchlistMessages(entries);
   return (
     <>
       <div className={styles.head}>
@@ -23,7 +23,7 @@ export function Watchlist() {
           onAdd={(instrument) => place({ kind: 'place', entry: arriving(instrument) })}
         />
       </div>
-      <WatchlistNews news={news} onUndo={() => news?.undo?.(entries)} />
+      <WatchlistMessage message={message} onUndo={() => message?.undo?.(entries)} />
       <QueryView
         query={query}
         what="your watchlist"
@@ -34,7 +34,12 @@ export function Watchlist() {
           entries.length === 0 ? (
             <EmptyWatchlist />
           ) : (
-            <WatchlistTable entries={entries} onPlace={place} onRemove={remove} />
+            <WatchlistTable
+              entries={entries}
+              onPlace={place}
+              onRemove={remove}
+              renderForecast={renderForecast}
+            />
           )
         }
       </QueryView>

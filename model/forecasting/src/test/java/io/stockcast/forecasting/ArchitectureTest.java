@@ -41,12 +41,11 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "io.stockcast.forecasting..",
+                    "io.stockcast.domain..",
+                    "io.stockcast.vintages..",
                     "ai.onnxruntime..",
                     "org.hipparchus..",
-                    "org.apache.commons.csv..",
-                    "de.focus_shift.jollyday..",
-                    "tools.jackson..",
-                    "com.fasterxml.jackson.annotation..");
+                    "tools.jackson..");
 
     @ArchTest
     static final ArchRule network_shouldBeRunInOnePlace = noClasses()

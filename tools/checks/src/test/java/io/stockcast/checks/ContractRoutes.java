@@ -18,7 +18,7 @@ final class ContractRoutes {
     /**
      * A route.
      *
-     * @param key as API Gateway names it, such as {@code GET /api/indices/{symbol}}
+     * @param key as API Gateway names it, such as {@code GET /api/forecasts/{symbol}}
      * @param signedIn whether it is for signed-in people alone
      */
     record Route(String key, String function, boolean signedIn) {}

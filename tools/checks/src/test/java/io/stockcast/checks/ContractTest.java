@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class ContractTest {
 
     private static final HttpEvents OVERVIEW = HttpEvents.get("/api/indices", "/api/indices");
-    private static final HttpEvents FTSE = HttpEvents.ofSymbol("/api/indices/{symbol}", "FTSE");
+    private static final HttpEvents FTSE = HttpEvents.ofSymbol("/api/forecasts/{symbol}", "FTSE");
 
     private final Deployment deployment = Deployment.get();
 
@@ -38,7 +38,7 @@ class ContractTest {
 
     @Test
     void forecastOfAnIndex_shouldHaveQuantilesThatAscend() {
-        JsonNode forecast = deployment.body("indices", FTSE);
+        JsonNode forecast = deployment.body("forecasts", FTSE);
 
         assertThat(forecast.get("horizons")).hasSize(20);
         for (JsonNode horizon : forecast.get("horizons")) {
@@ -49,13 +49,6 @@ class ContractTest {
                     .isSorted()
                     .doesNotHaveDuplicates();
         }
-    }
-
-    @Test
-    void forecast_shouldBeTheSameByIndexAndBySymbol() {
-        HttpEvents bySymbol = HttpEvents.ofSymbol("/api/forecasts/{symbol}", "FTSE");
-
-        assertThat(deployment.body("forecasts", bySymbol)).isEqualTo(deployment.body("indices", FTSE));
     }
 
     @Test
@@ -99,7 +92,7 @@ class ContractTest {
 
     @Test
     void provenance_shouldGiveTheInputWhoseShaTheForecastNames() {
-        String sha256 = deployment.body("indices", FTSE).get("inputSha256").asString();
+        String sha256 = deployment.body("forecasts", FTSE).get("inputSha256").asString();
 
         JsonNode answer = deployment.answer(
                 "provenance",
@@ -113,7 +106,7 @@ class ContractTest {
 
     @Test
     void modelCard_shouldBeThatOfTheForecastsModel() {
-        String version = deployment.body("indices", FTSE).get("modelVersion").asString();
+        String version = deployment.body("forecasts", FTSE).get("modelVersion").asString();
 
         JsonNode card = deployment.body(
                 "provenance",
@@ -125,7 +118,7 @@ class ContractTest {
 
     @Test
     void network_shouldBeTheOneThatTheModelCardNames() {
-        String version = deployment.body("indices", FTSE).get("modelVersion").asString();
+        String version = deployment.body("forecasts", FTSE).get("modelVersion").asString();
         HttpEvents card = HttpEvents.get("/api/models/{modelVersion}", "/api/models/" + version)
                 .pathParameter("modelVersion", version);
 

@@ -79,11 +79,10 @@ class FunctionPermissionsTest {
     private static void visit(Journey journey) {
         journey.invoke("index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbol", "FTSE")));
         journey.call("GET /api/indices", "");
-        var forecast = journey.call("GET /api/indices/{symbol}", "FTSE");
         journey.call("GET /api/instruments", "FTSE");
         journey.call("GET /api/instruments/{symbol}", "FTSE");
         journey.call("GET /api/instruments/{symbol}/history", "FTSE");
-        journey.call("GET /api/forecasts/{symbol}", "FTSE");
+        var forecast = journey.call("GET /api/forecasts/{symbol}", "FTSE");
         journey.call("GET /api/forecasts/{symbol}/record", "FTSE");
         journey.call("GET /api/histories/{sha256}", forecast.field("inputSha256"));
         journey.call("GET /api/models/{modelVersion}", forecast.field("modelVersion"));

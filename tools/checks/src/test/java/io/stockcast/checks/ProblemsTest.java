@@ -14,12 +14,10 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "indices, /api/indices/{symbol}, KO, 404",
-        "indices, /api/indices/{symbol}, GSPC, 404",
-        "indices, /api/indices/{symbol}, SSMI, 503",
-        "indices, /api/indices/{symbol}, ftse, 400",
         "forecasts, /api/forecasts/{symbol}, KO, 404",
+        "forecasts, /api/forecasts/{symbol}, GSPC, 404",
         "forecasts, /api/forecasts/{symbol}, SSMI, 503",
+        "forecasts, /api/forecasts/{symbol}, ftse, 400",
         "forecasts, /api/forecasts/{symbol}, EURUSD=X, 404",
         "forecasts, /api/forecasts/{symbol}, .., 400",
         "forecasts, /api/forecasts/{symbol}, a/b, 400",

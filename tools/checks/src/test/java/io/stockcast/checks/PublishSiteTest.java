@@ -26,7 +26,7 @@ class PublishSiteTest {
 
     @BeforeEach
     void copy() throws IOException {
-        Files.createDirectories(folder.resolve("deployment"));
+        Files.createDirectories(folder.resolve("tools/checks"));
         Files.createDirectories(folder.resolve("frontend/dist/assets"));
         script = Files.copy(Path.of("publish-site"), folder.resolve("tools/checks/publish-site"));
         new OwnCommands(folder).add("aws", AWS);

@@ -70,7 +70,7 @@ class LocalCloudTest {
     @ParameterizedTest
     @ValueSource(strings = {"FTSE", "GSPC", "GDAXI", "FCHI", "SSMI"})
     void everyForecast_shouldHaveQuantilesThatAscend(String symbol) {
-        JsonNode forecast = cloud.get("/api/indices/" + symbol);
+        JsonNode forecast = cloud.get("/api/forecasts/" + symbol);
 
         for (JsonNode horizon : forecast.get("horizons")) {
             assertThat(numbers(horizon.get("quantiles"))).isSorted().doesNotHaveDuplicates();
@@ -138,7 +138,7 @@ class LocalCloudTest {
         "/api/forecasts/BRK-B, 404",
         "/api/forecasts/EURUSD=X, 404",
         "/api/forecasts/%5EGSPC, 404",
-        "/api/indices/IXIC, 404",
+        "/api/forecasts/IXIC, 404",
         "/api/instruments/KO/history?from=2001-13-01, 400",
         "/api/instruments/KO/history?from=2001-01-02&to=2001-01-01, 400",
         "/api/instruments?query=, 400",
@@ -160,6 +160,7 @@ class LocalCloudTest {
         "GET /api/, 404",
         "GET /api/nothing, 404",
         "GET /api/indices/, 404",
+        "GET /api/indices/FTSE, 404",
         "GET /api/forecasts, 404",
         "POST /api/indices, 405",
         "DELETE /api/forecasts/FTSE/record, 405",

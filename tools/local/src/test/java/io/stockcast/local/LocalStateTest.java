@@ -56,7 +56,7 @@ class LocalStateTest {
     @Test
     void marketOfOnesOwn_shouldBeServedInPlaceOfTheSample() {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
-            assertThat(cloud.get("/api/indices/FTSE").get("asOf").asString()).isEqualTo("1998-08-14");
+            assertThat(cloud.get("/api/forecasts/FTSE").get("asOf").asString()).isEqualTo("1998-08-14");
             assertThat(cloud.get("/api/indices")
                             .get("indices")
                             .valueStream()
@@ -104,7 +104,7 @@ class LocalStateTest {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
             assertThat(cloud.warnings().lines()).singleElement().asString().contains("KO.csv", "line 3");
             assertThat(cloud.steps()).contains("Market data ready: 2 of 3 files");
-            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(200);
+            assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(200);
             assertThat(cloud.api("/api/instruments/KO/history").statusCode()).isEqualTo(404);
         }
     }
@@ -114,13 +114,12 @@ class LocalStateTest {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
             Files.writeString(object("forecasts/FTSE/latest.json"), "{");
 
-            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(503);
             assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(503);
             assertThat(cloud.get("/api/indices").at("/indices/0/status").asString())
                     .isEqualTo("UNAVAILABLE");
         }
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
-            assertThat(cloud.api("/api/indices/FTSE").statusCode()).isEqualTo(200);
+            assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(200);
         }
     }
 

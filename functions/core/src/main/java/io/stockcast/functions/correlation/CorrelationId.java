@@ -42,13 +42,14 @@ public record CorrelationId(String value) {
         return current().<Supplier<T>>map(id -> () -> id.whileLogged(work)).orElse(work);
     }
 
-    /** Does some work, with this id in every log line of it. */
+    /** Does some work, with this id in every log line of it; afterwards the thread has the id that it had before. */
     public <T> T whileLogged(Supplier<T> work) {
+        Optional<CorrelationId> outer = current();
         MDC.put(NAME, value);
         try {
             return work.get();
         } finally {
-            MDC.remove(NAME);
+            outer.ifPresentOrElse(id -> MDC.put(NAME, id.value), () -> MDC.remove(NAME));
         }
     }
 

@@ -55,6 +55,11 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, b
         return new HttpAnswer(204, Map.of(CACHE_CONTROL, NO_STORE), null, false);
     }
 
+    /** The same answer, which says that there will be another to the same request, and when to ask for it. */
+    public HttpAnswer askAgainIn(Duration wait) {
+        return with("Retry-After", Long.toString(wait.toSeconds()));
+    }
+
     /** The same answer, which nobody may keep. */
     public HttpAnswer notKept() {
         return with(CACHE_CONTROL, NO_STORE);

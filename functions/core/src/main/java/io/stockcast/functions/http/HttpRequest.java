@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What was asked.
  *
- * @param route the operation of the contract, such as {@code GET /api/indices/{symbol}}
+ * @param route the operation of the contract, such as {@code GET /api/forecasts/{symbol}}
  * @param path the path as the visitor sent it
  * @param pathParameters the values of the route's placeholders, decoded
  * @param queryParameters decoded

@@ -1,23 +1,25 @@
 package io.stockcast.functions.quotes;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.StorageException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The last closes in the inputs of forecasts; it remembers those of each instrument's newest forecast. */
+/** The last closes in the inputs of forecasts; it remembers those asked for most recently. */
 public final class RecentCloses {
 
     private static final int COUNT = 60;
 
-    private record Closes(String inputSha256, List<Double> closes) {}
+    /** Some 2 MB at most. */
+    private static final int MOST_REMEMBERED = 1_000;
 
     private final HistoryStore histories;
-    private final Map<String, Closes> newest = new ConcurrentHashMap<>();
+    private final Cache<String, List<Double>> byInputSha256 =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     public RecentCloses(HistoryStore histories) {
         this.histories = histories;
@@ -25,20 +27,22 @@ public final class RecentCloses {
 
     /** The closes of the 60 sessions up to the forecast's as-of session, the oldest first. */
     public List<Double> upTo(Forecast forecast) {
-        return newest.compute(
-                        forecast.symbol(),
-                        (symbol, known) -> known != null && known.inputSha256().equals(forecast.inputSha256())
-                                ? known
-                                : read(forecast))
-                .closes();
+        List<Double> known = byInputSha256.getIfPresent(forecast.inputSha256());
+        if (known != null) {
+            return known;
+        }
+        // Read outside the cache, whose locks span several keys.
+        List<Double> closes = read(forecast);
+        byInputSha256.put(forecast.inputSha256(), closes);
+        return closes;
     }
 
-    private Closes read(Forecast forecast) {
-        PriceHistory history = histories
+    private List<Double> read(Forecast forecast) {
+        return histories
                 .last(COUNT, forecast.symbol(), forecast.inputSha256())
+                .map(RecentCloses::of)
                 .orElseThrow(() -> new StorageException(
                         "the input of the forecast of " + forecast.symbol() + " is missing", null));
-        return new Closes(forecast.inputSha256(), of(history));
     }
 
     /** The closes of the history's last 60 sessions, the oldest first. */

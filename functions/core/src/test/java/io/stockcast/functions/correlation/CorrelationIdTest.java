@@ -61,6 +61,18 @@ class CorrelationIdTest {
     }
 
     @Test
+    void innerId_shouldGiveWayToTheOuterOneAfterItsWork() {
+        CorrelationId inner = new CorrelationId("a-message");
+
+        Optional<CorrelationId> afterwards = ID.whileLogged(() -> {
+            assertThat(inner.whileLogged(CorrelationId::current)).contains(inner);
+            return CorrelationId.current();
+        });
+
+        assertThat(afterwards).contains(ID);
+    }
+
+    @Test
     void failedWork_shouldLeaveNoIdBehind() {
         assertThatThrownBy(() -> ID.whileLogged(() -> {
                     throw new IllegalStateException("failed");

@@ -18,7 +18,7 @@ import io.stockcast.functions.rebuild.RebuildService;
 import io.stockcast.functions.refresh.RefreshFunction;
 import io.stockcast.functions.refresh.RefreshService;
 import io.stockcast.functions.storage.Storage;
-import io.stockcast.functions.tables.Tables;
+import io.stockcast.functions.tables.DynamoClients;
 import io.stockcast.functions.worker.ForecastWorker;
 import io.stockcast.functions.worker.WorkerFunction;
 import io.stockcast.marketdata.CuratedInstruments;
@@ -51,7 +51,7 @@ public final class ForecastingFunctions implements FunctionGroup {
         Metrics metrics = MetricsChoice.of(setup, "forecast-worker");
         MarketData market = MarketSources.open(setup, metrics);
         JobStore jobs = new DynamoJobStore(
-                Tables.client(setup.variables()), setup.variables().required("STOCKCAST_JOBS_TABLE"));
+                DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_JOBS_TABLE"));
         setup.priming().add(() -> jobs.find(NO_JOB));
         return new WorkerFunction(
                 new ForecastWorker(jobs, catalog(market), forecastUpdate(setup, market, metrics), setup.clock()),

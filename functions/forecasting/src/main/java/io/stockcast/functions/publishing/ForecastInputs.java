@@ -1,5 +1,8 @@
 package io.stockcast.functions.publishing;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
@@ -26,12 +29,13 @@ final class ForecastInputs {
     private final MarketData marketData;
     private final Clock clock;
 
-    /** When the lead market's prices could last not be had; each of many instruments would ask in vain again. */
-    private volatile Instant failed = Instant.MIN;
+    /** Opens at the first failure: each of many instruments would ask for the lead market's prices in vain again. */
+    private final CircuitBreaker leadMarket;
 
     ForecastInputs(MarketData marketData, Clock clock) {
         this.marketData = marketData;
         this.clock = clock;
+        this.leadMarket = CircuitBreaker.of("lead-market", opensAtTheFirstFailure(clock));
     }
 
     /** What the instrument can be forecast from; without any prices of it there is a {@link NoHistoryException}. */
@@ -39,20 +43,19 @@ final class ForecastInputs {
         PriceHistory history =
                 finishedSessions(instrument).orElseThrow(() -> new NoHistoryException(instrument.symbol()));
         if (instrument.symbol().equals(LeadIndex.INSTRUMENT.symbol())) {
-            failed = Instant.MIN;
+            leadMarket.reset();
             return new GatheredInput(ForecastInput.alone(history), GatheredInput.Lead.KNOWN);
         }
         return beside(history, clock.instant());
     }
 
     private GatheredInput beside(PriceHistory history, Instant now) {
-        if (now.isBefore(failed.plus(AFTER_FAILURE))) {
-            return GatheredInput.withoutLead(history, now);
-        }
         try {
-            return GatheredInput.of(history, finishedSessions(LeadIndex.INSTRUMENT), now);
+            Optional<PriceHistory> lead = leadMarket.executeSupplier(() -> finishedSessions(LeadIndex.INSTRUMENT));
+            return GatheredInput.of(history, lead, now);
+        } catch (CallNotPermittedException e) {
+            return GatheredInput.withoutLead(history, now);
         } catch (MarketDataException | InvalidHistoryException e) {
-            failed = now;
             LOG.warn("The prices of {} cannot be had: {}", LeadIndex.INSTRUMENT.symbol(), e.getMessage());
             return GatheredInput.withoutLead(history, now);
         }
@@ -64,5 +67,16 @@ final class ForecastInputs {
             List<Bar> bars = history.between(LocalDate.MIN, ended);
             return new PriceHistory(history.symbol(), bars);
         });
+    }
+
+    private static CircuitBreakerConfig opensAtTheFirstFailure(Clock clock) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowSize(1)
+                .minimumNumberOfCalls(1)
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .waitDurationInOpenState(AFTER_FAILURE)
+                .clock(clock)
+                .recordExceptions(MarketDataException.class, InvalidHistoryException.class)
+                .build();
     }
 }

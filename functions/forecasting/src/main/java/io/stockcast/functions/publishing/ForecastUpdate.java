@@ -58,10 +58,12 @@ public final class ForecastUpdate {
         Optional<Forecast> known = publisher
                 .published(instrument.symbol(), gathered.asOf(), modelVersion)
                 .or(() -> standing(instrument, gathered));
-        Forecast entry = known.orElseGet(() -> make(instrument, gathered));
+        Forecast forecast = known.orElseGet(() -> make(instrument, gathered));
         done.accept(Step.FORECAST_MADE);
+        Forecast entry = known.orElseGet(() -> publisher.enter(instrument.symbol(), forecast, gathered.input()));
+        publisher.score(instrument, gathered.input().history());
         done.accept(Step.SCORED);
-        publisher.bringUpToDate(instrument, entry, gathered.input().history());
+        publisher.show(instrument.symbol(), entry);
         done.accept(Step.STORED);
         if (known.isEmpty()) {
             metrics.forecastMade(entry, Duration.between(start, clock.instant()));
@@ -86,8 +88,7 @@ public final class ForecastUpdate {
                     LeadIndex.INSTRUMENT.symbol());
         }
         ForecastInput input = gathered.input();
-        Forecast forecast = forecaster.forecast(
+        return forecaster.forecast(
                 input, instrument.currency(), instrument.exchange().calendar());
-        return publisher.enter(instrument.symbol(), forecast, input);
     }
 }

@@ -62,23 +62,19 @@ public final class Publisher {
                         lead -> histories.keep(lead.inputSha256(), input.lead().orElseThrow()));
     }
 
-    /**
-     * Makes an entry the newest forecast and brings the record up to date, unless a later session has a forecast: its
-     * history knew more outcomes than this one.
-     */
-    void bringUpToDate(Instrument instrument, Forecast entry, PriceHistory history) {
-        if (isNewest(instrument.symbol(), entry)) {
-            records.update(new ScoredInstrument(
-                    instrument.symbol(), instrument.exchange().hours(), history));
-        }
+    /** Brings the record up to date with the ledger and the history, unless a longer history was known before. */
+    void score(Instrument instrument, PriceHistory history) {
+        records.update(new ScoredInstrument(
+                instrument.symbol(), instrument.exchange().hours(), history));
     }
 
-    private boolean isNewest(TickerSymbol symbol, Forecast entry) {
+    /** Makes an entry the newest forecast, unless a later session has one. */
+    void show(TickerSymbol symbol, Forecast entry) {
         try {
-            return forecasts.putLatest(symbol, entry);
+            forecasts.putLatest(symbol, entry);
         } catch (DamagedObjectException e) {
             readable.latest(symbol);
-            return forecasts.putLatest(symbol, entry);
+            forecasts.putLatest(symbol, entry);
         }
     }
 }

@@ -206,9 +206,24 @@ class LeadMarketInputTest {
         update.run(instrument(new TickerSymbol("GDAXI")), step -> {});
         assertThat(counted.fetched()).containsOnlyOnce(GSPC);
 
-        clock.advance(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5).plusMillis(1));
         update.run(instrument(FTSE), step -> {});
+        update.run(instrument(new TickerSymbol("GDAXI")), step -> {});
         assertThat(counted.fetched()).filteredOn(GSPC::equals).hasSize(2);
+    }
+
+    @Test
+    void leadMarketsOwnHistory_shouldEndTheWait() {
+        ScriptedMarket source = new ScriptedMarket(market)
+                .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
+        ForecastInputs inputs = new ForecastInputs(source, Forecasts.CLOCK);
+        assertThat(inputs.of(instrument(FTSE)).input().lead()).isEmpty();
+
+        source.answering(GSPC);
+        assertThat(inputs.of(instrument(FTSE)).input().lead()).isEmpty();
+        inputs.of(instrument(GSPC));
+
+        assertThat(inputs.of(instrument(FTSE)).input().lead()).isPresent();
     }
 
     private Forecast update(MarketData marketData, Clock clock, TickerSymbol symbol) {

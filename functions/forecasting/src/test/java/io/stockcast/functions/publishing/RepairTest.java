@@ -14,7 +14,6 @@ import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.RecordedMetrics;
-import io.stockcast.marketdata.CuratedInstruments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +52,7 @@ class RepairTest {
     void publicationOfAnEarlierSession_shouldNotTakeTheDamagedLatestsPlace() {
         objects.damage(LATEST);
 
-        publisher.bringUpToDate(new CuratedInstruments().find(FTSE).orElseThrow(), OLDER, HISTORY.head(101));
+        publisher.show(FTSE, OLDER);
 
         assertThat(forecasts.latest(FTSE)).contains(NEWEST);
     }

@@ -53,8 +53,8 @@ class RefreshServiceTest {
                 .containsExactly(
                         "histories/" + sha256 + ".csv.gz",
                         "forecasts/FTSE/" + LAST + "/" + Forecasts.MODEL.version() + ".json",
-                        "forecasts/FTSE/latest.json",
-                        "records/FTSE.json");
+                        "records/FTSE.json",
+                        "forecasts/FTSE/latest.json");
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(newest().inputSha256()).isEqualTo(sha256);
     }

@@ -1,26 +1,16 @@
 package io.stockcast.functions.account;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-/** The contract's AccountExport. */
+/** The contract's AccountExport; each feature shapes its own lists. */
 record AccountExportDto(
         Instant exportedAt,
         ProfileDto profile,
-        List<EntryDto> watchlist,
-        List<RequestDto> forecastRequests,
-        List<DayDto> requestsPerDay) {
+        @JsonAnyGetter Map<String, List<?>> lists) {
 
     /** The contract's Profile. */
     record ProfileDto(String userId, String username, String email, Instant createdAt) {}
-
-    /** The contract's ExportedEntry. */
-    record EntryDto(String symbol, Instant addedAt) {}
-
-    /** The contract's ExportedRequest. */
-    record RequestDto(String jobId, String symbol, Instant requestedAt) {}
-
-    /** The contract's ExportedDay. */
-    record DayDto(LocalDate day, int requests) {}
 }

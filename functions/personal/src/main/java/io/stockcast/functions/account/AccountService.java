@@ -1,23 +1,35 @@
 package io.stockcast.functions.account;
 
 import io.stockcast.auth.Person;
+import io.stockcast.functions.people.ExportedKind;
 import io.stockcast.functions.people.PeopleStore;
+import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.StorageException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Gives people what is held about them, and erases it. */
 public final class AccountService {
 
     private final PeopleStore people;
     private final UserDirectory users;
+    private final List<ExportedKind> kinds;
     private final Clock clock;
 
-    public AccountService(PeopleStore people, UserDirectory users, Clock clock) {
+    /**
+     * A service for people of whom the features keep items of these kinds.
+     *
+     * @param kinds all that an export is to show
+     */
+    public AccountService(PeopleStore people, UserDirectory users, List<ExportedKind> kinds, Clock clock) {
         this.people = people;
         this.users = users;
+        this.kinds = List.copyOf(kinds);
         this.clock = clock;
     }
 
@@ -28,7 +40,7 @@ public final class AccountService {
                         person.userId(),
                         users.find(person.username())
                                 .orElseThrow(() -> new NotFoundException("This account has been deleted.")),
-                        people.everythingOf(person.userId()),
+                        lists(people.everythingOf(person.userId())),
                         clock.instant()));
     }
 
@@ -45,6 +57,10 @@ public final class AccountService {
             people.eraseEverythingOf(person.userId());
             return null;
         });
+    }
+
+    private Map<String, List<?>> lists(List<PersonItem> items) {
+        return kinds.stream().collect(Collectors.toMap(ExportedKind::field, kind -> kind.among(items)));
     }
 
     private static <T> T answered(String otherwise, Supplier<T> useCase) {

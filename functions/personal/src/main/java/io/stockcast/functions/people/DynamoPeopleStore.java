@@ -1,6 +1,5 @@
 package io.stockcast.functions.people;
 
-import io.stockcast.functions.storage.StorageException;
 import io.stockcast.functions.tables.DynamoCalls;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,12 +18,20 @@ public final class DynamoPeopleStore implements PeopleStore {
     /** A user pool cannot give an access token a longer life than a day; a little more, for clocks that differ. */
     private static final Duration LONGEST_TOKEN = Duration.ofHours(25);
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+
     private final DynamoDbClient dynamo;
     private final String table;
+    private final DynamoBatches batches;
 
     public DynamoPeopleStore(DynamoDbClient dynamo, String table) {
+        this(dynamo, table, FIRST_PAUSE);
+    }
+
+    DynamoPeopleStore(DynamoDbClient dynamo, String table, Duration firstPause) {
         this.dynamo = dynamo;
         this.table = table;
+        this.batches = new DynamoBatches(dynamo, table, firstPause);
     }
 
     @Override
@@ -59,7 +66,7 @@ public final class DynamoPeopleStore implements PeopleStore {
                         userId, item.get(DynamoPersonKey.ITEM).s())))
                 .toList();
         for (int from = 0; from < deletions.size(); from += MOST_IN_A_BATCH) {
-            delete(deletions.subList(from, Math.min(from + MOST_IN_A_BATCH, deletions.size())));
+            batches.write(deletions.subList(from, Math.min(from + MOST_IN_A_BATCH, deletions.size())));
         }
     }
 
@@ -77,16 +84,6 @@ public final class DynamoPeopleStore implements PeopleStore {
                         .toList());
     }
 
-    private void delete(List<WriteRequest> deletions) {
-        boolean complete = DynamoCalls.answered(
-                        table, () -> dynamo.batchWriteItem(batch -> batch.requestItems(Map.of(table, deletions))))
-                .unprocessedItems()
-                .isEmpty();
-        if (!complete) {
-            throw new StorageException("the table " + table + " has not erased everything yet", null);
-        }
-    }
-
     private static WriteRequest deletion(DynamoPersonKey key) {
         return WriteRequest.builder()
                 .deleteRequest(delete -> delete.key(key.attributes()))
@@ -95,9 +92,16 @@ public final class DynamoPeopleStore implements PeopleStore {
 
     private static PersonItem personItem(Map<String, AttributeValue> attributes) {
         Map<String, String> values = new HashMap<>();
-        attributes.forEach((name, value) -> values.put(name, value.n() == null ? value.s() : value.n()));
+        attributes.forEach((name, value) -> values.put(name, text(value)));
         String item = values.remove(DynamoPersonKey.ITEM);
         values.remove(DynamoPersonKey.USER_ID);
         return new PersonItem(item, values);
+    }
+
+    private static String text(AttributeValue value) {
+        if (value.hasSs()) {
+            return String.join(" ", value.ss());
+        }
+        return value.n() == null ? value.s() : value.n();
     }
 }

@@ -11,18 +11,22 @@ import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.market.MarketSources;
 import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.people.DynamoPeopleStore;
+import io.stockcast.functions.people.ExportedKind;
 import io.stockcast.functions.people.PeopleStore;
 import io.stockcast.functions.people.UnerasedSignIn;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.requests.DynamoRequestStore;
+import io.stockcast.functions.requests.ExportedDayDto;
+import io.stockcast.functions.requests.ExportedRequestDto;
 import io.stockcast.functions.requests.ForecastRequestsFunction;
 import io.stockcast.functions.requests.ForecastRequestsService;
 import io.stockcast.functions.requests.SqsJobQueue;
 import io.stockcast.functions.requests.TodaysForecasts;
 import io.stockcast.functions.storage.Storage;
-import io.stockcast.functions.tables.Tables;
+import io.stockcast.functions.tables.DynamoClients;
 import io.stockcast.functions.watchlist.DynamoWatchlistStore;
+import io.stockcast.functions.watchlist.ExportedEntryDto;
 import io.stockcast.functions.watchlist.WatchlistFunction;
 import io.stockcast.functions.watchlist.WatchlistPrices;
 import io.stockcast.functions.watchlist.WatchlistService;
@@ -32,6 +36,7 @@ import io.stockcast.marketdata.LastSession;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.vintages.ShippedVintage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -39,6 +44,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class PersonalFunctions implements FunctionGroup {
 
     private static final String NOBODY = "nobody";
+    private static final List<ExportedKind> EXPORTED =
+            List.of(ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND);
     private static final Duration LONGEST_WAIT_FOR_PRICES = Duration.ofSeconds(3);
 
     @Override
@@ -52,17 +59,18 @@ public final class PersonalFunctions implements FunctionGroup {
     // Not turned away when erased: a deletion that failed half-way can be asked for again.
     private static AccountFunction account(FunctionSetup setup) {
         PersonalSettings settings = PersonalSettings.of(setup.variables());
-        PeopleStore people = new DynamoPeopleStore(Tables.client(setup.variables()), settings.peopleTable());
+        PeopleStore people = new DynamoPeopleStore(DynamoClients.at(setup.variables()), settings.peopleTable());
         UserDirectory users = CognitoUserDirectory.of(setup.variables());
         setup.priming().add(() -> people.everythingOf(NOBODY));
         setup.priming().add(() -> users.find(NOBODY));
-        return new AccountFunction(SignIn.to(settings.userPool()), new AccountService(people, users, setup.clock()));
+        return new AccountFunction(
+                SignIn.to(settings.userPool()), new AccountService(people, users, EXPORTED, setup.clock()));
     }
 
     private static ForecastRequestsFunction forecastRequests(FunctionSetup setup) {
         PersonalSettings personal = PersonalSettings.of(setup.variables());
         RequestSettings requests = RequestSettings.of(setup.variables());
-        DynamoDbClient dynamo = Tables.client(setup.variables());
+        DynamoDbClient dynamo = DynamoClients.at(setup.variables());
         MarketData market = market(setup, "forecast-requests");
         SqsJobQueue queue = SqsJobQueue.at(requests.queueUrl(), setup.variables());
         setup.priming().add(queue::sendNothing);
@@ -80,7 +88,7 @@ public final class PersonalFunctions implements FunctionGroup {
 
     private static WatchlistFunction watchlist(FunctionSetup setup) {
         PersonalSettings personal = PersonalSettings.of(setup.variables());
-        DynamoDbClient dynamo = Tables.client(setup.variables());
+        DynamoDbClient dynamo = DynamoClients.at(setup.variables());
         MarketData market = market(setup, "watchlist");
         Storage storage = Storage.of(setup);
         Quotes quotes =

@@ -5,18 +5,17 @@ import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.functions.people.DynamoPersonTransaction;
-import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.tables.DynamoCalls;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** Requests in the tables {@code people} and {@code forecast-jobs}. */
 public final class DynamoRequestStore implements RequestStore {
@@ -24,33 +23,53 @@ public final class DynamoRequestStore implements RequestStore {
     private final DynamoDbClient dynamo;
     private final String jobsTable;
     private final String peopleTable;
-    private final int forecastsADay;
+    private final DynamoQuota quota;
 
     /**
      * Requests of which each person has so many a day.
      *
-     * @param forecastsADay how many jobs a person may start on a UTC day
+     * @param forecastsADay how many jobs of a UTC day may count against a person's quota
      */
     public DynamoRequestStore(DynamoDbClient dynamo, String jobsTable, String peopleTable, int forecastsADay) {
         this.dynamo = dynamo;
         this.jobsTable = jobsTable;
         this.peopleTable = peopleTable;
-        this.forecastsADay = forecastsADay;
+        this.quota = new DynamoQuota(peopleTable, forecastsADay);
     }
 
     @Override
     public Start start(ForecastRequest request) {
-        List<TransactWriteItem> writes = List.of(
-                TransactWriteItem.builder()
-                        .put(DynamoJobItem.put(jobsTable, request.job()))
-                        .build(),
-                TransactWriteItem.builder().update(countOne(request)).build(),
-                mark(request));
+        List<TransactWriteItem> writes =
+                List.of(write(request.job()), quota.count(request, expiresAt(request)), mark(request));
         OptionalInt refused = DynamoPersonTransaction.write(dynamo, peopleTable, request.userId(), writes);
         if (refused.isEmpty()) {
             return Start.STARTED;
         }
         return refused.getAsInt() == 0 ? Start.OVERTAKEN : Start.QUOTA_SPENT;
+    }
+
+    @Override
+    public boolean takeBack(ForecastRequest request, ForecastJob failed) {
+        List<TransactWriteItem> writes = List.of(write(failed), quota.uncount(request));
+        return DynamoPersonTransaction.write(dynamo, peopleTable, request.userId(), writes)
+                .isEmpty();
+    }
+
+    @Override
+    public Set<JobId> counted(String userId, Instant day) {
+        Map<String, AttributeValue> key = DynamoQuota.key(userId, day).attributes();
+        Map<String, AttributeValue> item = DynamoCalls.answered(
+                peopleTable,
+                () -> dynamo.getItem(get -> get.tableName(peopleTable).key(key).consistentRead(true))
+                        .item());
+        return item.containsKey(RequestItems.COUNTED)
+                ? item.get(RequestItems.COUNTED).ss().stream().map(JobId::new).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    @Override
+    public void giveBack(String userId, Instant day, Set<JobId> jobs) {
+        DynamoPersonTransaction.write(dynamo, peopleTable, userId, List.of(quota.giveBack(userId, day, jobs)));
     }
 
     @Override
@@ -60,22 +79,16 @@ public final class DynamoRequestStore implements RequestStore {
 
     @Override
     public boolean hasAsked(String userId, JobId id) {
-        Map<String, AttributeValue> key = new DynamoPersonKey(userId, PersonItem.REQUEST + id).attributes();
+        Map<String, AttributeValue> key = new DynamoPersonKey(userId, RequestItems.REQUEST + id).attributes();
         return DynamoCalls.answered(
                 peopleTable,
                 () -> dynamo.getItem(get -> get.tableName(peopleTable).key(key).consistentRead(true))
                         .hasItem());
     }
 
-    private Update countOne(ForecastRequest request) {
-        LocalDate day = LocalDate.ofInstant(request.at(), ZoneOffset.UTC);
-        return Update.builder()
-                .tableName(peopleTable)
-                .key(new DynamoPersonKey(request.userId(), PersonItem.QUOTA + day).attributes())
-                .updateExpression("SET expiresAt = :expiresAt ADD used :one")
-                .conditionExpression("attribute_not_exists(used) OR used < :most")
-                .expressionAttributeValues(
-                        Map.of(":one", number(1), ":most", number(forecastsADay), ":expiresAt", expiresAt(request)))
+    private TransactWriteItem write(ForecastJob job) {
+        return TransactWriteItem.builder()
+                .put(DynamoJobItem.put(jobsTable, job))
                 .build();
     }
 
@@ -88,18 +101,15 @@ public final class DynamoRequestStore implements RequestStore {
     private static Map<String, AttributeValue> marker(ForecastRequest request) {
         ForecastJob job = request.job();
         Map<String, AttributeValue> item =
-                new HashMap<>(new DynamoPersonKey(request.userId(), PersonItem.REQUEST + job.id()).attributes());
-        item.put("symbol", AttributeValue.fromS(job.symbol().value()));
-        item.put("requestedAt", AttributeValue.fromS(request.at().toString()));
+                new HashMap<>(new DynamoPersonKey(request.userId(), RequestItems.REQUEST + job.id()).attributes());
+        item.put(RequestItems.SYMBOL, AttributeValue.fromS(job.symbol().value()));
+        item.put(RequestItems.REQUESTED_AT, AttributeValue.fromS(request.at().toString()));
         item.put("expiresAt", expiresAt(request));
         return item;
     }
 
     private static AttributeValue expiresAt(ForecastRequest request) {
-        return number(request.at().plus(DynamoJobItem.KEPT).getEpochSecond());
-    }
-
-    private static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
+        return AttributeValue.fromN(
+                Long.toString(request.at().plus(DynamoJobItem.KEPT).getEpochSecond()));
     }
 }

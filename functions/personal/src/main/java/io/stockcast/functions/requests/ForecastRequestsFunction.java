@@ -5,6 +5,7 @@ import io.stockcast.auth.SignIn;
 import io.stockcast.functions.contract.ForecastMapper;
 import io.stockcast.functions.http.HttpAnswer;
 import io.stockcast.functions.http.HttpRequest;
+import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.SignedInFunction;
 import io.stockcast.functions.problem.BadRequestException;
@@ -25,17 +26,21 @@ public final class ForecastRequestsFunction extends SignedInFunction {
     protected HttpAnswer answer(HttpRequest request, Person person) {
         return switch (request.route()) {
             case "POST /api/forecasts/{symbol}" -> answer(service.request(person, request.symbol()));
-            case "GET /api/forecast-jobs/{id}" ->
-                HttpAnswer.json(JobMapper.INSTANCE.toDto(service.job(person, jobId(request))));
+            case "GET /api/forecast-jobs/{id}" -> answer(service.job(person, jobId(request)));
             default -> throw unrouted(request);
         };
     }
 
-    private static HttpAnswer answer(Answer answer) {
+    private HttpAnswer answer(ForecastJob job) {
+        HttpAnswer answer = HttpAnswer.json(JobMapper.INSTANCE.toDto(job));
+        return job.isUnfinished() ? answer.askAgainIn(service.untilNextLook(job)) : answer;
+    }
+
+    private HttpAnswer answer(Answer answer) {
         if (answer instanceof Answer.UnderWay underWay) {
-            return HttpAnswer.accepted(
-                    JobMapper.INSTANCE.toDto(underWay.job()),
-                    "/api/forecast-jobs/" + underWay.job().id());
+            ForecastJob job = underWay.job();
+            return HttpAnswer.accepted(JobMapper.INSTANCE.toDto(job), "/api/forecast-jobs/" + job.id())
+                    .askAgainIn(service.untilNextLook(job));
         }
         Answer.Standing standing = (Answer.Standing) answer;
         return HttpAnswer.json(ForecastMapper.INSTANCE.toDto(standing.instrument(), standing.forecast()));

@@ -30,6 +30,7 @@ public final class ForecastRequestsService {
     private final ForecastStore forecasts;
     private final JobStore jobs;
     private final RequestStore requests;
+    private final Quota quota;
     private final JobQueue queue;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public final class ForecastRequestsService {
         this.forecasts = forecasts;
         this.jobs = jobs;
         this.requests = requests;
+        this.quota = new Quota(requests, jobs, clock);
         this.queue = queue;
         this.clock = clock;
     }
@@ -80,12 +82,16 @@ public final class ForecastRequestsService {
                 .orElseThrow(() -> new NotFoundException("You have not asked for a forecast with this id."));
     }
 
+    /** How long to wait before asking for the job again: a tenth of its age, within 1 to 10 seconds. */
+    Duration untilNextLook(ForecastJob job) {
+        long age = Duration.between(job.requestedAt(), clock.instant()).toSeconds();
+        return Duration.ofSeconds(Math.max(1, Math.min(10, age / 10)));
+    }
+
     private Answer start(Person person, ForecastJob job) {
-        return switch (requests.start(new ForecastRequest(person.userId(), job, job.requestedAt()))) {
-            case STARTED -> {
-                send(job);
-                yield new Answer.UnderWay(job);
-            }
+        ForecastRequest request = new ForecastRequest(person.userId(), job, job.requestedAt());
+        return switch (quota.start(request)) {
+            case STARTED -> sent(request);
             case OVERTAKEN -> join(person, jobs.find(job.id()).orElseThrow());
             case QUOTA_SPENT -> throw new QuotaSpentException(untilTomorrow(job.requestedAt()));
         };
@@ -96,14 +102,29 @@ public final class ForecastRequestsService {
         return new Answer.UnderWay(job);
     }
 
-    // A job that no worker will hear of must not look as if it waited for one.
-    private void send(ForecastJob job) {
+    private Answer sent(ForecastRequest request) {
+        ForecastJob job = request.job();
         try {
             queue.send(job.id());
         } catch (StorageException e) {
-            jobs.write(job.failed("The request did not reach those who make forecasts. Please ask again."));
-            throw new UnavailableException("No forecast can be asked for just now. Please try again in a moment.", e);
+            takeBack(request, e);
         }
+        return new Answer.UnderWay(job);
+    }
+
+    // A job that no worker will hear of must neither look as if it waited for one, nor cost anything. One that a worker
+    // has taken in the meantime did reach the queue.
+    private void takeBack(ForecastRequest request, StorageException cause) {
+        ForecastJob failed =
+                request.job().failed("The request did not reach those who make forecasts. Please ask again.");
+        if (requests.takeBack(request, failed)) {
+            throw new UnavailableException(
+                    "No forecast can be asked for just now. Please try again in a moment.", cause);
+        }
+        LOG.warn(
+                "The job {} is under way although the queue did not confirm it",
+                request.job().id(),
+                cause);
     }
 
     private Optional<Forecast> newest(TickerSymbol symbol) {

@@ -1,7 +1,10 @@
 package io.stockcast.functions.requests;
 
+import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.storage.StorageException;
+import java.time.Instant;
+import java.util.Set;
 
 /** Who has asked for what; every operation throws {@link StorageException} where the store does not answer. */
 public interface RequestStore {
@@ -16,8 +19,21 @@ public interface RequestStore {
         QUOTA_SPENT
     }
 
-    /** Writes the queued job, who asked for it and what is left of the quota, all or nothing. */
+    /** Writes the queued job, who asked for it and that it counts against the quota, all or nothing. */
     Start start(ForecastRequest request);
+
+    /**
+     * Takes a start back: writes that its job has failed, and that it does not count, both or neither.
+     *
+     * @return false where somebody else has changed the job since; then nothing is written
+     */
+    boolean takeBack(ForecastRequest request, ForecastJob failed);
+
+    /** The jobs that count against the person's quota of the day. */
+    Set<JobId> counted(String userId, Instant day);
+
+    /** Lets these jobs no longer count against the person's quota of the day; doing so again changes nothing. */
+    void giveBack(String userId, Instant day, Set<JobId> jobs);
 
     /** Notes that the person waits for the job too. */
     void join(ForecastRequest request);

@@ -2,7 +2,6 @@ package io.stockcast.functions.watchlist;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.people.DynamoPersonKey;
-import io.stockcast.functions.people.PersonItem;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentKind;
 import io.stockcast.marketdata.TickerSymbol;
@@ -15,10 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Entries of watchlists as items of the table {@code people}; they know their instrument, whoever is asked for it. */
 final class DynamoWatchItem {
 
+    /** What the sort keys of entries begin with; the ticker symbol follows. */
+    static final String PREFIX = "watch#";
+
+    static final String ADDED_AT = "addedAt";
+
     private DynamoWatchItem() {}
 
     static DynamoPersonKey key(String userId, TickerSymbol symbol) {
-        return new DynamoPersonKey(userId, PersonItem.WATCH + symbol);
+        return new DynamoPersonKey(userId, PREFIX + symbol);
     }
 
     static Map<String, AttributeValue> item(String userId, WatchedInstrument entry) {
@@ -31,7 +35,7 @@ final class DynamoWatchItem {
         item.put("exchange", text(instrument.exchange()));
         item.put("currency", text(instrument.currency()));
         item.put("rank", rank(entry));
-        item.put("addedAt", text(entry.addedAt()));
+        item.put(ADDED_AT, text(entry.addedAt()));
         return item;
     }
 
@@ -49,7 +53,7 @@ final class DynamoWatchItem {
         return new WatchedInstrument(
                 instrument,
                 new BigDecimal(item.get("rank").n()),
-                Instant.parse(item.get("addedAt").s()));
+                Instant.parse(item.get(ADDED_AT).s()));
     }
 
     private static AttributeValue text(Object value) {

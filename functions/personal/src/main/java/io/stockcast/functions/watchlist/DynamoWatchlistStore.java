@@ -2,7 +2,6 @@ package io.stockcast.functions.watchlist;
 
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.functions.people.DynamoPersonTransaction;
-import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.tables.DynamoCalls;
 import io.stockcast.functions.tables.DynamoTransaction;
 import io.stockcast.marketdata.TickerSymbol;
@@ -18,6 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /** Watchlists in the table {@code people}: an item an entry, and one that counts them. */
 public final class DynamoWatchlistStore implements WatchlistStore {
 
+    /** The item that says how many entries a watchlist has. */
+    private static final String COUNT = "watchlist";
+
     private final DynamoDbClient dynamo;
     private final String table;
 
@@ -29,7 +31,7 @@ public final class DynamoWatchlistStore implements WatchlistStore {
     @Override
     public List<WatchedInstrument> entries(String userId) {
         Map<String, AttributeValue> values =
-                Map.of(":userId", AttributeValue.fromS(userId), ":watch", AttributeValue.fromS(PersonItem.WATCH));
+                Map.of(":userId", AttributeValue.fromS(userId), ":watch", AttributeValue.fromS(DynamoWatchItem.PREFIX));
         return DynamoCalls.answered(
                 table,
                 () -> dynamo
@@ -107,7 +109,7 @@ public final class DynamoWatchlistStore implements WatchlistStore {
     private Update.Builder count(String userId) {
         return Update.builder()
                 .tableName(table)
-                .key(new DynamoPersonKey(userId, PersonItem.WATCHLIST).attributes())
+                .key(new DynamoPersonKey(userId, COUNT).attributes())
                 .updateExpression("ADD entries :change");
     }
 

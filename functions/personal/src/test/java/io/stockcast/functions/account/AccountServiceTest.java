@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.stockcast.auth.Person;
+import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.people.ExportedKind;
 import io.stockcast.functions.people.InMemoryPeople;
 import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.people.UnerasedSignIn;
@@ -13,11 +15,12 @@ import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class AccountServiceTest {
 
@@ -25,21 +28,24 @@ class AccountServiceTest {
     private static final Person ANN = new Person("id-ann", "ann");
     private static final Person BOB = new Person("id-bob", "bob");
 
+    private static final ExportedKind SHOES = new ExportedKind(
+            "shoes", "shoe#", item -> item.after("shoe#") + " " + item.values().get("size"));
+    private static final ExportedKind HATS =
+            new ExportedKind("hats", "hat#", item -> item.values().get("size"));
+
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemoryUsers users = new InMemoryUsers();
-    private final AccountService service = new AccountService(people, users, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final AccountService service =
+            new AccountService(people, users, List.of(SHOES, HATS), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void signUpTwo() {
         users.add(new UserProfile("ann", "ann@example.org", NOW));
         users.add(new UserProfile("bob", "bob@example.org", NOW));
-        people.add("id-ann", new PersonItem("watch#KO", Map.of("addedAt", "2026-11-20T10:00:00Z", "rank", "1.5")));
-        people.add("id-ann", new PersonItem("watchlist", Map.of("size", "1")));
-        people.add(
-                "id-ann",
-                new PersonItem("request#0a1b", Map.of("symbol", "KO", "requestedAt", "2026-11-21T10:00:00Z")));
-        people.add("id-ann", new PersonItem("quota#2026-11-21", Map.of("used", "3")));
-        people.add("id-bob", new PersonItem("watch#MSFT", Map.of("addedAt", "2026-11-19T10:00:00Z")));
+        people.add("id-ann", new PersonItem("shoe#left", Map.of("size", "38")));
+        people.add("id-ann", new PersonItem("shoes", Map.of("entries", "1")));
+        people.add("id-ann", new PersonItem("hat#top", Map.of("size", "57")));
+        people.add("id-bob", new PersonItem("shoe#right", Map.of("size", "44")));
     }
 
     @Test
@@ -49,11 +55,17 @@ class AccountServiceTest {
         assertThat(export.exportedAt()).isEqualTo(NOW);
         assertThat(export.profile())
                 .isEqualTo(new AccountExportDto.ProfileDto("id-ann", "ann", "ann@example.org", NOW));
-        assertThat(export.watchlist())
-                .containsExactly(new AccountExportDto.EntryDto("KO", Instant.parse("2026-11-20T10:00:00Z")));
-        assertThat(export.forecastRequests())
-                .containsExactly(new AccountExportDto.RequestDto("0a1b", "KO", Instant.parse("2026-11-21T10:00:00Z")));
-        assertThat(export.requestsPerDay()).containsExactly(new AccountExportDto.DayDto(LocalDate.of(2026, 11, 21), 3));
+        assertThat(export.lists()).isEqualTo(Map.of("shoes", List.of("left 38"), "hats", List.of("57")));
+    }
+
+    @Test
+    void listsOfTheFeatures_shouldStandBesideTheProfile() {
+        String json = HttpAnswer.json(AccountMapper.toDto(service.export(BOB))).body();
+
+        assertThat(new JsonMapper().readTree(json).propertyNames())
+                .containsExactlyInAnyOrder("exportedAt", "profile", "shoes", "hats");
+        assertThat(new JsonMapper().readTree(json).at("/shoes/0").asString()).isEqualTo("right 44");
+        assertThat(new JsonMapper().readTree(json).at("/hats")).isEmpty();
     }
 
     @Test
@@ -62,7 +74,7 @@ class AccountServiceTest {
 
         assertThat(people.everythingOf("id-ann")).isEmpty();
         assertThat(users.find("ann")).isEmpty();
-        assertThat(service.export(BOB).items()).hasSize(1);
+        assertThat(service.export(BOB).lists().get("shoes")).hasSize(1);
     }
 
     @Test
@@ -100,7 +112,7 @@ class AccountServiceTest {
         assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> service.delete(ANN));
 
         people.breakDown(false);
-        assertThat(service.export(ANN).items()).hasSize(4);
+        assertThat(people.everythingOf("id-ann")).hasSize(3);
     }
 
     @Test

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.stockcast.functions.storage.StorageException;
 import io.stockcast.functions.tables.testing.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 
 class DynamoPeopleStoreTest {
 
@@ -39,6 +47,16 @@ class DynamoPeopleStoreTest {
     }
 
     @Test
+    void setOfTexts_shouldBeShownAsOneText() {
+        Map<String, AttributeValue> item = new HashMap<>(new DynamoPersonKey("ann", "quota#2026-11-22").attributes());
+        item.put("counted", AttributeValue.fromSs(List.of("a", "b")));
+        database.client().putItem(put -> put.tableName(TestDatabase.PEOPLE).item(item));
+
+        assertThat(people.everythingOf("ann"))
+                .containsExactly(new PersonItem("quota#2026-11-22", Map.of("counted", "a b")));
+    }
+
+    @Test
     void erasure_shouldTakeEverythingHoweverMuchAndNothingOfAnother() {
         for (int i = 0; i < 60; i++) {
             put("ann", "watch#" + i);
@@ -50,6 +68,32 @@ class DynamoPeopleStoreTest {
         assertThat(people.everythingOf("ann")).isEmpty();
         assertThat(people.everythingOf("ann/")).hasSize(1);
         assertThatNoException().isThrownBy(() -> people.eraseEverythingOf("ann"));
+    }
+
+    @Test
+    void itemsThatAreLeftUnprocessed_shouldBeErasedByFurtherAttempts() {
+        for (int i = 0; i < 60; i++) {
+            put("ann", "watch#" + i);
+        }
+        LeavingUnprocessed busy = new LeavingUnprocessed(database.client(), 8);
+
+        new DynamoPeopleStore(busy, TestDatabase.PEOPLE, Duration.ofMillis(1)).eraseEverythingOf("ann");
+
+        assertThat(people.everythingOf("ann")).isEmpty();
+    }
+
+    @Test
+    void itemsThatStayUnprocessed_shouldBeAFailureOfTheStoreThatSaysHowMany() {
+        for (int i = 0; i < 60; i++) {
+            put("ann", "watch#" + i);
+        }
+        PeopleStore busy = new DynamoPeopleStore(
+                new LeavingUnprocessed(database.client(), 2), TestDatabase.PEOPLE, Duration.ofMillis(1));
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> busy.eraseEverythingOf("ann"))
+                .withMessageContaining("13 of 25");
+        assertThat(people.everythingOf("ann")).hasSize(48);
     }
 
     @Test
@@ -84,6 +128,34 @@ class DynamoPeopleStoreTest {
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> nowhere.isErased("ann"));
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> nowhere.markErased("ann", NOW));
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> nowhere.eraseEverythingOf("ann"));
+    }
+
+    /** A client of a busy table, which does only the first writes of each batch. */
+    private record LeavingUnprocessed(DynamoDbClient table, int processed) implements DynamoDbClient {
+
+        @Override
+        public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
+            List<WriteRequest> writes = request.requestItems().get(TestDatabase.PEOPLE);
+            int done = Math.min(processed, writes.size());
+            table.batchWriteItem(batch -> batch.requestItems(Map.of(TestDatabase.PEOPLE, writes.subList(0, done))));
+            List<WriteRequest> left = writes.subList(done, writes.size());
+            return BatchWriteItemResponse.builder()
+                    .unprocessedItems(left.isEmpty() ? Map.of() : Map.of(TestDatabase.PEOPLE, left))
+                    .build();
+        }
+
+        @Override
+        public QueryIterable queryPaginator(QueryRequest request) {
+            return table.queryPaginator(request);
+        }
+
+        @Override
+        public String serviceName() {
+            return table.serviceName();
+        }
+
+        @Override
+        public void close() {}
     }
 
     private void put(String userId, String item) {

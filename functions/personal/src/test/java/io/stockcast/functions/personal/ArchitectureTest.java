@@ -5,8 +5,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.stockcast.functions.testing.Architecture;
+import io.stockcast.functions.testing.WithoutTestJars;
 
-@AnalyzeClasses(packages = "io.stockcast.functions", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "io.stockcast.functions",
+        importOptions = {DoNotIncludeTests.class, WithoutTestJars.class})
 class ArchitectureTest {
 
     @ArchTest

@@ -8,6 +8,7 @@ import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.ErasedException;
+import io.stockcast.functions.people.PersonItem;
 import io.stockcast.functions.requests.RequestStore.Start;
 import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.marketdata.TickerSymbol;
@@ -15,6 +16,7 @@ import io.stockcast.marketdata.testing.AtOnce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,24 @@ class DynamoRequestStoreTest {
         assertThat(marker.get("symbol").s()).isEqualTo("KO");
         assertThat(marker.get("requestedAt").s()).isEqualTo("2022-06-01T23:59:59Z");
         assertThat(marker).containsKey("expiresAt");
+    }
+
+    @Test
+    void export_shouldShowWhatWasAskedForAndHowMuchEachDay() {
+        start("ann", job("KO"), EVENING);
+        start("ann", job("IBM"), EVENING);
+        start("ann", job("WMT"), MIDNIGHT);
+        List<PersonItem> items = new DynamoPeopleStore(database.client(), TestDatabase.PEOPLE).everythingOf("ann");
+
+        assertThat(List.<Object>copyOf(ExportedRequestDto.KIND.among(items)))
+                .containsExactlyInAnyOrder(
+                        new ExportedRequestDto(job("KO").id().value(), "KO", EVENING),
+                        new ExportedRequestDto(job("IBM").id().value(), "IBM", EVENING),
+                        new ExportedRequestDto(job("WMT").id().value(), "WMT", MIDNIGHT));
+        assertThat(List.<Object>copyOf(ExportedDayDto.KIND.among(items)))
+                .containsExactly(
+                        new ExportedDayDto(LocalDate.of(2022, 6, 1), 2),
+                        new ExportedDayDto(LocalDate.of(2022, 6, 2), 1));
     }
 
     @Test
@@ -90,6 +110,71 @@ class DynamoRequestStoreTest {
 
         assertThat(start("bob", job("MMM"), EVENING)).isEqualTo(Start.STARTED);
         assertThat(start("ann", job("XOM"), MIDNIGHT)).isEqualTo(Start.STARTED);
+    }
+
+    @Test
+    void startTakenBack_shouldFailTheJobAndCostNothing() {
+        ForecastRequest request = new ForecastRequest("ann", job("KO"), EVENING);
+        requests.start(request);
+
+        assertThat(requests.takeBack(request, job("KO").failed("Not queued."))).isTrue();
+        assertThat(jobs.find(job("KO").id())).contains(job("KO").failed("Not queued."));
+        assertThat(requests.counted("ann", EVENING)).isEmpty();
+        assertThat(used("ann", "2022-06-01")).isEqualTo("0");
+    }
+
+    @Test
+    void startOfAJobThatAWorkerHas_shouldNotBeTakenBack() {
+        ForecastRequest request = new ForecastRequest("ann", job("KO"), EVENING);
+        requests.start(request);
+        ForecastJob taken = job("KO").taken(EVENING);
+        jobs.write(taken);
+
+        assertThat(requests.takeBack(request, job("KO").failed("Not queued."))).isFalse();
+        assertThat(jobs.find(taken.id())).contains(taken);
+        assertThat(requests.counted("ann", EVENING)).containsExactly(taken.id());
+    }
+
+    @Test
+    void jobGivenBackTwice_shouldMakeRoomForOne() {
+        List.of("KO", "IBM", "WMT").forEach(symbol -> start("ann", job(symbol), EVENING));
+
+        requests.giveBack("ann", EVENING, Set.of(job("KO").id()));
+        requests.giveBack("ann", EVENING, Set.of(job("KO").id()));
+
+        assertThat(start("ann", job("MMM"), EVENING)).isEqualTo(Start.STARTED);
+        assertThat(start("ann", job("XOM"), EVENING)).isEqualTo(Start.QUOTA_SPENT);
+        assertThat(requests.counted("ann", EVENING))
+                .containsExactlyInAnyOrder(
+                        job("IBM").id(), job("WMT").id(), job("MMM").id());
+    }
+
+    @Test
+    void dayWithoutRequests_shouldStayEmptyWhenSomethingIsGivenBack() {
+        requests.giveBack("ann", EVENING, Set.of(job("KO").id()));
+
+        assertThat(requests.counted("ann", EVENING)).isEmpty();
+        assertThat(database.size(TestDatabase.PEOPLE)).isZero();
+    }
+
+    @Test
+    void jobStartedAgain_shouldCountOnce() {
+        List.of("KO", "IBM", "WMT").forEach(symbol -> start("ann", job(symbol), EVENING));
+        ForecastJob failed = job("KO").failed("No prices.");
+        jobs.write(failed);
+
+        assertThat(start("ann", failed.queuedAgain(EVENING), EVENING)).isEqualTo(Start.STARTED);
+        assertThat(requests.counted("ann", EVENING)).hasSize(3);
+    }
+
+    @Test
+    void jobsThatComeToNothing_shouldHaveAnEndToo() {
+        for (int i = 0; i < 15; i++) {
+            assertThat(start("ann", job("S" + i), EVENING)).isEqualTo(Start.STARTED);
+            requests.giveBack("ann", EVENING, Set.of(job("S" + i).id()));
+        }
+
+        assertThat(start("ann", job("KO"), EVENING)).isEqualTo(Start.QUOTA_SPENT);
     }
 
     @Test

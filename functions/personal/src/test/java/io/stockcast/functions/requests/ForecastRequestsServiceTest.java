@@ -51,6 +51,7 @@ class ForecastRequestsServiceTest {
             .with(HISTORY)
             .with(Histories.walk("IBM"))
             .with(Histories.walk("WMT"))
+            .with(Histories.walk("FTSE"))
             .with(Histories.walk("GSPC")));
 
     @Test
@@ -180,21 +181,66 @@ class ForecastRequestsServiceTest {
     }
 
     @Test
-    void queueThatDoesNotAnswer_shouldFailTheJobSoThatItCanBeAskedForAgain() {
-        ForecastRequestsService unheard = new ForecastRequestsService(
-                todays(),
-                forecasts,
-                jobs,
-                requests,
-                id -> {
-                    throw new StorageException("the queue does not take the job " + id, null);
-                },
-                clock);
+    void queueThatDoesNotAnswer_shouldFailTheJobAndCostNothing() {
+        ForecastRequestsService unheard = service(id -> {
+            throw new StorageException("the queue does not take the job " + id, null);
+        });
 
-        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> unheard.request(ANN, KO));
+        for (String symbol : List.of("KO", "IBM", "WMT")) {
+            assertThatExceptionOfType(UnavailableException.class)
+                    .isThrownBy(() -> unheard.request(ANN, new TickerSymbol(symbol)));
+        }
 
         assertThat(underWay(ANN, "KO").status()).isEqualTo(JobStatus.QUEUED);
-        assertThat(sent).hasSize(1);
+        assertThat(underWay(ANN, "IBM").status()).isEqualTo(JobStatus.QUEUED);
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void messageThatReachedAWorkerWithoutTheQueuesAnswer_shouldLeaveTheJobUnderWay() {
+        ForecastRequestsService unconfirmed = service(id -> {
+            jobs.write(jobs.find(id).orElseThrow().taken(NOW));
+            throw new StorageException("the queue does not take the job " + id, null);
+        });
+
+        ForecastJob job = ((Answer.UnderWay) unconfirmed.request(ANN, KO)).job();
+
+        assertThat(service().job(ANN, job.id()).status()).isEqualTo(JobStatus.RUNNING);
+        assertThat(requests.counted("ann", NOW)).containsExactly(job.id());
+    }
+
+    @Test
+    void jobsThatFail_shouldNotCountAgainstTheQuota() {
+        for (String symbol : List.of("KO", "IBM", "WMT", "KO")) {
+            ForecastJob job = underWay(ANN, symbol);
+            jobs.write(job.failed("The history of " + symbol + " is too short to forecast from."));
+        }
+
+        underWay(ANN, "KO");
+        underWay(ANN, "IBM");
+        assertThatExceptionOfType(QuotaSpentException.class).isThrownBy(() -> underWay(ANN, "WMT"));
+    }
+
+    @Test
+    void jobThatNoWorkerEverHeardOf_shouldNotCountAgainstTheQuota() {
+        underWay(ANN, "KO");
+        underWay(ANN, "IBM");
+        clock.advance(ForecastJob.PATIENCE);
+
+        underWay(ANN, "WMT");
+    }
+
+    @Test
+    void failedJobOfSeveralAskers_shouldBeGivenBackToWhoStartedItAlone() {
+        ForecastJob job = underWay(ANN, "KO");
+        underWay(BOB, "KO");
+        underWay(BOB, "IBM");
+        underWay(BOB, "WMT");
+        jobs.write(job.failed("KO has not traded since 2021-09-30."));
+
+        underWay(ANN, "GSPC");
+        underWay(ANN, "FTSE");
+        assertThatExceptionOfType(QuotaSpentException.class).isThrownBy(() -> underWay(BOB, "KO"));
     }
 
     @Test
@@ -257,7 +303,11 @@ class ForecastRequestsServiceTest {
     }
 
     private ForecastRequestsService service() {
-        return new ForecastRequestsService(todays(), forecasts, jobs, requests, sent::add, clock);
+        return service(sent::add);
+    }
+
+    private ForecastRequestsService service(JobQueue queue) {
+        return new ForecastRequestsService(todays(), forecasts, jobs, requests, queue, clock);
     }
 
     private TodaysForecasts todays() {

@@ -107,6 +107,17 @@ class DynamoWatchlistTest {
     }
 
     @Test
+    void export_shouldShowTheEntriesAlone() {
+        add("KO");
+
+        var items = new DynamoPeopleStore(database.client(), TestDatabase.PEOPLE).everythingOf("ann");
+
+        assertThat(items).hasSize(2);
+        assertThat(List.<Object>copyOf(ExportedEntryDto.KIND.among(items)))
+                .containsExactly(new ExportedEntryDto("KO", Forecasts.CLOCK.instant()));
+    }
+
+    @Test
     void personErasedSinceTheRequestWasLetIn_shouldGetNothingWrittenAnyMore() {
         DynamoPeopleStore people = new DynamoPeopleStore(database.client(), TestDatabase.PEOPLE);
         add("KO");

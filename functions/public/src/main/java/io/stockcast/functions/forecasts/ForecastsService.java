@@ -57,8 +57,11 @@ public final class ForecastsService {
     // An index is forecast every day without being asked: where there is data, there should be a forecast.
     private ProblemException missing(Instrument instrument) {
         TickerSymbol symbol = instrument.symbol();
-        if (instrument.isIndex() && marketData.holds(symbol)) {
-            return new UnavailableException("The forecast of " + instrument.name() + " is not there just now.", null);
+        if (instrument.isIndex()) {
+            return marketData.holds(symbol)
+                    ? new UnavailableException("The forecast of " + instrument.name() + " is not there just now.", null)
+                    : new NotFoundException("The market data holds no history of " + instrument.name()
+                            + ", so there is no forecast of it.");
         }
         return new NotFoundException("No forecast of " + symbol + " has been made yet."
                 + " Signed-in people can ask for one with POST /api/forecasts/" + symbol + ".");

@@ -1,12 +1,11 @@
 package io.stockcast.functions.indices;
 
-import io.stockcast.functions.contract.ForecastMapper;
 import io.stockcast.functions.http.HttpAnswer;
 import io.stockcast.functions.http.HttpFunction;
 import io.stockcast.functions.http.HttpRequest;
 import java.time.Duration;
 
-/** {@code GET /api/indices} and {@code GET /api/indices/{symbol}}. */
+/** {@code GET /api/indices}. */
 public final class IndicesFunction extends HttpFunction {
 
     private static final Duration FRESH_FOR = Duration.ofMinutes(1);
@@ -22,11 +21,6 @@ public final class IndicesFunction extends HttpFunction {
         return switch (request.route()) {
             case "GET /api/indices" ->
                 HttpAnswer.json(new IndexListDto(IndexMapper.INSTANCE.toDtos(service.overview())), FRESH_FOR);
-            case "GET /api/indices/{symbol}" -> {
-                var index = service.index(request.symbol());
-                var forecast = service.newest(index);
-                yield HttpAnswer.json(ForecastMapper.INSTANCE.toDto(index, forecast), FRESH_FOR);
-            }
             default -> throw unrouted(request);
         };
     }

@@ -1,2 +1,2 @@
-/** The indices on the front page, and the newest forecast of each. */
+/** The indices on the front page, each with its newest forecast. */
 package io.stockcast.functions.indices;

@@ -56,10 +56,20 @@ class ForecastsServiceTest {
     }
 
     @Test
+    void indexTheMarketDoesNotHold_shouldSaySo() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> service.newest(instrument("GSPC")))
+                .withMessage("The market data holds no history of S&P 500, so there is no forecast of it.");
+    }
+
+    @Test
     void damagedForecast_shouldBeUnavailable() {
         objects.damage("forecasts/KO/latest.json");
 
-        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> service.newest(instrument("KO")));
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> service.newest(instrument("KO")))
+                .withMessageNotContaining("latest.json")
+                .withStackTraceContaining("latest.json");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.stockcast.functions.indices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
@@ -10,8 +9,6 @@ import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.functions.indices.IndexListDto.ForecastSummaryDto;
 import io.stockcast.functions.indices.IndexListDto.IndexSummaryDto;
-import io.stockcast.functions.problem.NotFoundException;
-import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
@@ -95,7 +92,6 @@ class IndicesServiceTest {
     void indexTheMarketDoesNotHold_shouldHaveNoData() {
         assertThat(overview().get(1).status()).isEqualTo("NO_DATA");
         assertThat(overview().get(1).forecast()).isNull();
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> newest("GSPC"));
     }
 
     @Test
@@ -103,7 +99,6 @@ class IndicesServiceTest {
         marketData.with(Histories.walk("GSPC"));
 
         assertThat(overview().get(1).status()).isEqualTo("UNAVAILABLE");
-        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> newest("GSPC"));
     }
 
     @Test
@@ -113,10 +108,6 @@ class IndicesServiceTest {
 
         assertThat(overview().get(0).status()).isEqualTo("UNAVAILABLE");
         assertThat(overview().get(1).status()).isEqualTo("READY");
-        assertThatExceptionOfType(UnavailableException.class)
-                .isThrownBy(() -> newest("FTSE"))
-                .withMessageNotContaining("latest.json")
-                .withStackTraceContaining("latest.json");
     }
 
     @Test
@@ -132,17 +123,6 @@ class IndicesServiceTest {
         objects.breakUnder("histories/");
 
         assertThat(overview().get(0).status()).isEqualTo("READY");
-    }
-
-    @Test
-    void stock_shouldBeNoIndex() {
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> service.index(new TickerSymbol("KO")))
-                .withMessage("There is no index with the symbol KO.");
-    }
-
-    private Forecast newest(String symbol) {
-        return service.newest(service.index(new TickerSymbol(symbol)));
     }
 
     private List<IndexSummaryDto> overview() {

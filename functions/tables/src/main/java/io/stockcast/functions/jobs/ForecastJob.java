@@ -67,6 +67,10 @@ public record ForecastJob(
         return status == JobStatus.QUEUED || status == JobStatus.RUNNING;
     }
 
+    public boolean hasFailed() {
+        return status == JobStatus.FAILED;
+    }
+
     public boolean hasSucceededSince(Instant moment) {
         return status == JobStatus.SUCCEEDED && steps.get(steps.size() - 1).at().isAfter(moment);
     }

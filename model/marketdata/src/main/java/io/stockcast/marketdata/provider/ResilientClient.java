@@ -13,10 +13,13 @@ import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
 
 /** Asks a provider: not too often, not for too long, again where that may help, and not at all while it is broken. */
 final class ResilientClient {
@@ -42,32 +45,27 @@ final class ResilientClient {
      * Asks, and reads the answer.
      *
      * @throws ProviderException where no attempt brings one
+     * @throws RuntimeException where the reading fails for a reason of its own, which is no failure of the provider's
      */
     <T> T ask(HttpRequest request, Function<Answer, T> reading) {
         try {
-            return Retry.decorateCallable(
+            return Retry.decorateSupplier(
                             retry,
-                            CircuitBreaker.decorateCallable(
+                            CircuitBreaker.decorateSupplier(
                                     circuitBreaker,
-                                    RateLimiter.decorateCallable(rateLimiter, () -> attempt(request, reading))))
-                    .call();
-        } catch (ProviderException e) {
-            throw e;
+                                    RateLimiter.decorateSupplier(
+                                            rateLimiter, () -> read(Answer.of(response(request)), reading))))
+                    .get();
         } catch (CallNotPermittedException e) {
             throw ProviderException.lasting("has failed repeatedly and is left alone for a while");
         } catch (RequestNotPermitted e) {
             throw ProviderException.lasting("is asked as often as its limit allows already");
-        } catch (Exception e) {
-            throw new IllegalStateException("an attempt fails with a ProviderException alone", e);
         }
     }
 
-    private <T> T attempt(HttpRequest request, Function<Answer, T> reading) {
+    private HttpResponse<byte[]> response(HttpRequest request) {
         try {
-            return reading.apply(Answer.of(timeLimiter.executeFutureSupplier(
-                    () -> http.sendAsync(request, LimitedBody.handler(LARGEST_BODY)))));
-        } catch (ProviderException e) {
-            throw e;
+            return timeLimiter.executeFutureSupplier(() -> http.sendAsync(request, LimitedBody.handler(LARGEST_BODY)));
         } catch (TimeoutException e) {
             throw ProviderException.passing("does not answer in time");
         } catch (IOException e) {
@@ -76,7 +74,18 @@ final class ResilientClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw ProviderException.lasting("is not waited for any longer");
+        } catch (RuntimeException e) {
+            throw e;
         } catch (Exception e) {
+            throw new IllegalStateException("sending fails with no other checked exceptions", e);
+        }
+    }
+
+    // What a value that is no number or no date throws is the provider's fault; everything else is ours.
+    private static <T> T read(Answer answer, Function<Answer, T> reading) {
+        try {
+            return reading.apply(answer);
+        } catch (JacksonException | DateTimeException e) {
             throw ProviderException.lasting(
                     "answers in an unexpected form (" + e.getClass().getSimpleName() + ")");
         }
@@ -101,7 +110,7 @@ final class ResilientClient {
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .waitDurationInOpenState(patience.leftAlone())
                 .clock(clock)
-                .ignoreExceptions(RequestNotPermitted.class)
+                .ignoreException(failure -> !(failure instanceof ProviderException))
                 .build();
     }
 

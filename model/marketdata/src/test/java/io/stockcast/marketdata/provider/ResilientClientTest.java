@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -14,6 +15,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ class ResilientClientTest {
 
     private static final Patience ONCE =
             new Patience(Duration.ofSeconds(20), 1, Duration.ofMillis(1), Duration.ofSeconds(5), Duration.ofMinutes(1));
+
+    private static final Rate OFTEN = new Rate(1_000, Duration.ofSeconds(1), Duration.ZERO);
 
     private final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().http2PlainDisabled(true));
@@ -80,6 +85,39 @@ class ResilientClientTest {
                 .isThrownBy(() -> client(new Rate(1, Duration.ofHours(1), Duration.ZERO))
                         .ask(request("http://localhost:" + port), Answer::body))
                 .withMessageContaining("ConnectException");
+    }
+
+    @Test
+    void faultInTheReading_shouldBePropagatedAndNotOpenTheCircuit() {
+        server.stubFor(any(anyUrl()).willReturn(okJson("{}")));
+        ResilientClient client = client(OFTEN);
+        RuntimeException fault = new IndexOutOfBoundsException("ours");
+
+        for (int call = 0; call < 20; call++) {
+            assertThatThrownBy(() -> client.ask(request(server.baseUrl()), answer -> {
+                        throw fault;
+                    }))
+                    .isSameAs(fault);
+        }
+        assertThat(client.ask(request(server.baseUrl()), Answer::status)).isEqualTo(200);
+    }
+
+    @Test
+    void malformedAnswers_shouldOpenTheCircuit() {
+        server.stubFor(any(anyUrl()).willReturn(okJson("{\"seconds\":\"soon\",\"day\":\"2021-02-30\"}")));
+        ResilientClient client = client(OFTEN);
+
+        for (int call = 0; call < 5; call++) {
+            Function<Answer, Object> reading = call % 2 == 0
+                    ? answer -> answer.body().path("seconds").longValue()
+                    : answer -> LocalDate.parse(answer.body().path("day").asString());
+            assertThatExceptionOfType(ProviderException.class)
+                    .isThrownBy(() -> client.ask(request(server.baseUrl()), reading))
+                    .withMessageContaining("unexpected form");
+        }
+        assertThatExceptionOfType(ProviderException.class)
+                .isThrownBy(() -> ask(client))
+                .withMessageContaining("left alone");
     }
 
     private void ask(ResilientClient client) {

@@ -35,6 +35,12 @@ public final class ScriptedMarket implements MarketData {
         return this;
     }
 
+    /** From now on that history is there again. */
+    public ScriptedMarket answering(TickerSymbol symbol) {
+        failures.remove(symbol);
+        return this;
+    }
+
     /** From now on the market says that it ends there. */
     public ScriptedMarket endingOn(LocalDate session) {
         end = Optional.of(session);

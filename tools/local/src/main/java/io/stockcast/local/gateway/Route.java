@@ -12,7 +12,7 @@ record Route(String method, PathPattern path, String function) {
         return new Route(method, PathPatternParser.defaultInstance.parse(template), function);
     }
 
-    /** The operation as API Gateway names it, such as {@code GET /api/indices/{symbol}}. */
+    /** The operation as API Gateway names it, such as {@code GET /api/forecasts/{symbol}}. */
     String key() {
         return method + " " + path.getPatternString();
     }

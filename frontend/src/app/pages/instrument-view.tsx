@@ -1,0 +1,72 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { Instrument } from '../../api/contract';
+import { forecastQuery } from '../../api/get-forecast';
+import { isMissing } from '../../api/problem-error';
+import { QueryView } from '../../components/query-view';
+import { ForecastLead } from '../../features/forecast/components/forecast-lead';
+import { ForecastLeadSkeleton } from '../../features/forecast/components/forecast-lead-skeleton';
+import { NoForecast } from '../../features/forecast/components/no-forecast';
+import { OlderThanTheMarket } from '../../features/forecast/components/older-than-the-market';
+import { RequestableForecast } from '../../features/forecast-request/components/requestable-forecast';
+import { historyQuery } from '../../features/instrument/api/get-history';
+import { ChartSkeleton } from '../../features/instrument/components/chart-skeleton';
+import { HistorySection } from '../../features/instrument/components/history-section';
+import { InstrumentHeader } from '../../features/instrument/components/instrument-header';
+import { WatchlistToggle } from '../../features/watchlist/components/watchlist-toggle';
+import { ForecastSections } from './forecast-sections';
+
+interface InstrumentViewProps {
+  symbol: string;
+  query: UseQueryResult<Instrument>;
+}
+
+export function InstrumentView({ symbol, query }: InstrumentViewProps) {
+  const instrument = query.data;
+  const history = useQuery(historyQuery(symbol));
+  const forecast = useQuery(forecastQuery(symbol));
+  const bars = history.data?.bars;
+  return (
+    <>
+      <InstrumentHeader
+        symbol={symbol}
+        instrument={instrument}
+        history={history}
+        actions={instrument && <WatchlistToggle instrument={instrument} />}
+      />
+      <RequestableForecast symbol={symbol} name={instrument?.name ?? symbol} shown={forecast.data?.asOf}>
+        {(ask) => (
+          <QueryView
+            query={forecast}
+            what="the forecast"
+            skeleton={<ForecastLeadSkeleton />}
+            missing={isMissing(history.error) ? null : <NoForecast bars={bars} action={ask} />}
+            stillWorks="The history below is not affected."
+          >
+            {(data) => (
+              <>
+                <ForecastLead forecast={data} />
+                <OlderThanTheMarket asOf={data.asOf} bars={bars} action={ask} />
+              </>
+            )}
+          </QueryView>
+        )}
+      </RequestableForecast>
+      <QueryView
+        query={query}
+        what="the instrument"
+        skeleton={<ChartSkeleton />}
+        stillWorks="The overview still works."
+      >
+        {(found) => (
+          <HistorySection
+            instrument={found}
+            history={history}
+            forecast={forecast.data ?? null}
+            forecastPending={forecast.isPending}
+          />
+        )}
+      </QueryView>
+      {forecast.data && <ForecastSections forecast={forecast.data} />}
+    </>
+  );
+}

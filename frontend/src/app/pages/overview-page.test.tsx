@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { INDICES } from '../../testing/fixtures/indices';
+import { FTSE } from '../../testing/fixtures/instruments';
+import { problem } from '../../testing/handlers';
+import { renderRoutes } from '../../testing/render-app';
+import { server } from '../../testing/server';
+import { OverviewPage } from './overview-page';
+
+const routes = [{ path: '/', element: <OverviewPage /> }];
+
+it('indexWithForecast_shouldShowCloseRangeAndSkill', async () => {
+  renderRoutes(routes);
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(within(row).getByText('5,455.00')).toBeVisible();
+  expect(within(row).getByText(/Close, 14 Aug 1998/)).toBeVisible();
+  expect(within(row).getByText(/^Next day/)).toHaveTextContent('Mon 17 Aug 1998');
+  expect(within(row).getByText(/^Next week/)).toHaveTextContent('Fri 21 Aug 1998');
+  expect(within(row).getByText(/better than the naive forecast/)).toHaveTextContent(/2\.1\s%/);
+  expect(within(row).getByRole('link', { name: 'FTSE 100' })).toHaveAttribute('href', '/instruments/FTSE');
+});
+
+it('negativeSkill_shouldBeCalledWorse', async () => {
+  renderRoutes(routes);
+  const row = await screen.findByRole('article', { name: 'S&P 500' });
+  expect(within(row).getByText(/worse than the naive forecast/)).toHaveTextContent(/1\.3\s%/);
+});
+
+it('indexWithoutData_shouldSaySo', async () => {
+  renderRoutes(routes);
+  expect(await screen.findByText(/no price history for this index/)).toBeVisible();
+});
+
+it('unreadableForecast_shouldLeadToWhatStillWorks', async () => {
+  const unavailable = { instrument: FTSE, status: 'UNAVAILABLE', forecast: null };
+  server.use(http.get('*/api/indices', () => HttpResponse.json({ indices: [unavailable] })));
+  renderRoutes(routes);
+  expect(await screen.findByText(/is unavailable right now/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Its history and chart' })).toHaveAttribute(
+    'href',
+    '/instruments/FTSE',
+  );
+});
+
+it.each(['READY', 'UNAVAILABLE'])('symbolThatNeedsEncoding_shouldStillLeadToItsPage (%s)', async (status) => {
+  const [ftse] = INDICES;
+  const instrument = { ...FTSE, symbol: 'FT/SE' };
+  const forecast = status === 'READY' ? ftse?.forecast : null;
+  server.use(
+    http.get('*/api/indices', () => HttpResponse.json({ indices: [{ instrument, status, forecast }] })),
+  );
+  renderRoutes(routes);
+  expect(await screen.findByRole('link')).toHaveAttribute('href', '/instruments/FT%2FSE');
+});
+
+it('oldData_shouldBeSaidFirst', async () => {
+  renderRoutes(routes);
+  expect(await screen.findByText(/The newest data here ends on/)).toHaveTextContent(/years ago/);
+});
+
+it('failure_shouldSayWhatHappenedAndOfferARetry', async () => {
+  server.use(
+    http.get(
+      '*/api/indices',
+      () => problem(503, 'Service Unavailable', 'The indices are unavailable right now.'),
+      {
+        once: true,
+      },
+    ),
+  );
+  renderRoutes(routes);
+  expect(await screen.findByRole('alert')).toHaveTextContent('The indices are unavailable right now.');
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('article', { name: 'FTSE 100' })).toBeVisible();
+});
+
+it('exchangeHours_shouldNotDependOnTheIndices', async () => {
+  server.use(http.get('*/api/indices', () => HttpResponse.error()));
+  renderRoutes(routes);
+  expect(await screen.findByText('London Stock Exchange', { selector: 'li p' })).toBeVisible();
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not be reached');
+});
+
+it('everyIndexOfTheAnswer_shouldHaveItsRow', async () => {
+  renderRoutes(routes);
+  await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(
+    INDICES.map(({ instrument }) => instrument.name),
+  );
+});

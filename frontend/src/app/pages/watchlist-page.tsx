@@ -1,0 +1,30 @@
+import { RequestableForecast } from '../../features/forecast-request/components/requestable-forecast';
+import { EntryForecast } from '../../features/watchlist/components/entry-forecast';
+import { Watchlist } from '../../features/watchlist/components/watchlist';
+import { SignInRequired } from '../../session/components/sign-in-required';
+import { useSession } from '../../session/session';
+
+export function WatchlistPage() {
+  const { status } = useSession();
+  if (status === 'signed-out') {
+    return (
+      <SignInRequired title="Watchlist">
+        A watchlist keeps the instruments you follow on one page, each with its last close and its ranges for
+        the next day and week. It is yours on every device you sign in on.
+      </SignInRequired>
+    );
+  }
+  return (
+    <Watchlist
+      renderForecast={(entry, reach) => (
+        <RequestableForecast
+          symbol={entry.instrument.symbol}
+          name={entry.instrument.name}
+          shown={entry.forecast?.asOf}
+        >
+          {(ask) => <EntryForecast entry={entry} reach={reach} ask={ask} />}
+        </RequestableForecast>
+      )}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  CandlestickSeries,
+  createChart,
+  type IChartApi,
+  type ISeriesApi,
+  LineSeries,
+  type SeriesType,
+} from 'lightweight-charts';
+import type { Bar, Forecast } from '../api/contract';
+import { forecastFormat, type Quotation } from '../format/numbers';
+import {
+  candleOptions,
+  chartOptions,
+  fanOptions,
+  lineOptions,
+  naiveFanOptions,
+  priceStep,
+} from './chart-theme';
+import { fanPoints } from './fan/fan-data';
+import { FanSeries } from './fan/fan-series';
+
+export type ChartStyle = 'line' | 'candles';
+
+export interface PriceDrawing {
+  chart: IChartApi;
+  prices: ISeriesApi<SeriesType>;
+  /** The fan of the naive forecast, hidden until asked for; null where there is no forecast. */
+  naive: ISeriesApi<'Custom'> | null;
+}
+
+interface Content {
+  bars: readonly Bar[];
+  forecast: Forecast | null;
+  quotation: Quotation;
+  style: ChartStyle;
+}
+
+/** Draws bars and forecast into the container. */
+export function createPriceChart(
+  container: HTMLElement,
+  { bars, forecast, quotation, style }: Content,
+): PriceDrawing {
+  const close = bars.at(-1)?.close ?? 0;
+  const step = priceStep(close);
+  const chart = createChart(container, chartOptions(forecastFormat(quotation, close)));
+  const fan = forecast && chart.addCustomSeries(new FanSeries(), { ...fanOptions(), ...step });
+  const naive =
+    forecast && chart.addCustomSeries(new FanSeries(), { ...naiveFanOptions(), ...step, visible: false });
+  if (forecast) {
+    const { asOf, lastClose, levels, horizons } = forecast;
+    fan?.setData(fanPoints(asOf, lastClose, levels, horizons));
+    const naiveSessions = horizons.map(({ date, naive: quantiles }) => ({ date, quantiles }));
+    naive?.setData(fanPoints(asOf, lastClose, levels, naiveSessions));
+  }
+  const prices = style === 'candles' ? addCandles(chart, bars) : addLine(chart, bars);
+  prices.applyOptions(step);
+  return { chart, prices, naive };
+}
+
+function addLine(chart: IChartApi, bars: readonly Bar[]): ISeriesApi<SeriesType> {
+  const series = chart.addSeries(LineSeries, lineOptions());
+  series.setData(bars.map(({ date, close }) => ({ time: date, value: close })));
+  return series;
+}
+
+function addCandles(chart: IChartApi, bars: readonly Bar[]): ISeriesApi<SeriesType> {
+  const series = chart.addSeries(CandlestickSeries, candleOptions());
+  series.setData(
+    bars.map(({ date, open, high, low, close }) => ({
+      time: date,
+      open: open ?? close,
+      high: high ?? close,
+      low: low ?? close,
+      close,
+    })),
+  );
+  return series;
+}

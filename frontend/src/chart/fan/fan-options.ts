@@ -1,0 +1,18 @@
+import { type CustomSeriesOptions, customSeriesDefaultOptions } from 'lightweight-charts';
+
+export interface FanOptions extends CustomSeriesOptions {
+  /** Fills from the widest band to the narrowest; where they overlap they add up. Empty: outlines only. */
+  fills: readonly string[];
+  line: string;
+  /** Colour of the vertical hairline where the fan begins; empty for none. */
+  origin: string;
+}
+
+export const FAN_DEFAULTS: FanOptions = {
+  ...customSeriesDefaultOptions,
+  fills: [],
+  line: '#000',
+  origin: '',
+  priceLineVisible: false,
+  lastValueVisible: false,
+};

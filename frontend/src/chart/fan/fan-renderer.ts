@@ -1,0 +1,106 @@
+import type {
+  ICustomSeriesPaneRenderer,
+  PaneRendererCustomData,
+  PriceToCoordinateConverter,
+  Time,
+} from 'lightweight-charts';
+import type { FanPoint } from './fan-data';
+import type { FanOptions } from './fan-options';
+
+type Target = Parameters<ICustomSeriesPaneRenderer['draw']>[0];
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Paints the fan: bands or outlines, the dotted median, the hairline where the forecast begins. */
+export class FanRenderer implements ICustomSeriesPaneRenderer {
+  #points: readonly { x: number; point: FanPoint }[] = [];
+  #options: FanOptions | null = null;
+
+  show(data: PaneRendererCustomData<Time, FanPoint>, options: FanOptions): void {
+    this.#points = data.bars.map(({ x, originalData }) => ({ x, point: originalData }));
+    this.#options = options;
+  }
+
+  draw(target: Target, toY: PriceToCoordinateConverter): void {
+    const options = this.#options;
+    if (options === null || this.#points.length === 0) return;
+    target.useMediaCoordinateSpace(({ context, mediaSize }) => {
+      context.lineWidth = 1;
+      this.#drawOrigin(context, mediaSize.height, options);
+      this.#drawBands(context, toY, options);
+      this.#drawMedian(context, toY, options);
+    });
+  }
+
+  #drawOrigin(context: CanvasRenderingContext2D, height: number, { origin }: FanOptions): void {
+    const [first] = this.#points;
+    if (origin === '' || first === undefined) return;
+    const x = Math.round(first.x) + 0.5;
+    context.strokeStyle = origin;
+    context.setLineDash([]);
+    stroke(context, [
+      { x, y: 0 },
+      { x, y: height },
+    ]);
+  }
+
+  #drawBands(context: CanvasRenderingContext2D, toY: PriceToCoordinateConverter, options: FanOptions): void {
+    const bands = this.#points[0]?.point.intervals.length ?? 0;
+    for (let band = 0; band < bands; band++) {
+      const upper = this.#places((point) => point.intervals[band]?.high, toY);
+      const lower = this.#places((point) => point.intervals[band]?.low, toY);
+      const fill = options.fills[band];
+      if (fill === undefined) {
+        context.strokeStyle = options.line;
+        context.setLineDash([4, 3]);
+        stroke(context, upper);
+        stroke(context, lower);
+      } else {
+        context.fillStyle = fill;
+        context.beginPath();
+        trace(context, [...upper, ...lower.reverse()]);
+        context.closePath();
+        context.fill();
+      }
+    }
+  }
+
+  #drawMedian(
+    context: CanvasRenderingContext2D,
+    toY: PriceToCoordinateConverter,
+    { line }: FanOptions,
+  ): void {
+    context.strokeStyle = line;
+    context.lineWidth = 2;
+    context.lineCap = 'round';
+    context.setLineDash([0.5, 4.5]);
+    stroke(
+      context,
+      this.#places((point) => point.median, toY),
+    );
+  }
+
+  #places(priceOf: (point: FanPoint) => number | undefined, toY: PriceToCoordinateConverter): Place[] {
+    return this.#points.flatMap(({ x, point }) => {
+      const price = priceOf(point);
+      const y = price === undefined ? null : toY(price);
+      return y === null ? [] : [{ x, y }];
+    });
+  }
+}
+
+function stroke(context: CanvasRenderingContext2D, places: readonly Place[]): void {
+  context.beginPath();
+  trace(context, places);
+  context.stroke();
+}
+
+function trace(context: CanvasRenderingContext2D, places: readonly Place[]): void {
+  for (const [index, { x, y }] of places.entries()) {
+    if (index === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+}

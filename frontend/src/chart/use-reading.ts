@@ -1,0 +1,58 @@
+import type { MouseEventParams } from 'lightweight-charts';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { PriceDrawing } from './create-price-chart';
+import { priceOf, type Reading } from './readings';
+
+interface ReadingState {
+  reading: Reading | null;
+  byKeyboard: boolean;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** What the crosshair is on, moved by the pointer or by the arrow keys. */
+export function useReading(drawn: PriceDrawing | null, readings: readonly Reading[]): ReadingState {
+  const [index, setIndex] = useState<number | null>(null);
+  const [byKeyboard, setByKeyboard] = useState(false);
+
+  useEffect(() => {
+    if (drawn === null) return;
+    const onMove = ({ time, sourceEvent }: MouseEventParams) => {
+      // The crosshair also moves when a key sets it; that has no event of its own.
+      if (sourceEvent === undefined) return;
+      const found = readings.findIndex(({ date }) => date === time);
+      setByKeyboard(false);
+      setIndex(found >= 0 ? found : null);
+    };
+    drawn.chart.subscribeCrosshairMove(onMove);
+    return () => drawn.chart.unsubscribeCrosshairMove(onMove);
+  }, [drawn, readings]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const next = nextIndex(event.key, index, readings);
+    const reading = next === null ? undefined : readings[next];
+    if (drawn === null || next === null || reading === undefined) return;
+    event.preventDefault();
+    setByKeyboard(true);
+    setIndex(next);
+    drawn.chart.setCrosshairPosition(priceOf(reading), reading.date, drawn.prices);
+  }
+
+  return { reading: index === null ? null : (readings[index] ?? null), byKeyboard, onKeyDown };
+}
+
+/** Where a key leads: the first arrow begins at the last close, the ends hold. Null for other keys. */
+export function nextIndex(key: string, index: number | null, readings: readonly Reading[]): number | null {
+  const lastBar = readings.findLastIndex(({ kind }) => kind === 'bar');
+  switch (key) {
+    case 'ArrowLeft':
+      return index === null ? lastBar : Math.max(0, index - 1);
+    case 'ArrowRight':
+      return index === null ? lastBar : Math.min(readings.length - 1, index + 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return readings.length - 1;
+    default:
+      return null;
+  }
+}

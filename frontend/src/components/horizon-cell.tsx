@@ -1,0 +1,39 @@
+import type { HorizonSummary, Instrument } from '../api/contract';
+import { formatShortDate } from '../format/dates';
+import { changeOf, forecastFormat, formatPercent } from '../format/numbers';
+import styles from './horizon-cell.module.css';
+import { RangeBar } from './range-bar';
+
+interface HorizonCellProps {
+  title: string;
+  summary: HorizonSummary;
+  instrument: Instrument;
+  /** Null where it is not known; the bar around it is then left out. */
+  lastClose: number | null;
+  /** The relative move at the bar's ends. */
+  reach: number;
+}
+
+export function HorizonCell({ title, summary, instrument, lastClose, reach }: HorizonCellProps) {
+  const { date, low80, median, high80 } = summary;
+  const price = forecastFormat(instrument, lastClose ?? median);
+  return (
+    <div>
+      <p className={styles.label}>
+        {title}, <span className={styles.date}>{formatShortDate(date, new Date())}</span>
+      </p>
+      <p className={styles.median}>{price(median)}</p>
+      {lastClose !== null && (
+        <RangeBar
+          low={changeOf(lastClose, low80)}
+          middle={changeOf(lastClose, median)}
+          high={changeOf(lastClose, high80)}
+          reach={reach}
+        />
+      )}
+      <p className="small">
+        <span className="muted">{formatPercent(0.8)}</span> {price(low80)} – {price(high80)}
+      </p>
+    </div>
+  );
+}

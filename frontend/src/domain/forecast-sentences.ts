@@ -1,0 +1,64 @@
+import type { Forecast, Instrument } from '../api/contract';
+import { formatAge, formatLongDate, isRecent } from '../format/dates';
+import { changeOf, forecastFormat, formatPercent } from '../format/numbers';
+import { intervalOf, medianOf } from './quantiles';
+
+/** The sentence an instrument opens with: where it will most likely close next. */
+export function nextSessionSentence(forecast: Forecast, now: Date): string {
+  const { instrument, levels, lastClose } = forecast;
+  const [next] = forecast.horizons;
+  if (next === undefined) return '';
+  const { low, high } = intervalOf(levels, next.quantiles, 0.8);
+  const median = medianOf(levels, next.quantiles);
+  const price = forecastFormat(instrument, lastClose);
+  return (
+    `On ${formatLongDate(next.date, now)} ${nameInSentence(instrument)} will most likely (${formatPercent(0.8)}) ` +
+    `close between ${price(low)} and ${price(high)}; the middle of the forecast is ${price(median)}, ` +
+    `${changeInWords(changeOf(lastClose, median))}.`
+  );
+}
+
+/** Says how old the data is where it is old; null where it is fresh. */
+export function ageSentence(asOf: string, now: Date): string | null {
+  if (isRecent(asOf, now)) return null;
+  return (
+    `The newest data here ends on ${formatLongDate(asOf, now)}, ${formatAge(asOf, now)}: ` +
+    'this is the forecast as seen from that evening.'
+  );
+}
+
+/** Says how short the history is where ranges are wider for it; null where it is long enough. */
+export function shortHistorySentence({ shortHistory }: Forecast): string | null {
+  if (!shortHistory) return null;
+  const { sessions, widening } = shortHistory;
+  return (
+    `Only ${sessions} sessions are known, so the ranges are up to ` +
+    `${formatPercent(Math.ceil(100 * widening) / 100)} wider.`
+  );
+}
+
+/** Only the lead market moves the middle of the next day this far from the last close. */
+const MOVED = 0.002;
+
+/** Exchanges that close together with the lead market learn nothing from it. */
+const NEW_YORK = ['XNYS', 'XNAS'];
+
+/** Says why the middle is off the last close where New York's later close has moved it; null where it has not. */
+export function overnightNewsSentence(forecast: Forecast): string | null {
+  const { instrument, asOf, lastClose, leadMarket, levels, horizons } = forecast;
+  const [next] = horizons;
+  if (next === undefined || leadMarket?.asOf !== asOf || NEW_YORK.includes(instrument.exchange)) return null;
+  if (Math.abs(changeOf(lastClose, medianOf(levels, next.quantiles))) < MOVED) return null;
+  return 'New York closed later: what the S&P 500 did that day moves the middle of this forecast.';
+}
+
+/** "the FTSE 100", but "Coca-Cola". */
+export function nameInSentence({ kind, name }: Instrument): string {
+  return kind === 'INDEX' ? `the ${name}` : name;
+}
+
+function changeInWords(change: number): string {
+  const percent = formatPercent(Math.abs(change), 1);
+  if (percent === formatPercent(0, 1)) return 'unchanged from the last close';
+  return `${percent} ${change > 0 ? 'up' : 'down'}`;
+}

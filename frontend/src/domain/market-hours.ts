@@ -1,0 +1,33 @@
+import type { Market } from '../api/contract';
+import { formatCountdown } from '../format/durations';
+import { locale } from '../format/locale';
+
+export interface MarketStatus {
+  open: boolean;
+  /** "closes in 2 h 13 min" */
+  countdown: string;
+  /** When that is on the exchange's own clock: "Mon 16:30". */
+  when: string;
+  /** What that clock says now: "14:17". */
+  localTime: string;
+}
+
+/** An exchange at a moment; it may have opened or closed since the server was asked. */
+export function statusAt(market: Market, now: Date): MarketStatus {
+  const nextOpen = new Date(market.nextOpen);
+  const nextClose = new Date(market.nextClose);
+  const open = market.open ? now < nextClose : now >= nextOpen && now < nextClose;
+  const next = open ? nextClose : nextOpen;
+  return {
+    open,
+    countdown: `${open ? 'closes' : 'opens'} in ${formatCountdown(now, next)}`,
+    when: clock(next, market.timeZone, { weekday: 'short' }),
+    localTime: clock(now, market.timeZone, {}),
+  };
+}
+
+function clock(moment: Date, timeZone: string, more: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone, ...more }).format(
+    moment,
+  );
+}

@@ -1,0 +1,36 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { SCORES } from '../../../testing/fixtures/forecasts';
+import { BacktestSection } from './backtest-section';
+
+it('scores_shouldBeSaidInOneSentenceAHorizon', () => {
+  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  expect(screen.getByText(/of next-day closes.*2\.1\s% better/)).toBeVisible();
+  expect(screen.getByText(/of closes 20 sessions ahead.*2\.7\s% worse/)).toBeVisible();
+});
+
+it('baseline_shouldStandWithSkillCoverageAndT', () => {
+  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  const [naive] = screen.getAllByRole('row', { name: /Naive/ });
+  expect(
+    within(naive as HTMLElement)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent?.replaceAll('\u202f', ' ')),
+  ).toEqual(['0.521', '+2.1 %', '82.0 %', '93.6 %', '+2.3']);
+});
+
+it('noScores_shouldSayWhy', () => {
+  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={null} />);
+  expect(screen.getByText(/too few sessions/)).toBeVisible();
+});
+
+it('scoresOnSessionsTrainedOn_shouldSaySo', () => {
+  const { rerender } = render(<BacktestSection modelVersion="lstm-20210630-1a2b3c4d" scores={SCORES} />);
+  expect(screen.getByText(/up to 30 Jun 2021.*learned from these sessions/)).toBeVisible();
+
+  rerender(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  expect(screen.getByText(/learned from some of these sessions/)).toBeVisible();
+
+  rerender(<BacktestSection modelVersion="lstm-19970807-1a2b3c4d" scores={SCORES} />);
+  expect(screen.queryByText(/trained on/)).toBeNull();
+});

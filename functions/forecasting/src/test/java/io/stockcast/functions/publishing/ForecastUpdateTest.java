@@ -1,0 +1,78 @@
+package io.stockcast.functions.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.TooShortHistoryException;
+import io.stockcast.functions.jobs.Step;
+import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.testing.Histories;
+import io.stockcast.marketdata.testing.InMemoryMarketData;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ForecastUpdateTest {
+
+    private static final String LATEST = "forecasts/FTSE/latest.json";
+    private static final String RECORD = "records/FTSE.json";
+    private static final PriceHistory HISTORY = Histories.walk("FTSE");
+    private static final Instrument FTSE =
+            new CuratedInstruments().find(new TickerSymbol("FTSE")).orElseThrow();
+
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final Map<Step, List<String>> writtenBefore = new EnumMap<>(Step.class);
+
+    @Test
+    void steps_shouldBeReportedOnceTheyHaveHappened() {
+        update(HISTORY);
+
+        assertThat(writtenBefore).containsOnlyKeys(Step.values());
+        assertThat(writtenBefore.get(Step.FORECAST_MADE)).isEmpty();
+        assertThat(writtenBefore.get(Step.SCORED)).contains(RECORD).doesNotContain(LATEST);
+        assertThat(writtenBefore.get(Step.STORED)).contains(LATEST, RECORD);
+    }
+
+    @Test
+    void publishedForecast_shouldGoThroughAllStepsAgainAndChangeNothing() {
+        update(HISTORY);
+        writtenBefore.clear();
+        objects.forgetWrites();
+
+        update(HISTORY);
+
+        assertThat(writtenBefore).containsOnlyKeys(Step.values());
+        assertThat(objects.writes()).isEmpty();
+    }
+
+    @Test
+    void forecastThatIsRefused_shouldNotBeReportedAsMade() {
+        assertThatExceptionOfType(TooShortHistoryException.class).isThrownBy(() -> update(HISTORY.head(30)));
+
+        assertThat(writtenBefore).containsOnlyKeys(Step.HISTORY_FETCHED);
+    }
+
+    private void update(PriceHistory history) {
+        Publisher publisher =
+                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
+        new ForecastUpdate(
+                        new InMemoryMarketData().with(history),
+                        Forecasts.forecaster(),
+                        Forecasts.MODEL.version(),
+                        publisher,
+                        Forecasts.CLOCK,
+                        new NoMetrics())
+                .run(FTSE, step -> writtenBefore.put(step, new ArrayList<>(objects.writes())));
+    }
+}
