@@ -49,7 +49,7 @@ final class LocalStart {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {
-            get(address(process).resolve("/api/indices/FTSE"));
+            get(address(process).resolve("/api/forecasts/FTSE"));
             return Duration.ofNanos(System.nanoTime() - start);
         } finally {
             process.destroy();
