@@ -74,16 +74,12 @@ public final class ForecastStore {
 
     /** What there is of the instrument, none of which is read. */
     public LedgerListing listing(TickerSymbol symbol) {
-        List<String> keys = objects.keys(ForecastKeys.folder(symbol));
-        return new LedgerListing(
-                keys.stream()
-                        .flatMap(key -> ForecastKeys.entryName(key).stream())
-                        .sorted()
-                        .toList(),
-                keys.stream()
-                        .filter(key -> !ForecastKeys.isLatest(key)
-                                && ForecastKeys.entryName(key).isEmpty())
-                        .toList());
+        return listing(objects.keys(ForecastKeys.folder(symbol)));
+    }
+
+    /** What there is of the instrument after an entry, none of which is read. */
+    public LedgerListing listing(TickerSymbol symbol, EntryName after) {
+        return listing(objects.keys(ForecastKeys.folder(symbol), ForecastKeys.entry(symbol, after)));
     }
 
     /** The instruments that have a ledger, ascending. */
@@ -93,6 +89,18 @@ public final class ForecastStore {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static LedgerListing listing(List<String> keys) {
+        return new LedgerListing(
+                keys.stream()
+                        .flatMap(key -> ForecastKeys.entryName(key).stream())
+                        .sorted()
+                        .toList(),
+                keys.stream()
+                        .filter(key -> !ForecastKeys.isLatest(key)
+                                && ForecastKeys.entryName(key).isEmpty())
+                        .toList());
     }
 
     private void restore(String key, Forecast forecast, Consumer<byte[]> reader) {

@@ -41,6 +41,11 @@ public interface ObjectStore {
         return seen.isEmpty() ? putIfAbsent(key, object) : seen.get().holds(object) || replace(key, seen.get(), object);
     }
 
-    /** The keys that start with {@code prefix}, ascending. */
-    List<String> keys(String prefix);
+    /** The keys that start with {@code prefix} and come after {@code after}, ascending. */
+    List<String> keys(String prefix, String after);
+
+    /** The keys that {@code prefix} is the beginning of, ascending. */
+    default List<String> keys(String prefix) {
+        return keys(prefix, prefix);
+    }
 }

@@ -261,8 +261,8 @@ class StoresTest {
         }
 
         @Override
-        public List<String> keys(String prefix) {
-            return objects.keys(prefix);
+        public List<String> keys(String prefix, String after) {
+            return objects.keys(prefix, after);
         }
     }
 }

@@ -57,8 +57,10 @@ public final class InMemoryObjectStore implements ObjectStore {
     }
 
     @Override
-    public List<String> keys(String prefix) {
-        return objects.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    public List<String> keys(String prefix, String after) {
+        return objects.keySet().stream()
+                .filter(key -> key.startsWith(prefix) && key.compareTo(after) > 0)
+                .toList();
     }
 
     /** The keys read so far. */

@@ -64,8 +64,8 @@ public final class Publisher {
 
     /** Brings the record up to date with the ledger and the history, unless a longer history was known before. */
     void score(Instrument instrument, PriceHistory history) {
-        records.update(new ScoredInstrument(
-                instrument.symbol(), instrument.exchange().hours(), history));
+        records.update(
+                new ScoredInstrument(instrument.symbol(), instrument.exchange().hours(), history));
     }
 
     /** Makes an entry the newest forecast, unless a later session has one. */

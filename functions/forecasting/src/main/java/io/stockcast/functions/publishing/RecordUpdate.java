@@ -6,14 +6,15 @@ import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.LedgerListing;
 import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.marketdata.TickerSymbol;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * Scores the ledgers of instruments. What it costs to bring a record up to date does not grow with the ledger, of which
- * nothing but the keys of old entries is looked at. An entry whose writer was killed before it came into the record is
- * found by them.
+ * Scores the ledgers of instruments. What it costs to bring a record up to date does not grow with the ledger: only the
+ * keys of its newest entries are listed. They also show an entry whose writer was killed before it came into the record.
+ * Only an entry that is older than the newest {@value LedgerRecord#NAMES} waits for the next rebuild.
  */
 final class RecordUpdate {
 
@@ -33,40 +34,42 @@ final class RecordUpdate {
     LedgerRecord update(ScoredInstrument instrument) {
         return write(
                 instrument,
-                (known, entries) -> known.flatMap(
-                                record -> record.missing(entries).map(missing -> updated(instrument, record, missing)))
-                        .orElseGet(() -> rebuilt(instrument, entries)));
+                known -> known.map(record -> updated(instrument, record)).orElseGet(() -> rebuilt(instrument)));
     }
 
     /** Makes the record again from the whole ledger. */
     LedgerRecord rebuild(ScoredInstrument instrument) {
-        return write(instrument, (known, entries) -> rebuilt(instrument, entries));
+        return write(instrument, known -> rebuilt(instrument));
     }
 
     // A record that is ahead of the history knows more outcomes than this one would.
-    private LedgerRecord write(
-            ScoredInstrument instrument, BiFunction<Optional<LedgerRecord>, List<EntryName>, LedgerRecord> scorer) {
+    private LedgerRecord write(ScoredInstrument instrument, Function<Optional<LedgerRecord>, LedgerRecord> scorer) {
         return records.update(
                 instrument.symbol(),
                 known -> known.filter(record -> record.isAheadOf(instrument.lastSession()))
-                        .orElseGet(() -> scorer.apply(known, entries(instrument))),
+                        .orElseGet(() -> scorer.apply(known)),
                 unreadable::damaged);
     }
 
-    private List<EntryName> entries(ScoredInstrument instrument) {
-        LedgerListing listing = forecasts.listing(instrument.symbol());
-        listing.foreign().forEach(unreadable::foreign);
-        return listing.entries();
-    }
-
-    private LedgerRecord updated(ScoredInstrument instrument, LedgerRecord known, List<EntryName> missing) {
-        LedgerReader.Entries added = ledger.read(instrument.symbol(), missing);
+    private LedgerRecord updated(ScoredInstrument instrument, LedgerRecord known) {
+        TickerSymbol symbol = instrument.symbol();
+        LedgerListing newest = known.completeUpTo()
+                .map(name -> forecasts.listing(symbol, name))
+                .orElseGet(() -> forecasts.listing(symbol));
+        LedgerReader.Entries added = read(symbol, newest, known.missing(newest.entries()));
         return scoring(instrument).update(known, added.forecasts(), added.unreadable());
     }
 
-    private LedgerRecord rebuilt(ScoredInstrument instrument, List<EntryName> entries) {
-        LedgerReader.Entries all = ledger.read(instrument.symbol(), entries);
-        return scoring(instrument).record(instrument.symbol().value(), all.forecasts(), all.unreadable());
+    private LedgerRecord rebuilt(ScoredInstrument instrument) {
+        TickerSymbol symbol = instrument.symbol();
+        LedgerListing all = forecasts.listing(symbol);
+        LedgerReader.Entries entries = read(symbol, all, all.entries());
+        return scoring(instrument).record(symbol.value(), entries.forecasts(), entries.unreadable());
+    }
+
+    private LedgerReader.Entries read(TickerSymbol symbol, LedgerListing listing, List<EntryName> names) {
+        listing.foreign().forEach(unreadable::foreign);
+        return ledger.read(symbol, names);
     }
 
     private static LedgerScoring scoring(ScoredInstrument instrument) {

@@ -64,8 +64,8 @@ class ForecastUpdateTest {
     }
 
     private void update(PriceHistory history) {
-        Publisher publisher =
-                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
+        Publisher publisher = new Publisher(
+                new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
         new ForecastUpdate(
                         new InMemoryMarketData().with(history),
                         Forecasts.forecaster(),

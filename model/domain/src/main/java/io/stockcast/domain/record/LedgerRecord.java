@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * open, so that nothing is scored twice and its size does not grow with the ledger.
  *
  * @param entries how many entries of the ledger are in it
- * @param last the greatest of their names; empty while there is none
+ * @param newest the last {@value #NAMES} of their names, ascending
  * @param unreadable entries that could not be read, and so are not in it
  * @param through the last session whose prices were known; empty while none were
  * @param late how many sessions are settled as never to be scored, for they had ended when their forecast was made
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record LedgerRecord(
         String symbol,
         int entries,
-        Optional<EntryName> last,
+        List<EntryName> newest,
         List<EntryName> unreadable,
         Optional<LocalDate> through,
         Optional<LocalDate> scoredThrough,
@@ -32,11 +32,15 @@ public record LedgerRecord(
         List<OpenForecast> open,
         List<ScoredForecast> closed) {
 
+    /** Of how many entries it knows the names: an entry that comes after so many later ones is not missed. */
+    public static final int NAMES = 60;
+
     public LedgerRecord {
+        newest = lastNames(newest);
         unreadable = List.copyOf(unreadable);
         totals = List.copyOf(totals);
         open = List.copyOf(open);
-        closed = newest(closed.stream());
+        closed = newestScored(closed.stream());
     }
 
     /** The record of an empty ledger. */
@@ -44,7 +48,7 @@ public record LedgerRecord(
         return new LedgerRecord(
                 symbol,
                 0,
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -59,18 +63,18 @@ public record LedgerRecord(
         return through.filter(session::isBefore).isPresent();
     }
 
-    /**
-     * Which entries of a ledger are not in the record yet, where these are the entries that came last; empty where
-     * others are missing, or too many are in it, so that only the whole ledger can tell.
-     *
-     * @param ledger the names of all entries, ascending
-     */
-    public Optional<List<EntryName>> missing(List<EntryName> ledger) {
-        List<EntryName> missing = ledger.stream()
-                .filter(name -> unreadable.contains(name)
-                        || last.filter(known -> known.compareTo(name) >= 0).isEmpty())
+    /** The entry after which a ledger may have some that are not in the record; empty where that is any. */
+    public Optional<EntryName> completeUpTo() {
+        return newest.size() < NAMES ? Optional.empty() : Optional.of(newest.get(0));
+    }
+
+    /** The entries that are not in the record, of those after {@link #completeUpTo()} and those that were unreadable. */
+    public List<EntryName> missing(List<EntryName> entries) {
+        return Stream.concat(unreadable.stream(), entries.stream())
+                .filter(name -> !newest.contains(name))
+                .distinct()
+                .sorted()
                 .toList();
-        return entries + missing.size() == ledger.size() ? Optional.of(missing) : Optional.empty();
     }
 
     /** What is shown of it. */
@@ -86,10 +90,10 @@ public record LedgerRecord(
                 awaited - presumedLate,
                 late + presumedLate,
                 totals.stream().map(HorizonTotal::summary).toList(),
-                newest(Stream.concat(open.stream().map(OpenForecast::scored), closed.stream())));
+                newestScored(Stream.concat(open.stream().map(OpenForecast::scored), closed.stream())));
     }
 
-    private static List<ScoredForecast> newest(Stream<ScoredForecast> forecasts) {
+    private static List<ScoredForecast> newestScored(Stream<ScoredForecast> forecasts) {
         return forecasts
                 .filter(forecast -> !forecast.outcomes().isEmpty())
                 .sorted(Comparator.comparing(ScoredForecast::asOf)
@@ -97,5 +101,9 @@ public record LedgerRecord(
                         .thenComparing(ScoredForecast::modelVersion))
                 .limit(ForecastRecord.SHOWN)
                 .toList();
+    }
+
+    private static List<EntryName> lastNames(List<EntryName> names) {
+        return names.stream().sorted().skip(Math.max(0, names.size() - NAMES)).toList();
     }
 }

@@ -5,47 +5,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LedgerRecordTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2024, 1, 1);
-    private static final EntryName FIRST = new EntryName(MONDAY, "lstm-2");
-    private static final EntryName SECOND = new EntryName(MONDAY.plusDays(1), "lstm-2");
-    private static final EntryName THIRD = new EntryName(MONDAY.plusDays(2), "lstm-2");
-
     @Test
-    void entriesAfterTheLast_shouldBeMissing() {
-        assertThat(record(1, FIRST).missing(List.of(FIRST, SECOND, THIRD))).contains(List.of(SECOND, THIRD));
-        assertThat(record(2, SECOND).missing(List.of(FIRST, SECOND))).contains(List.of());
-        assertThat(LedgerRecord.empty("X").missing(List.of(FIRST))).contains(List.of(FIRST));
+    void shortRecord_shouldMissEveryOtherEntry() {
+        LedgerRecord record = record(List.of(name(1), name(3)));
+
+        assertThat(record.completeUpTo()).isEmpty();
+        assertThat(record.missing(List.of(name(0), name(1), name(2), name(3), name(4))))
+                .containsExactly(name(0), name(2), name(4));
     }
 
     @Test
-    void entryBeforeTheLast_shouldBeFoundInTheWholeLedgerAlone() {
-        EntryName otherModel = new EntryName(MONDAY, "lstm-1");
+    void longRecord_shouldKnowItsNewestNames() {
+        LedgerRecord record = record(names(0, 100));
 
-        assertThat(record(1, SECOND).missing(List.of(FIRST, SECOND))).isEmpty();
-        assertThat(record(1, FIRST).missing(List.of(otherModel, FIRST))).isEmpty();
+        assertThat(record.newest()).isEqualTo(names(40, 100));
+        assertThat(record.completeUpTo()).contains(name(40));
+        assertThat(record.missing(names(41, 102))).containsExactly(name(100), name(101));
     }
 
     @Test
-    void entryThatIsGone_shouldBeNoticed() {
-        assertThat(record(2, SECOND).missing(List.of(SECOND))).isEmpty();
+    void entryOfAnotherModel_shouldBeMissed() {
+        EntryName other = new EntryName(name(1).asOf(), "lstm-1");
+
+        assertThat(record(names(0, 3)).missing(List.of(name(0), other, name(1), name(2))))
+                .containsExactly(other);
     }
 
     @Test
-    void unreadableEntry_shouldBeTriedAgain() {
-        assertThat(record(2, THIRD, SECOND).missing(List.of(FIRST, SECOND, THIRD)))
-                .contains(List.of(SECOND));
-        assertThat(record(1, FIRST, SECOND).missing(List.of(FIRST, SECOND))).contains(List.of(SECOND));
+    void unreadableEntry_shouldBeMissedHoweverOldItIs() {
+        assertThat(record(names(1, 100), name(0), name(100)).missing(names(41, 101)))
+                .containsExactly(name(0), name(100));
     }
 
-    private static LedgerRecord record(int entries, EntryName last, EntryName... unreadable) {
+    private static EntryName name(int day) {
+        return new EntryName(LocalDate.of(2024, 1, 1).plusDays(day), "lstm-2");
+    }
+
+    private static List<EntryName> names(int from, int to) {
+        return IntStream.range(from, to).mapToObj(LedgerRecordTest::name).toList();
+    }
+
+    private static LedgerRecord record(List<EntryName> names, EntryName... unreadable) {
         return new LedgerRecord(
                 "X",
-                entries,
-                Optional.of(last),
+                names.size(),
+                names,
                 List.of(unreadable),
                 Optional.empty(),
                 Optional.empty(),

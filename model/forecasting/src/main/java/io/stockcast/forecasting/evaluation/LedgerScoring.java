@@ -63,7 +63,8 @@ public final class LedgerScoring {
         return new LedgerRecord(
                 known.symbol(),
                 known.entries() + added.size(),
-                latest(known.last(), added.stream().map(EntryName::of)),
+                Stream.concat(known.newest().stream(), added.stream().map(EntryName::of))
+                        .toList(),
                 unreadable,
                 latest(known.through(), Stream.of(history.last().date())),
                 latest(known.scoredThrough(), outcomes.stream().map(Outcome::date)),
