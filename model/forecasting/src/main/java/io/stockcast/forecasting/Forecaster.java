@@ -11,10 +11,15 @@ import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Scoring;
 import io.stockcast.forecasting.evaluation.WalkForward;
-import io.stockcast.forecasting.history.TradingHalt;
-import io.stockcast.forecasting.history.UnadjustedSplit;
-import io.stockcast.forecasting.history.UnadjustedSplitException;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethod;
+import io.stockcast.forecasting.methods.ForecastMethods;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.returns.TradingHalt;
+import io.stockcast.forecasting.returns.UnadjustedSplit;
+import io.stockcast.forecasting.returns.UnadjustedSplitException;
+import io.stockcast.forecasting.steps.SmallSampleWidening;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -57,13 +62,15 @@ public final class Forecaster {
         PriceHistory history = input.history();
         requireTraded(history);
         UnadjustedSplit.requireNoneIn(history);
-        PreparedHistory prepared = new PreparedHistory(input);
-        int last = prepared.lastSession();
-        if (last < prepared.firstSession()) {
-            throw new TooShortHistoryException(history.symbol(), history.size(), prepared.firstSession() + 1);
+        MeasuredHistory measured = MeasuredHistory.of(input);
+        List<ForecastMethod> methods = ForecastMethods.of(measured, model);
+        int earliest = ForecastMethods.firstSession(methods);
+        int last = measured.lastSession();
+        if (last < earliest) {
+            throw new TooShortHistoryException(history.symbol(), history.size(), earliest + 1);
         }
-        int first = Math.max(prepared.firstSession(), last - SCORED_SESSIONS - Forecast.HORIZONS + 1);
-        WalkForward walk = new WalkForward(prepared, model, first, last);
+        int first = Math.max(earliest, last - SCORED_SESSIONS - Forecast.HORIZONS + 1);
+        WalkForward walk = new WalkForward(measured, methods, first, last);
         LocalDate asOf = history.last().date();
         return new Forecast(
                 history.symbol(),
@@ -75,7 +82,7 @@ public final class Forecaster {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
                 scores(walk, asOf),
-                prepared.shortness(),
+                new SmallSampleWidening(measured.volatility()).shortnessAt(last),
                 input.lead().map(LeadInput::of));
     }
 

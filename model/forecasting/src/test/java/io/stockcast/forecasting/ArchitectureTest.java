@@ -2,6 +2,7 @@ package io.stockcast.forecasting;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -50,27 +51,26 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule network_shouldBeRunInOnePlace = noClasses()
             .that()
-            .resideOutsideOfPackage("io.stockcast.forecasting.lstm")
+            .resideOutsideOfPackage("io.stockcast.forecasting.network")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("ai.onnxruntime..");
 
     @ArchTest
-    static final ArchRule histories_shouldKnowNothingOfWhatIsMadeOfThem = noClasses()
+    static final ArchRule packages_shouldNotFormACycle =
+            slices().matching("io.stockcast.forecasting.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule useCase_shouldStandAboveAllOtherPackages = noClasses()
             .that()
-            .resideInAnyPackage("io.stockcast.forecasting.history", "io.stockcast.forecasting.calendar")
+            .resideInAPackage("io.stockcast.forecasting.*..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "io.stockcast.forecasting",
-                    "io.stockcast.forecasting.volatility",
-                    "io.stockcast.forecasting.baseline",
-                    "io.stockcast.forecasting.lstm",
-                    "io.stockcast.forecasting.evaluation");
+            .resideInAPackage("io.stockcast.forecasting");
 
     @ArchTest
     static final ArchRule classes_shouldBeNamedAfterWhatTheyAre =
-            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)");
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Parts|[a-z]Test)");
 
     @Test
     void everyPackage_shouldSayWhatItIsFor() throws IOException {

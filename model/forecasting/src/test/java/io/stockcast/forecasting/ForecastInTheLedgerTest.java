@@ -8,6 +8,7 @@ import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -18,7 +18,11 @@ import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
-import io.stockcast.forecasting.history.UnadjustedSplitException;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.EwmaNormal;
+import io.stockcast.forecasting.methods.PublishedForecast;
+import io.stockcast.forecasting.returns.UnadjustedSplitException;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,9 +49,11 @@ class ForecasterTest {
 
     @Test
     void quantiles_shouldBeTheLastCloseGrownByTheMethodsLogReturns() {
-        PreparedHistory prepared = new PreparedHistory(HISTORY);
-        double[] lstm = prepared.lstm(Forecasts.MODEL, 499, 499).at(499, 5);
-        double[] naive = prepared.ewmaNormal(499, 499).at(499, 5);
+        MeasuredHistory measured = MeasuredHistory.of(HISTORY);
+        double[] lstm = new PublishedForecast(measured, Forecasts.MODEL)
+                .forecast(499, 499)
+                .at(499, 5);
+        double[] naive = new EwmaNormal(measured.ewma()).forecast(499, 499).at(499, 5);
 
         for (int k = 0; k < QuantileLevels.COUNT; k++) {
             assertThat(Math.log(FORECAST.at(5).quantiles().prices().get(k) / FORECAST.lastClose()))
@@ -74,7 +80,7 @@ class ForecasterTest {
     }
 
     @Test
-    void forecastBesideTheLeadMarket_shouldSayHowMuchOfItWasKnown() {
+    void forecastWithTheLeadMarket_shouldSayHowMuchOfItWasKnown() {
         PriceHistory lead =
                 new PriceHistory("GSPC", SyntheticHistory.withRanges(510, 3).bars());
 

@@ -8,6 +8,10 @@ import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.evaluation.WalkForward;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,10 +73,10 @@ class LeakTest {
     void futureOfTheLeadMarket_shouldChangeNoPastForecast(int asOf) {
         List<Bar> future = new ArrayList<>(LEAD.bars().subList(asOf + 1, SESSIONS));
         future.replaceAll(bar -> scaled(bar, bar.date().getDayOfYear() % 2 == 0 ? 1e5 : 1e-5));
-        PreparedHistory prepared = beside(LEAD);
+        MeasuredHistory measured = withLead(LEAD);
 
-        assertSameForecasts(prepared, beside(withFuture(LEAD, asOf, future)), asOf);
-        assertSameForecasts(prepared, beside(LEAD.head(asOf + 1)), asOf);
+        assertSameForecasts(measured, withLead(withFuture(LEAD, asOf, future)), asOf);
+        assertSameForecasts(measured, withLead(LEAD.head(asOf + 1)), asOf);
     }
 
     @ParameterizedTest
@@ -80,8 +84,8 @@ class LeakTest {
     void leadMarketsSessionOfTheAsOfDate_shouldChangeThePublishedForecastAsOfIt(int asOf) {
         List<Bar> bars = new ArrayList<>(LEAD.bars());
         bars.set(asOf, scaled(bars.get(asOf), 1.02));
-        WalkForward walk = walk(beside(LEAD), asOf);
-        WalkForward changed = walk(beside(new PriceHistory("GSPC", bars)), asOf);
+        WalkForward walk = walk(withLead(LEAD), asOf);
+        WalkForward changed = walk(withLead(new PriceHistory("GSPC", bars)), asOf);
 
         assertThat(changed.path(Method.LSTM).at(asOf, 5))
                 .isNotEqualTo(walk.path(Method.LSTM).at(asOf, 5));
@@ -96,8 +100,8 @@ class LeakTest {
         PriceHistory history = HISTORIES.get(0);
         List<Bar> bars = new ArrayList<>(history.bars());
         bars.set(asOf, scaled(bars.get(asOf), 1.02));
-        WalkForward walk = walk(new PreparedHistory(history), asOf);
-        WalkForward changed = walk(new PreparedHistory(new PriceHistory("X", bars)), asOf);
+        WalkForward walk = walk(MeasuredHistory.of(history), asOf);
+        WalkForward changed = walk(MeasuredHistory.of(new PriceHistory("X", bars)), asOf);
 
         for (Method method : Method.values()) {
             assertThat(changed.path(method).at(asOf, 5))
@@ -107,24 +111,24 @@ class LeakTest {
         }
     }
 
-    private static PreparedHistory beside(PriceHistory lead) {
-        return new PreparedHistory(ForecastInput.of(FOLLOWER, Optional.of(lead)));
+    private static MeasuredHistory withLead(PriceHistory lead) {
+        return MeasuredHistory.of(ForecastInput.of(FOLLOWER, Optional.of(lead)));
     }
 
     private static void assertSameForecasts(PriceHistory history, PriceHistory other, int asOf) {
-        assertSameForecasts(new PreparedHistory(history), new PreparedHistory(other), asOf);
+        assertSameForecasts(MeasuredHistory.of(history), MeasuredHistory.of(other), asOf);
     }
 
-    private static void assertSameForecasts(PreparedHistory prepared, PreparedHistory otherPrepared, int asOf) {
-        WalkForward walk = walk(prepared, asOf);
-        WalkForward otherWalk = walk(otherPrepared, asOf);
+    private static void assertSameForecasts(MeasuredHistory measured, MeasuredHistory other, int asOf) {
+        WalkForward walk = walk(measured, asOf);
+        WalkForward otherWalk = walk(other, asOf);
 
-        assertThat(otherPrepared.features().rows(asOf - WALKED, asOf))
-                .isDeepEqualTo(prepared.features().rows(asOf - WALKED, asOf));
+        assertThat(new Features(other).rows(asOf - WALKED, asOf))
+                .isDeepEqualTo(new Features(measured).rows(asOf - WALKED, asOf));
         for (int t = asOf - WALKED; t <= asOf; t++) {
             for (int h = 1; h <= Forecast.HORIZONS; h++) {
-                assertThat(otherPrepared.scale().sigma(t, h))
-                        .isEqualTo(prepared.scale().sigma(t, h));
+                assertThat(other.volatility().sigma(t, h))
+                        .isEqualTo(measured.volatility().sigma(t, h));
                 for (Method method : Method.values()) {
                     assertThat(otherWalk.path(method).at(t, h))
                             .isEqualTo(walk.path(method).at(t, h));
@@ -133,8 +137,8 @@ class LeakTest {
         }
     }
 
-    private static WalkForward walk(PreparedHistory prepared, int asOf) {
-        return new WalkForward(prepared, Forecasts.MODEL, asOf - WALKED, asOf);
+    private static WalkForward walk(MeasuredHistory measured, int asOf) {
+        return new WalkForward(measured, ForecastMethods.of(measured, Forecasts.MODEL), asOf - WALKED, asOf);
     }
 
     /** The history up to the as-of session, and after it other bars on the same dates. */

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels.Interval;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.evaluation.CentralInterval;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.PublishedForecast;
+import io.stockcast.forecasting.path.QuantilePath;
+import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,13 +61,14 @@ class UnusualHistoryTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.0001, 0.2})
     void veryCalmAndVeryWildPrices_shouldBeForecastWithHonestIntervals(double volatility) {
-        PreparedHistory prepared = new PreparedHistory(normalWalk(2000, volatility));
-        QuantilePath path = prepared.lstm(Forecasts.MODEL, 500, 1979);
+        PriceHistory history = normalWalk(2000, volatility);
+        ReturnSeries returns = ReturnSeries.of(history);
+        QuantilePath path = published(history, 500, 1979);
 
         assertAscending(path);
-        assertThat(coverage(prepared, path, 1, CentralInterval.EIGHTY)).isCloseTo(0.80, within(0.03));
-        assertThat(coverage(prepared, path, 1, CentralInterval.NINETY_FIVE)).isCloseTo(0.95, within(0.02));
-        assertThat(coverage(prepared, path, 5, CentralInterval.EIGHTY)).isCloseTo(0.80, within(0.05));
+        assertThat(coverage(returns, path, 1, CentralInterval.EIGHTY)).isCloseTo(0.80, within(0.03));
+        assertThat(coverage(returns, path, 1, CentralInterval.NINETY_FIVE)).isCloseTo(0.95, within(0.02));
+        assertThat(coverage(returns, path, 5, CentralInterval.EIGHTY)).isCloseTo(0.80, within(0.05));
     }
 
     @ParameterizedTest
@@ -82,7 +88,11 @@ class UnusualHistoryTest {
     }
 
     private static QuantilePath published(PriceHistory history, int first) {
-        return new PreparedHistory(history).lstm(Forecasts.MODEL, first, history.size() - 1);
+        return published(history, first, history.size() - 1);
+    }
+
+    private static QuantilePath published(PriceHistory history, int first, int last) {
+        return new PublishedForecast(MeasuredHistory.of(history), Forecasts.MODEL).forecast(first, last);
     }
 
     private static void assertAscending(QuantilePath path) {
@@ -94,17 +104,16 @@ class UnusualHistoryTest {
         }
     }
 
-    private static double coverage(PreparedHistory prepared, QuantilePath path, int horizon, CentralInterval interval) {
+    private static double coverage(ReturnSeries returns, QuantilePath path, int horizon, CentralInterval interval) {
         return IntStream.rangeClosed(path.firstSession(), path.lastSession())
-                .mapToDouble(t ->
-                        interval.holds(prepared.series().logReturn(t, t + horizon), path.at(t, horizon)) ? 1 : 0)
+                .mapToDouble(t -> interval.holds(returns.logReturn(t, t + horizon), path.at(t, horizon)) ? 1 : 0)
                 .average()
                 .orElseThrow();
     }
 
     private static double width(QuantilePath path, int session, int horizon) {
         double[] quantiles = path.at(session, horizon);
-        return quantiles[6] - quantiles[2];
+        return Interval.EIGHTY.width(quantiles);
     }
 
     private static PriceHistory normalWalk(int sessions, double volatility) {

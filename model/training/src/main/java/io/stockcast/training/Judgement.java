@@ -6,7 +6,7 @@ import io.stockcast.forecasting.evaluation.Scoring;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** A candidate held against the current model at each reported horizon, the nearest first. */
+/** A candidate compared with the current model at each reported horizon, the nearest first. */
 record Judgement(List<ModelComparison> horizons) {
 
     /** Chance alone gives a larger t to one candidate in six that is no better. */

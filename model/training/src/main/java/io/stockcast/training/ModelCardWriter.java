@@ -7,12 +7,15 @@ import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Comparison;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCard;
-import io.stockcast.forecasting.lstm.ModelCard.Score;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCard;
+import io.stockcast.forecasting.network.ModelCard.Score;
+import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.forecasting.path.PooledShape;
+import io.stockcast.training.network.StretchNetwork;
+import io.stockcast.training.network.StretchedPinballLoss;
+import io.stockcast.training.samples.TrainingData;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ import java.util.TreeMap;
 
 /** Writes the model card of a freshly trained network. */
 record ModelCardWriter(
-        List<PriceHistory> histories, UniversalShape shape, Span training, Span validation, int epochs, long seed) {
+        List<PriceHistory> histories, PooledShape shape, Span training, Span validation, int epochs, long seed) {
 
     private static final String DESCRIPTION =
             "Stretches the smoothed quantiles of a filtered historical simulation at HAR"
@@ -31,7 +34,7 @@ record ModelCardWriter(
             + StretchNetwork.UNITS + " units over "
             + Features.WINDOW + " sessions of " + Features.COUNT + " features; linear layer; "
             + StretchNetwork.BOUND + " tanh; pinball loss weighted by horizon^-" + StretchedPinballLoss.HORIZON_DECAY
-            + "; Adam; each history also by its closes alone, drawn " + TrainingData.CLOSES_ALONE
+            + "; Adam; each history also by its closes alone, drawn " + TrainingData.CLOSE_ONLY_RARITY
             + " times as rarely; ";
 
     ModelCard unscored(byte[] onnx) {

@@ -2,10 +2,16 @@ package io.stockcast.training;
 
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.lead.LeadMarket;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCardJson;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCardJson;
+import io.stockcast.forecasting.path.PooledShape;
+import io.stockcast.training.network.NetworkTraining;
+import io.stockcast.training.network.StretchNetwork;
+import io.stockcast.training.network.Weights;
+import io.stockcast.training.onnx.OnnxExport;
+import io.stockcast.training.samples.ShapeFit;
+import io.stockcast.training.samples.TrainingData;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +26,7 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
         settings.useThreads();
         warnWithoutLeadMarket();
         int epochs = chooseEpochs();
-        UniversalShape shape = ShapeFit.of(histories, spans.until());
+        PooledShape shape = ShapeFit.of(histories, spans.until());
         byte[] onnx = OnnxExport.write(networks(shape, epochs));
         ModelCardWriter cards =
                 new ModelCardWriter(histories, shape, spans.training(), spans.validation(), epochs, settings.seed());
@@ -38,7 +44,7 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
     }
 
     private int chooseEpochs() {
-        UniversalShape shape = ShapeFit.of(histories, spans.beforeStopping().to());
+        PooledShape shape = ShapeFit.of(histories, spans.beforeStopping().to());
         TrainingData data = TrainingData.of(histories, shape, spans.beforeStopping(), spans.stopping());
         System.err.printf(
                 "%d histories; choosing the epochs with %,d training and %,d validation samples%n",
@@ -48,7 +54,7 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
         }
     }
 
-    private List<Weights> networks(UniversalShape shape, int epochs) {
+    private List<Weights> networks(PooledShape shape, int epochs) {
         TrainingData data = TrainingData.of(histories, shape, spans.training());
         List<Weights> members = new ArrayList<>();
         for (int member = 1; member <= StretchNetwork.MEMBERS; member++) {

@@ -3,13 +3,13 @@ package io.stockcast.training;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ModelCard;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
-import io.stockcast.forecasting.lstm.UnusableModelException;
+import io.stockcast.forecasting.network.ModelCard;
+import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.forecasting.network.UnusableModelException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The last year of the histories, on which models that have not seen it are held against each other. */
+/** The last year of the histories, on which models that have not seen it are compared. */
 final class NewestSpan {
 
     private static final int DAYS = 365;

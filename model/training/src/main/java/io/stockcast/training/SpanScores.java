@@ -3,9 +3,10 @@ package io.stockcast.training;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Evaluation;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.lead.LeadMarket;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
+import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.training.console.Console;
 import java.util.List;
 
 /** Scores models on a span of a universe, by the forecasts that they would have published. */

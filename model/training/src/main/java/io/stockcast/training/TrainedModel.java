@@ -1,9 +1,9 @@
 package io.stockcast.training;
 
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCard;
-import io.stockcast.forecasting.lstm.ModelCardJson;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCard;
+import io.stockcast.forecasting.network.ModelCardJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.stockcast.training;
 
 import io.stockcast.domain.history.InvalidHistoryException;
-import io.stockcast.forecasting.lstm.UnusableModelException;
+import io.stockcast.forecasting.network.UnusableModelException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

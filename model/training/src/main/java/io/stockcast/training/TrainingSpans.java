@@ -3,7 +3,7 @@ package io.stockcast.training;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
+import io.stockcast.forecasting.network.ModelCard.Span;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
+import io.stockcast.forecasting.network.ModelCard.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCard;
-import io.stockcast.forecasting.lstm.ModelCard.Span;
-import io.stockcast.forecasting.lstm.ModelCardJson;
-import io.stockcast.forecasting.lstm.UniversalShape;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCard;
+import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.forecasting.network.ModelCardJson;
+import io.stockcast.forecasting.path.PooledShape;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -91,7 +91,7 @@ class RefreshModelCommandTest {
         assertThat(errors.toString().lines()).singleElement().asString().contains("has no model.onnx");
     }
 
-    /** A model drawn toward a shape that is far too high. */
+    /** A model that shrinks toward a shape that is far too high. */
     private void trainWorseModel() throws IOException {
         execute(
                 "train",
@@ -119,8 +119,8 @@ class RefreshModelCommandTest {
         Files.write(current.resolve(ForecastModel.CARD_FILE), ModelCardJson.write(worse));
     }
 
-    private static UniversalShape raised(UniversalShape shape) {
-        return new UniversalShape(shape.quantiles().stream()
+    private static PooledShape raised(PooledShape shape) {
+        return new PooledShape(shape.quantiles().stream()
                 .map(quantiles ->
                         quantiles.stream().map(quantile -> quantile + 1).toList())
                 .toList());

@@ -2,9 +2,9 @@ package io.stockcast.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.ModelCard;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.ModelCard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,6 +1,6 @@
 package io.stockcast.bench;
 
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.network.ForecastModel;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

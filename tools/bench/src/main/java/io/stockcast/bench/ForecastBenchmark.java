@@ -9,12 +9,16 @@ import io.stockcast.domain.forecast.LeadInput;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.QuantilePath;
-import io.stockcast.forecasting.lead.LeadMarket;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.EwmaNormal;
+import io.stockcast.forecasting.methods.PublishedForecast;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.path.QuantilePath;
+import io.stockcast.forecasting.steps.NetworkStretch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,18 +71,20 @@ public class ForecastBenchmark {
     /** The forecast as of the last session alone, without what calibration and scores learn from the past. */
     @Benchmark
     public byte[] forecast() {
-        PreparedHistory prepared = new PreparedHistory(input);
-        int last = prepared.lastSession();
-        QuantilePath base = prepared.networkBase(model.card().shape(), last, last);
-        return json(model.forecast(prepared.features(), base), prepared.ewmaNormal(last, last));
+        MeasuredHistory measured = MeasuredHistory.of(input);
+        int last = measured.lastSession();
+        QuantilePath base = PublishedForecast.networkBase(measured, model.card().shape(), last, last);
+        QuantilePath stretched = new NetworkStretch(model, new Features(measured)).apply(base);
+        return json(stretched, new EwmaNormal(measured.ewma()).forecast(last, last));
     }
 
     /** The same, calibrated on the instrument's last 500 sessions. */
     @Benchmark
     public byte[] calibratedForecast() {
-        PreparedHistory prepared = new PreparedHistory(input);
-        int last = prepared.lastSession();
-        return json(prepared.lstm(model, last, last), prepared.ewmaNormal(last, last));
+        MeasuredHistory measured = MeasuredHistory.of(input);
+        int last = measured.lastSession();
+        QuantilePath published = new PublishedForecast(measured, model).forecast(last, last);
+        return json(published, new EwmaNormal(measured.ewma()).forecast(last, last));
     }
 
     /** The forecast as it is published: calibrated, and scored on the last 250 sessions beside three baselines. */

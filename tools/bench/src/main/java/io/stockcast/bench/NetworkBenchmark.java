@@ -1,9 +1,9 @@
 package io.stockcast.bench;
 
-import io.stockcast.forecasting.lstm.Features;
-import io.stockcast.forecasting.lstm.ForecastModel;
-import io.stockcast.forecasting.lstm.QuantileLstm;
-import io.stockcast.training.PyTorchNetwork;
+import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.QuantileLstm;
+import io.stockcast.training.onnx.PyTorchNetwork;
 import java.util.Random;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

@@ -3,7 +3,7 @@ package io.stockcast.cli;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.network.ForecastModel;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.stockcast.cli;
 
 import io.stockcast.cli.verification.UnverifiableException;
 import io.stockcast.domain.history.InvalidHistoryException;
-import io.stockcast.forecasting.lstm.UnusableModelException;
+import io.stockcast.forecasting.network.UnusableModelException;
 import io.stockcast.marketdata.UnusableMarketException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;

@@ -1,7 +1,7 @@
 package io.stockcast.cli;
 
 import io.stockcast.domain.calendar.TradingCalendar;
-import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.marketdata.Instrument;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.forecasting.evaluation.Crps;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.network.ForecastModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

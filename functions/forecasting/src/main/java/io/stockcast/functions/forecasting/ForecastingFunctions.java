@@ -1,7 +1,7 @@
 package io.stockcast.functions.forecasting;
 
 import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.functions.composition.FunctionGroup;
 import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.jobs.DynamoJobStore;

@@ -6,7 +6,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.LeadIndex;
 import io.stockcast.marketdata.MarketData;

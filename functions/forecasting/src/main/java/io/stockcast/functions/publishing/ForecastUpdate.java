@@ -1,8 +1,8 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.forecasting.ForecastInput;
 import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.jobs.Step;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.marketdata.Instrument;

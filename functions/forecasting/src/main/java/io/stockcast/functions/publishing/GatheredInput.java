@@ -1,7 +1,7 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.marketdata.LeadIndex;
 import java.time.Instant;
 import java.time.LocalDate;

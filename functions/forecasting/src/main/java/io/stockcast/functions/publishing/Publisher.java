@@ -3,7 +3,7 @@ package io.stockcast.functions.publishing;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.EntryName;
-import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.ForecastStore;

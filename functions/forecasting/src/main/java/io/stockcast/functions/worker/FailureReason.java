@@ -3,7 +3,7 @@ package io.stockcast.functions.worker;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.HaltedTradingException;
 import io.stockcast.forecasting.TooShortHistoryException;
-import io.stockcast.forecasting.history.UnadjustedSplitException;
+import io.stockcast.forecasting.returns.UnadjustedSplitException;
 import io.stockcast.functions.problem.ProblemException;
 import io.stockcast.functions.publishing.NoHistoryException;
 import io.stockcast.marketdata.MarketDataException;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.record.EntryName;
-import io.stockcast.forecasting.ForecastInput;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;

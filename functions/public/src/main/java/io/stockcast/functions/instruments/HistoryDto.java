@@ -1,5 +1,6 @@
 package io.stockcast.functions.instruments;
 
+import io.stockcast.domain.history.Bar;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.stockcast.domain.forecast;
 
+import io.stockcast.domain.forecast.QuantileLevels.Interval;
 import java.util.List;
 
 /** Prices at the nine {@linkplain QuantileLevels levels}: positive, finite and ascending. */
@@ -25,21 +26,21 @@ public record PriceQuantiles(List<Double> prices) {
 
     /** The lower end of the central 80 % interval. */
     public double low80() {
-        return prices.get(2);
+        return prices.get(Interval.EIGHTY.low());
     }
 
     /** The upper end of the central 80 % interval. */
     public double high80() {
-        return prices.get(6);
+        return prices.get(Interval.EIGHTY.high());
     }
 
     /** The lower end of the central 95 % interval. */
     public double low95() {
-        return prices.get(0);
+        return prices.get(Interval.NINETY_FIVE.low());
     }
 
     /** The upper end of the central 95 % interval. */
     public double high95() {
-        return prices.get(8);
+        return prices.get(Interval.NINETY_FIVE.high());
     }
 }

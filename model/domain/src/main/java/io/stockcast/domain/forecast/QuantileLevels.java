@@ -1,6 +1,6 @@
 package io.stockcast.domain.forecast;
 
-/** The nine probability levels at which every forecast is stated. */
+/** The nine probability levels at which every forecast is stated, and which of them bound which interval. */
 public final class QuantileLevels {
 
     /** How many levels there are. */
@@ -21,5 +21,53 @@ public final class QuantileLevels {
     /** All levels, ascending. */
     public static double[] toArray() {
         return LEVELS.clone();
+    }
+
+    /** One value a level from one an interval: that of the interval which the level bounds, and {@code median}. */
+    public static double[] symmetric(double median, double fifty, double eighty, double ninety, double ninetyFive) {
+        return new double[] {ninetyFive, ninety, eighty, fifty, median, fifty, eighty, ninety, ninetyFive};
+    }
+
+    /** The central prediction intervals that the levels bound. */
+    public enum Interval {
+        FIFTY(0.50, 3, 5),
+        EIGHTY(0.80, 2, 6),
+        NINETY(0.90, 1, 7),
+        NINETY_FIVE(0.95, 0, 8);
+
+        private final double coverage;
+        private final int low;
+        private final int high;
+
+        Interval(double coverage, int low, int high) {
+            this.coverage = coverage;
+            this.low = low;
+            this.high = high;
+        }
+
+        /** The share of outcomes it promises to hold. */
+        public double coverage() {
+            return coverage;
+        }
+
+        /** The index of the level at its lower end. */
+        public int low() {
+            return low;
+        }
+
+        /** The index of the level at its upper end. */
+        public int high() {
+            return high;
+        }
+
+        /** The distance between its ends, in the unit of the quantiles. */
+        public double width(double[] quantiles) {
+            return quantiles[high] - quantiles[low];
+        }
+
+        /** Whether it holds an outcome, its ends included. */
+        public boolean holds(double outcome, double[] quantiles) {
+            return quantiles[low] <= outcome && outcome <= quantiles[high];
+        }
     }
 }

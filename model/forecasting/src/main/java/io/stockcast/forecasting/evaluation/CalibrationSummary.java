@@ -21,7 +21,7 @@ public record CalibrationSummary(
         int independenceRejections,
         int conditionalRejections) {
 
-    /** Over how many of its last sessions an instrument is judged alone. */
+    /** Over how many of its last sessions a single instrument is judged. */
     public static final int SESSIONS = 250;
 
     private static final double TOLERANCE = 0.04;

@@ -1,27 +1,25 @@
 package io.stockcast.forecasting.evaluation;
 
+import io.stockcast.domain.forecast.QuantileLevels.Interval;
+
 /** The central intervals whose coverage is judged. */
 public enum CentralInterval {
-    EIGHTY(0.80, 2, 6),
-    NINETY_FIVE(0.95, 0, 8);
+    EIGHTY(Interval.EIGHTY),
+    NINETY_FIVE(Interval.NINETY_FIVE);
 
-    private final double coverage;
-    private final int low;
-    private final int high;
+    private final Interval interval;
 
-    CentralInterval(double coverage, int low, int high) {
-        this.coverage = coverage;
-        this.low = low;
-        this.high = high;
+    CentralInterval(Interval interval) {
+        this.interval = interval;
     }
 
     /** The share of outcomes it promises to hold. */
     public double coverage() {
-        return coverage;
+        return interval.coverage();
     }
 
     /** Whether an outcome lies in the interval that nine quantiles span, its ends included. */
     public boolean holds(double outcome, double[] quantiles) {
-        return quantiles[low] <= outcome && outcome <= quantiles[high];
+        return interval.holds(outcome, quantiles);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The methods held against each other at one horizon, over one instrument or pooled over many.
+ * The methods compared at one horizon, over one instrument or pooled over many.
  *
  * <p>Pooled scores are sums over all entries. Pooled Diebold-Mariano statistics average the loss
  * differentials of a date over the instruments first, because instruments move together.

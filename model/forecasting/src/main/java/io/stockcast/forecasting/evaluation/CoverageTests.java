@@ -19,7 +19,8 @@ public record CoverageTests(LikelihoodRatio unconditional, LikelihoodRatio indep
             count += misses[t] ? 1 : 0;
         }
         return new CoverageTests(
-                KupiecTest.of(count, misses.length, interval.coverage()), ChristoffersenTest.independence(misses));
+                KupiecStatistic.of(count, misses.length, interval.coverage()),
+                ChristoffersenStatistic.independence(misses));
     }
 
     /** Christoffersen's test of conditional coverage, of both at once; chi-square with two degrees of freedom. */

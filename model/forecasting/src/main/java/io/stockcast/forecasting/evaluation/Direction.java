@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How often the median called the direction right, beside the call that it is always up.
+ * How often the median called the direction right, compared with the call that it is always up.
  *
  * @param count outcomes that moved at all
  * @param hits those that moved to the median's side
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Direction(int count, int hits, int rises) {
 
-    /** The direction of outcomes; those that did not move tell nothing. */
+    /** The direction of outcomes; those that did not move are left out. */
     public static Direction of(Collection<PlacedOutcome> outcomes) {
         List<PlacedOutcome> moved =
                 outcomes.stream().filter(outcome -> outcome.logReturn() != 0).toList();

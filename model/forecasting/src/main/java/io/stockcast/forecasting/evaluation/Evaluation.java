@@ -2,12 +2,15 @@ package io.stockcast.forecasting.evaluation;
 
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.ForecastInput;
-import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.history.UnadjustedSplit;
-import io.stockcast.forecasting.history.UnadjustedSplitException;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethod;
+import io.stockcast.forecasting.methods.ForecastMethods;
+import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.returns.UnadjustedSplit;
+import io.stockcast.forecasting.returns.UnadjustedSplitException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -27,13 +30,14 @@ public record Evaluation(ForecastModel model, Optional<PriceHistory> lead, Local
      */
     public Optional<WalkForward> walk(PriceHistory history) {
         UnadjustedSplit.requireNoneIn(history);
-        PreparedHistory prepared = new PreparedHistory(ForecastInput.of(history, lead));
-        int first = Math.max(prepared.firstSession(), sessions(history, date -> date.isBefore(from)));
+        MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history, lead));
+        List<ForecastMethod> methods = ForecastMethods.of(measured, model);
+        int first = Math.max(ForecastMethods.firstSession(methods), sessions(history, date -> date.isBefore(from)));
         int last = sessions(history, date -> !date.isAfter(to)) - 1;
-        if (first > Math.min(last, prepared.lastSession() - 1)) {
+        if (first > Math.min(last, measured.lastSession() - 1)) {
             return Optional.empty();
         }
-        return Optional.of(new WalkForward(prepared, model, first, last));
+        return Optional.of(new WalkForward(measured, methods, first, last));
     }
 
     private static int sessions(PriceHistory history, Predicate<LocalDate> dates) {

@@ -4,7 +4,7 @@ import io.stockcast.domain.forecast.Method;
 import java.util.List;
 
 /**
- * One model's published forecasts held against another's as of the same sessions, at one horizon.
+ * One model's published forecasts compared with another's as of the same sessions, at one horizon.
  *
  * @param horizon in sessions
  * @param count how many forecasts of each were scored

@@ -6,7 +6,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.ForecastRecord.Outcome;
 import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
 import io.stockcast.domain.record.OpenForecast;
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

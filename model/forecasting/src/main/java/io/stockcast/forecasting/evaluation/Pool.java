@@ -1,5 +1,6 @@
 package io.stockcast.forecasting.evaluation;
 
+import io.stockcast.domain.forecast.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,17 @@ public final class Pool {
     private final Map<Integer, List<Tally>> tallies = new TreeMap<>();
     private final Map<Integer, List<List<PlacedOutcome>>> outcomes = new TreeMap<>();
 
-    /** The scores of one walk-forward alone. */
+    /** The scores of one walk-forward. */
     public static Pool of(WalkForward walk) {
         Pool pool = new Pool();
         for (int horizon : Scoring.HORIZONS) {
             pool.tallies.put(horizon, new ArrayList<>(List.of(walk.tally(horizon))));
-            pool.outcomes.put(horizon, new ArrayList<>(List.of(walk.placedOutcomes(horizon))));
+            pool.outcomes.put(horizon, new ArrayList<>(List.of(walk.placedOutcomes(Method.LSTM, horizon))));
         }
         return pool;
     }
 
-    /** Takes in the scores of another pool. */
+    /** Adds the scores of another pool. */
     public void add(Pool other) {
         addAll(tallies, other.tallies);
         addAll(outcomes, other.outcomes);
@@ -34,7 +35,7 @@ public final class Pool {
                 .toList();
     }
 
-    /** The methods held against each other at one of the {@link #horizons()}. */
+    /** The methods compared at one of the {@link #horizons()}. */
     public Comparison at(int horizon) {
         return new Comparison(tallies(horizon));
     }

@@ -2,40 +2,39 @@ package io.stockcast.forecasting.evaluation;
 
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.PreparedHistory;
-import io.stockcast.forecasting.QuantilePath;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethod;
+import io.stockcast.forecasting.path.QuantilePath;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The forecasts every method would have made, session by session, each from what was known by then.
+ * The forecasts that methods would have made, session by session, each from what was known by then.
  *
  * <p>Nothing is fitted on the span walked over but what each method refits from its own past.
  */
 public final class WalkForward {
 
-    private final PreparedHistory prepared;
+    private final MeasuredHistory history;
     private final int first;
     private final int last;
     private final Map<Method, QuantilePath> paths = new EnumMap<>(Method.class);
 
-    /** Walks over the as-of sessions {@code first} to {@code last}. */
-    public WalkForward(PreparedHistory prepared, ForecastModel model, int first, int last) {
-        this.prepared = prepared;
+    /** Walks over the as-of sessions {@code first} to {@code last}, as of each of which every method can forecast. */
+    public WalkForward(MeasuredHistory history, List<ForecastMethod> methods, int first, int last) {
+        this.history = history;
         this.first = first;
         this.last = last;
-        paths.put(Method.LSTM, prepared.lstm(model, first, last));
-        paths.put(Method.EWMA_NORMAL, prepared.ewmaNormal(first, last));
-        paths.put(Method.EWMA_FHS, prepared.ewmaFhs(first, last));
-        paths.put(Method.HAR_FHS, prepared.harFhs(first, last));
+        for (ForecastMethod method : methods) {
+            paths.put(method.name(), method.forecast(first, last));
+        }
     }
 
     /** The history walked over. */
     public PriceHistory history() {
-        return prepared.history();
+        return history.history();
     }
 
     public int firstSession() {
@@ -53,12 +52,12 @@ public final class WalkForward {
 
     /** The last session as of which the outcome {@code horizon} sessions later is known. */
     public int lastScorable(int horizon) {
-        return Math.min(last, prepared.lastSession() - horizon);
+        return Math.min(last, history.lastSession() - horizon);
     }
 
     /** The log-return that followed over {@code horizon} sessions. */
     public double outcome(int session, int horizon) {
-        return prepared.series().logReturn(session, session + horizon);
+        return history.returns().logReturn(session, session + horizon);
     }
 
     /** The scores of the last {@code count} as-of sessions whose outcome is known, or of all there are. */
@@ -77,13 +76,13 @@ public final class WalkForward {
         return tally(horizon, Integer.MAX_VALUE);
     }
 
-    /** Where in its published forecast each outcome fell that is known, in order of time. */
-    public List<PlacedOutcome> placedOutcomes(int horizon) {
+    /** Where in one method's forecast each outcome fell that is known, in order of time. */
+    public List<PlacedOutcome> placedOutcomes(Method method, int horizon) {
         return IntStream.rangeClosed(first, lastScorable(horizon))
                 .mapToObj(t -> PlacedOutcome.of(
                         history().bar(t + horizon).date(),
                         outcome(t, horizon),
-                        path(Method.LSTM).at(t, horizon)))
+                        path(method).at(t, horizon)))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.volatility;
 
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 
 /**
  * Exponentially weighted moving average of squared log-returns (RiskMetrics, 1996):

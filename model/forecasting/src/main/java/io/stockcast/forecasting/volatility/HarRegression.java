@@ -4,7 +4,7 @@ import io.stockcast.domain.forecast.Forecast;
 
 /**
  * Ordinary least squares of the log mean variance over each horizon on the same regressors, over all sessions so
- * far, fitted anew every {@value #REFIT_EVERY} sessions.
+ * far, refitted every {@value #REFIT_EVERY} sessions.
  *
  * <p>A row counts for a horizon from the session on which its outcome is known. So the horizons share the moments
  * of the regressors, {@code h} sessions late, and these are summed once. Sums over outcomes are made when their horizon

@@ -1,7 +1,7 @@
 package io.stockcast.forecasting.volatility;
 
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 
 /**
  * Heterogeneous autoregression of log range variance (Corsi, 2009, on daily ranges).

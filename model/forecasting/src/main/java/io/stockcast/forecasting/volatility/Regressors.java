@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.volatility;
 
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 
 /** What a heterogeneous autoregression explains the log variance to come by, as of a session. */
 @FunctionalInterface

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.volatility;
 
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 
 /**
  * Range variances of a series and their averages over any span of sessions.

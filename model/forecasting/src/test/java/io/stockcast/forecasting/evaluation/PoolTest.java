@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.testing.SyntheticHistory;
-import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.testing.Forecasts;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,8 @@ class PoolTest {
         pool.add(Pool.of(one));
         pool.add(Pool.of(other));
 
-        assertThat(pool.outcomes(5)).containsExactly(one.placedOutcomes(5), other.placedOutcomes(5));
+        assertThat(pool.outcomes(5))
+                .containsExactly(one.placedOutcomes(Method.LSTM, 5), other.placedOutcomes(Method.LSTM, 5));
     }
 
     @Test
@@ -56,7 +58,7 @@ class PoolTest {
     }
 
     private static WalkForward walk(long seed, int first, int last) {
-        return new WalkForward(
-                new PreparedHistory(SyntheticHistory.withRanges(400, seed)), Forecasts.MODEL, first, last);
+        MeasuredHistory measured = MeasuredHistory.of(SyntheticHistory.withRanges(400, seed));
+        return new WalkForward(measured, ForecastMethods.of(measured, Forecasts.MODEL), first, last);
     }
 }

@@ -9,7 +9,8 @@ import io.stockcast.domain.forecast.Scores.HorizonScores;
 import io.stockcast.domain.forecast.Scores.MethodScore;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
-import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class ScoringTest {
 
     private static final PriceHistory HISTORY = SyntheticHistory.withRanges(400);
-    private static final WalkForward WALK = new WalkForward(new PreparedHistory(HISTORY), Forecasts.MODEL, 250, 399);
+    private static final MeasuredHistory MEASURED = MeasuredHistory.of(HISTORY);
+    private static final WalkForward WALK =
+            new WalkForward(MEASURED, ForecastMethods.of(MEASURED, Forecasts.MODEL), 250, 399);
     private static final Scores SCORES = Scoring.of(WALK, 100, HISTORY.last().date());
 
     @Test

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
-import io.stockcast.forecasting.PreparedHistory;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WalkForwardTest {
 
     private static final PriceHistory HISTORY = SyntheticHistory.withRanges(400);
-    private static final PreparedHistory PREPARED = new PreparedHistory(HISTORY);
+    private static final MeasuredHistory MEASURED = MeasuredHistory.of(HISTORY);
     private static final WalkForward TO_THE_END = walk(300, 399);
 
     @Test
@@ -69,7 +70,7 @@ class WalkForwardTest {
 
     @Test
     void placedOutcomes_shouldStandOnTheSessionOnWhichTheyWereKnown() {
-        List<PlacedOutcome> placed = TO_THE_END.placedOutcomes(5);
+        List<PlacedOutcome> placed = TO_THE_END.placedOutcomes(Method.LSTM, 5);
 
         assertThat(placed).hasSize(95);
         assertThat(placed.get(94))
@@ -83,9 +84,9 @@ class WalkForwardTest {
     void placedOutcomes_shouldAgreeWithTheTallyOnCoverage() {
         Comparison comparison = new Comparison(List.of(TO_THE_END.tally(1)));
 
-        assertThat(Coverage.of(TO_THE_END.placedOutcomes(1), CentralInterval.EIGHTY))
+        assertThat(Coverage.of(TO_THE_END.placedOutcomes(Method.LSTM, 1), CentralInterval.EIGHTY))
                 .isEqualTo(comparison.coverage80(Method.LSTM));
-        assertThat(Coverage.of(TO_THE_END.placedOutcomes(1), CentralInterval.NINETY_FIVE))
+        assertThat(Coverage.of(TO_THE_END.placedOutcomes(Method.LSTM, 1), CentralInterval.NINETY_FIVE))
                 .isEqualTo(comparison.coverage95(Method.LSTM));
     }
 
@@ -106,6 +107,6 @@ class WalkForwardTest {
     }
 
     private static WalkForward walk(int first, int last) {
-        return new WalkForward(PREPARED, Forecasts.MODEL, first, last);
+        return new WalkForward(MEASURED, ForecastMethods.of(MEASURED, Forecasts.MODEL), first, last);
     }
 }

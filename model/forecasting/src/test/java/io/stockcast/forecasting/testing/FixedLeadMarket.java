@@ -1,14 +1,14 @@
 package io.stockcast.forecasting.testing;
 
-import io.stockcast.forecasting.lead.LeadMarket;
+import io.stockcast.forecasting.input.LeadMarket;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
-/** A lead market that is laid down: always so strained, and surprised so much on each of the instrument's sessions. */
+/** A lead market of fixed figures: always so much more volatile than usual, and surprised so much on each of the instrument's sessions. */
 public record FixedLeadMarket(OptionalDouble always, IntToDoubleFunction surprises) implements LeadMarket {
 
     @Override
-    public OptionalDouble strain(int session) {
+    public OptionalDouble excessVolatility(int session) {
         return always;
     }
 

@@ -3,7 +3,7 @@ package io.stockcast.forecasting.testing;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.function.IntToDoubleFunction;
 
-/** A volatility path whose figures are laid down: so much a day, times a factor of the horizon. */
+/** A volatility path of fixed figures: so much a day, times a factor of the horizon. */
 public record FixedVolatility(double[] daily, IntToDoubleFunction factor) implements VolatilityPath {
 
     @Override

@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.testing;
 
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.network.ForecastModel;
 
 /** The shipped network. */
 public final class Forecasts {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.stockcast.domain.testing.SyntheticHistory;
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.MatrixUtils;

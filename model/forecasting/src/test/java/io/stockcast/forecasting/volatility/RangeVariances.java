@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.volatility;
 
-import io.stockcast.forecasting.history.ReturnSeries;
+import io.stockcast.forecasting.returns.ReturnSeries;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.regression.OLSMultipleLinearRegression;

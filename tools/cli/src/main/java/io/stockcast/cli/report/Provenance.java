@@ -1,7 +1,7 @@
 package io.stockcast.cli.report;
 
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.lstm.ModelCard;
+import io.stockcast.forecasting.network.ModelCard;
 import java.util.List;
 import java.util.Optional;
 

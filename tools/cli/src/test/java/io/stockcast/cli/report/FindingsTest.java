@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.forecasting.PreparedHistory;
 import io.stockcast.forecasting.evaluation.CentralInterval;
 import io.stockcast.forecasting.evaluation.WalkForward;
-import io.stockcast.forecasting.lstm.ForecastModel;
+import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.methods.ForecastMethods;
+import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import java.nio.file.Path;
@@ -71,9 +72,10 @@ class FindingsTest {
 
     private static EvaluatedInstrument evaluated(String symbol, int first, int last) {
         PriceHistory history = HistoryCsv.read(Path.of("../local/market/" + symbol + ".csv"));
+        MeasuredHistory measured = MeasuredHistory.of(history.head(last + 1));
         try (ForecastModel model = ForecastModel.shipped()) {
             return EvaluatedInstrument.of(
-                    new WalkForward(new PreparedHistory(history.head(last + 1)), model, first, last), CURATED);
+                    new WalkForward(measured, ForecastMethods.of(measured, model), first, last), CURATED);
         }
     }
 }

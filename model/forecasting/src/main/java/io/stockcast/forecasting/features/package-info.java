@@ -1,0 +1,2 @@
+/** What the network sees of each session. */
+package io.stockcast.forecasting.features;

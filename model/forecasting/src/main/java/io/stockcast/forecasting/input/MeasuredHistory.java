@@ -1,0 +1,42 @@
+package io.stockcast.forecasting.input;
+
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.returns.ReturnSeries;
+import io.stockcast.forecasting.volatility.EwmaVolatility;
+import io.stockcast.forecasting.volatility.HarVolatility;
+import io.stockcast.forecasting.volatility.VolatilityPath;
+
+/**
+ * An instrument's history with what all methods measure of it. Sessions are numbered from 0, the first bar's.
+ *
+ * @param returns log-returns and range variances
+ * @param ewma the naive volatility forecasts
+ * @param volatility the volatility forecasts of the published forecast, HAR with leverage; they scale its features and
+ *     quantiles
+ * @param lead the lead market, aligned to the instrument's sessions
+ */
+public record MeasuredHistory(
+        PriceHistory history, ReturnSeries returns, EwmaVolatility ewma, VolatilityPath volatility, LeadMarket lead) {
+
+    /** Measures an input. */
+    public static MeasuredHistory of(ForecastInput input) {
+        ReturnSeries returns = ReturnSeries.of(input.history());
+        EwmaVolatility ewma = new EwmaVolatility(returns);
+        return new MeasuredHistory(
+                input.history(),
+                returns,
+                ewma,
+                HarVolatility.withLeverage(returns, ewma),
+                LeadMarket.alignedTo(input.history(), input.lead()));
+    }
+
+    /** Measures a history without a lead market. */
+    public static MeasuredHistory of(PriceHistory history) {
+        return of(ForecastInput.alone(history));
+    }
+
+    /** The last session. */
+    public int lastSession() {
+        return history.size() - 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a forecast is made from: an instrument's history, the lead market aligned to it, and what is measured of both. */
+package io.stockcast.forecasting.input;

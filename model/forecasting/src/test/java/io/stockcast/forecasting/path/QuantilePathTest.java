@@ -1,0 +1,56 @@
+package io.stockcast.forecasting.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class QuantilePathTest {
+
+    private static final QuantilePath PATH = QuantilePath.of(7, 9, (session, horizon) -> nine(100 * session + horizon));
+
+    @Test
+    void path_shouldHoldTheQuantilesOfEverySessionAndHorizon() {
+        assertThat(PATH.firstSession()).isEqualTo(7);
+        assertThat(PATH.lastSession()).isEqualTo(9);
+        assertThat(PATH.at(7, 1)).isEqualTo(nine(701));
+        assertThat(PATH.at(9, 20)).isEqualTo(nine(920));
+    }
+
+    @Test
+    void pathMadeByHorizon_shouldHoldTheSame() {
+        QuantilePath path = QuantilePath.byHorizon(
+                7, 9, horizon -> new double[][] {nine(700 + horizon), nine(800 + horizon), nine(900 + horizon)});
+
+        for (int t = 7; t <= 9; t++) {
+            for (int h = 1; h <= Forecast.HORIZONS; h++) {
+                assertThat(path.at(t, h)).isEqualTo(PATH.at(t, h));
+            }
+        }
+    }
+
+    @Test
+    void change_shouldKnowItsSessionAndHorizonAndLeaveTheOriginalAsItWas() {
+        QuantilePath changed = PATH.map((session, horizon, quantiles) -> nine(quantiles[0] + session * horizon));
+
+        assertThat(changed.at(8, 5)).isEqualTo(nine(805 + 40));
+        assertThat(PATH.at(8, 5)).isEqualTo(nine(805));
+    }
+
+    @Test
+    void laterBeginning_shouldLeaveOutTheSessionsBeforeIt() {
+        QuantilePath later = PATH.from(8);
+
+        assertThat(later.firstSession()).isEqualTo(8);
+        assertThat(later.lastSession()).isEqualTo(9);
+        assertThat(later.at(8, 20)).isEqualTo(nine(820));
+    }
+
+    private static double[] nine(double value) {
+        double[] quantiles = new double[QuantileLevels.COUNT];
+        Arrays.fill(quantiles, value);
+        return quantiles;
+    }
+}

@@ -1,0 +1,2 @@
+/** What training tells those who wait for it. */
+package io.stockcast.training.console;
