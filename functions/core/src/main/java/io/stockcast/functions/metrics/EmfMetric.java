@@ -14,7 +14,7 @@ public enum EmfMetric {
     QUEUE_AGE("QueueAge", "Milliseconds", "Function"),
     /** Indices that a refresh could not forecast. */
     INDEX_FAILURES("IndexFailures", "Count", "Function"),
-    /** Stored objects that were skipped because they are damaged, or are none of ours. */
+    /** Stored objects that were skipped because they are damaged or foreign. */
     UNREADABLE_OBJECTS("UnreadableObjects", "Count", "Function"),
     /** Records that could not be made again from their ledgers. */
     RECORD_FAILURES("RecordFailures", "Count", "Function");

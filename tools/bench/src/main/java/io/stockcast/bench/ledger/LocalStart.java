@@ -35,7 +35,7 @@ final class LocalStart {
     }
 
     /** How long it takes from the start of the process to the first answer with an index. */
-    Duration untilFirstIndex() throws Exception {
+    StartTime untilFirstIndex() throws Exception {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(List.of(
                         JAVA.toString(),
@@ -50,7 +50,8 @@ final class LocalStart {
                 .start();
         try {
             get(address(process).resolve("/api/forecasts/FTSE"));
-            return Duration.ofNanos(System.nanoTime() - start);
+            Duration wall = Duration.ofNanos(System.nanoTime() - start);
+            return new StartTime(wall, process.info().totalCpuDuration().orElse(Duration.ZERO));
         } finally {
             process.destroy();
             process.waitFor();
