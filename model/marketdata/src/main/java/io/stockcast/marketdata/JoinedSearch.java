@@ -54,7 +54,7 @@ final class JoinedSearch {
 
     private static String reason(Throwable failure) {
         if (failure instanceof MarketDataException unavailable) {
-            return FallbackMarket.reason(unavailable);
+            return FallbackMarketData.reason(unavailable);
         }
         if (failure instanceof TimeoutException) {
             return "it took more than " + LONGEST_SECONDS + " s";

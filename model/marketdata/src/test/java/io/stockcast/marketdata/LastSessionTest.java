@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class LastSessionTest {
 
     @Test
     void marketThatEnded_shouldHaveNoLaterSessionThanItsLastAndAwaitNothing() {
-        ScriptedMarket ended = new ScriptedMarket(market).endingOn(LocalDate.of(2014, 8, 8));
+        ScriptedMarketData ended = new ScriptedMarketData(market).endingOn(LocalDate.of(2014, 8, 8));
         LastSession session = new LastSession(ended, Clock.systemUTC());
 
         assertThat(session.of(instrument("FTSE"))).isEqualTo("2014-08-08");

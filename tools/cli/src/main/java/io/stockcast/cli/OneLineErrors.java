@@ -3,7 +3,7 @@ package io.stockcast.cli;
 import io.stockcast.cli.verification.UnverifiableException;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.network.UnusableModelException;
-import io.stockcast.marketdata.UnusableMarketException;
+import io.stockcast.marketdata.UnusableMarketDataException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -24,7 +24,7 @@ final class OneLineErrors {
 
     static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof InvalidHistoryException
-                || e instanceof UnusableMarketException
+                || e instanceof UnusableMarketDataException
                 || e instanceof UnusableModelException
                 || e instanceof UnverifiableException) {
             command.getErr().println(e.getMessage());

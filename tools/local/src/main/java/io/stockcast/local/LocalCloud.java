@@ -42,7 +42,7 @@ public final class LocalCloud implements AutoCloseable {
         System.setProperty(
                 "stockcast.log", settings.state().resolve("stockcast.log").toString());
 
-        List<Instrument> indices = new MarketCheck(progress).indicesIn(settings.market());
+        List<Instrument> indices = new MarketDataCheck(progress).indicesIn(settings.market());
         LocalStorage storage = closingLater(LocalStorage.start(state));
         storage.createBucket(settings.bucket());
         LocalDatabase database = closingLater(LocalDatabase.start(state));

@@ -1,7 +1,7 @@
 package io.stockcast.local;
 
-import io.stockcast.marketdata.UnusableMarketException;
-import io.stockcast.marketdata.choice.MarketChoice;
+import io.stockcast.marketdata.UnusableMarketDataException;
+import io.stockcast.marketdata.choice.MarketDataChoice;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param market the sources of market data
  * @param site the built site
  */
-public record LocalSettings(int port, Path state, MarketChoice market, Path site) {
+public record LocalSettings(int port, Path state, MarketDataChoice market, Path site) {
 
     /** What the sample market is called. */
     public static final String SAMPLE = "sample";
@@ -89,10 +89,10 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
         return speaking ? names.replace(',', '-') : DigestUtils.sha256Hex(names).substring(0, 12);
     }
 
-    private static MarketChoice choice(String market) {
+    private static MarketDataChoice choice(String market) {
         try {
-            return MarketChoice.parse(market).withFolders(LocalSettings::folder);
-        } catch (UnusableMarketException e) {
+            return MarketDataChoice.parse(market).withFolders(LocalSettings::folder);
+        } catch (UnusableMarketDataException e) {
             throw new StartException(e.getMessage(), e);
         }
     }

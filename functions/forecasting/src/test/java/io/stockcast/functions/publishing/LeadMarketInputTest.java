@@ -28,7 +28,7 @@ import io.stockcast.marketdata.UntrustworthyHistoryException;
 import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -120,7 +120,7 @@ class LeadMarketInputTest {
         for (int session = HISTORY.size() - 5; session < HISTORY.size(); session++) {
             LocalDate date = HISTORY.bar(session).date();
             InMemoryMarketData late = new InMemoryMarketData().with(HISTORY).with(LEAD.head(HISTORY.size() - 5));
-            MarketData source = fails ? new ScriptedMarket(late).failing(GSPC, failure) : late;
+            MarketData source = fails ? new ScriptedMarketData(late).failing(GSPC, failure) : late;
             if (session > HISTORY.size() - 5) {
                 assertThat(update(source, at(date, "18:00"), FTSE).asOf()).isBefore(date);
             }
@@ -133,7 +133,7 @@ class LeadMarketInputTest {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
         RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
 
-        assertThat(update(new ScriptedMarket(market).failing(GSPC, failure), at(LAST, "17:00"), FTSE)
+        assertThat(update(new ScriptedMarketData(market).failing(GSPC, failure), at(LAST, "17:00"), FTSE)
                         .asOf())
                 .isEqualTo(DAY_BEFORE);
         assertThat(update(market, at(LAST, "18:00"), FTSE).referenceInputs())
@@ -176,7 +176,7 @@ class LeadMarketInputTest {
     @MethodSource("failures")
     void leadMarketThatCannotBeHad_shouldBeDoneWithoutWhereNoForecastStands(RuntimeException failure) {
         try (LogLines lines = new LogLines()) {
-            Forecast forecast = update(new ScriptedMarket(market).failing(GSPC, failure), Forecasts.CLOCK, FTSE);
+            Forecast forecast = update(new ScriptedMarketData(market).failing(GSPC, failure), Forecasts.CLOCK, FTSE);
 
             assertThat(forecast).isEqualTo(Forecasts.of(HISTORY));
             assertThat(lines.all())
@@ -198,7 +198,7 @@ class LeadMarketInputTest {
     void leadMarketThatCannotBeHad_shouldNotBeAskedAgainAtOnce() {
         AdjustableClock clock = new AdjustableClock(Forecasts.CLOCK.instant());
         market.with(Histories.walk("GDAXI"));
-        ScriptedMarket counted = new ScriptedMarket(market)
+        ScriptedMarketData counted = new ScriptedMarketData(market)
                 .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
         ForecastUpdate update = update(counted, clock);
 
@@ -214,7 +214,7 @@ class LeadMarketInputTest {
 
     @Test
     void leadMarketsOwnHistory_shouldEndTheWait() {
-        ScriptedMarket source = new ScriptedMarket(market)
+        ScriptedMarketData source = new ScriptedMarketData(market)
                 .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
         ForecastInputs inputs = new ForecastInputs(source, Forecasts.CLOCK);
         assertThat(inputs.of(instrument(FTSE)).input().references()).isEmpty();

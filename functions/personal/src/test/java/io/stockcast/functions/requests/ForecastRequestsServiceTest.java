@@ -24,7 +24,7 @@ import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class ForecastRequestsServiceTest {
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final InMemoryRequests requests = new InMemoryRequests(jobs);
     private final List<JobId> sent = new ArrayList<>();
-    private final ScriptedMarket market = new ScriptedMarket(new InMemoryMarketData()
+    private final ScriptedMarketData market = new ScriptedMarketData(new InMemoryMarketData()
             .with(HISTORY)
             .with(Histories.walk("IBM"))
             .with(Histories.walk("WMT"))

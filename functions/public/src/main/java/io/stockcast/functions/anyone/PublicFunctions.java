@@ -8,7 +8,7 @@ import io.stockcast.functions.indices.IndicesFunction;
 import io.stockcast.functions.indices.IndicesService;
 import io.stockcast.functions.instruments.InstrumentsFunction;
 import io.stockcast.functions.instruments.InstrumentsService;
-import io.stockcast.functions.market.MarketSources;
+import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.markets.MarketsFunction;
 import io.stockcast.functions.markets.MarketsService;
 import io.stockcast.functions.metrics.MetricsChoice;
@@ -59,7 +59,7 @@ public final class PublicFunctions implements FunctionGroup {
     }
 
     private static MarketData market(FunctionSetup setup, String function) {
-        return MarketSources.open(setup, MetricsChoice.of(setup, function));
+        return ConfiguredMarketData.open(setup, MetricsChoice.of(setup, function));
     }
 
     private static InstrumentCatalog catalog(MarketData market) {

@@ -22,7 +22,7 @@ record AdjustedSplits(Instrument instrument, List<Split> reported) implements Re
         if (bars.size() < 2) {
             return bars;
         }
-        SplitTest test = new SplitTest(usualMoves(bars), reported);
+        SplitDetector test = new SplitDetector(usualMoves(bars), reported);
         List<RawBar> mended = new ArrayList<>(bars);
         for (int t = bars.size() - 1; t > 0; t--) {
             RawBar before = bars.get(t - 1);

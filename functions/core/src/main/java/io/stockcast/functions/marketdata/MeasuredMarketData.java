@@ -1,4 +1,4 @@
-package io.stockcast.functions.market;
+package io.stockcast.functions.marketdata;
 
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.functions.metrics.Metrics;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A source of market data whose failures are counted under its name. */
-public record MeasuredMarket(String name, MarketData source, Metrics metrics) implements MarketData {
+public record MeasuredMarketData(String name, MarketData source, Metrics metrics) implements MarketData {
 
     @Override
     public boolean holds(TickerSymbol symbol) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Remembers what a source answered for a while, and asks once where many ask the same at the same time. */
-public final class CachedMarket implements MarketData {
+public final class CachedMarketData implements MarketData {
 
     /** Short, so that a session which has just ended is not missed for long. */
     private static final Duration HISTORY_FRESH_FOR = Duration.ofMinutes(5);
@@ -23,11 +23,11 @@ public final class CachedMarket implements MarketData {
     private final Cache<TickerSymbol, Optional<Instrument>> instruments;
     private final Cache<String, List<Instrument>> searches;
 
-    public CachedMarket(MarketData source) {
+    public CachedMarketData(MarketData source) {
         this(source, Ticker.systemTicker());
     }
 
-    CachedMarket(MarketData source, Ticker ticker) {
+    CachedMarketData(MarketData source, Ticker ticker) {
         this.source = source;
         this.histories = cache(100, HISTORY_FRESH_FOR, ticker);
         this.instruments = cache(1_000, INSTRUMENTS_FRESH_FOR, ticker);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.marketdata.TickerSymbol;
-import io.stockcast.marketdata.UnusableMarketException;
+import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.testing.Histories;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarketChoiceTest {
+class MarketDataChoiceTest {
 
     private static final Map<String, String> KEYS =
             Map.of("ALPHAVANTAGE_API_KEY", "one", "TWELVEDATA_API_KEY", " two ");
@@ -31,10 +31,10 @@ class MarketChoiceTest {
     void sources_shouldBeOpenedInTheOrderOfTheList() throws IOException {
         Files.write(folder.resolve("KO.csv"), HistoryCsv.write(Histories.walk("KO", 30)));
 
-        List<MarketSource> sources = open("yahoo, " + folder + ",TwelveData,alphavantage,yahoo", KEYS);
+        List<ChosenSource> sources = open("yahoo, " + folder + ",TwelveData,alphavantage,yahoo", KEYS);
 
         assertThat(sources)
-                .extracting(MarketSource::title)
+                .extracting(ChosenSource::title)
                 .containsExactly(
                         "Yahoo Finance (for personal use only)", folder.toString(), "Twelve Data", "Alpha Vantage");
         assertThat(sources.get(1).market().holds(new TickerSymbol("KO"))).isTrue();
@@ -42,12 +42,12 @@ class MarketChoiceTest {
 
     @Test
     void list_shouldBePrintedAsItIsRead() {
-        assertThat(MarketChoice.parse(" YAHOO ,/prices,")).hasToString("yahoo,/prices");
+        assertThat(MarketDataChoice.parse(" YAHOO ,/prices,")).hasToString("yahoo,/prices");
     }
 
     @Test
     void folders_shouldBeRenamedAlone() {
-        assertThat(MarketChoice.parse("yahoo,sample").withFolders(name -> "/" + name))
+        assertThat(MarketDataChoice.parse("yahoo,sample").withFolders(name -> "/" + name))
                 .hasToString("yahoo,/sample");
     }
 
@@ -55,7 +55,7 @@ class MarketChoiceTest {
     @CsvSource({"alphavantage, ALPHAVANTAGE_API_KEY", "twelvedata, TWELVEDATA_API_KEY"})
     void missingKey_shouldBeNamed(String provider, String variable) {
         for (Map<String, String> settings : List.of(Map.<String, String>of(), Map.of(variable, " "))) {
-            assertThatExceptionOfType(UnusableMarketException.class)
+            assertThatExceptionOfType(UnusableMarketDataException.class)
                     .isThrownBy(() -> open(provider, settings))
                     .withMessageContaining(variable);
         }
@@ -63,7 +63,7 @@ class MarketChoiceTest {
 
     @Test
     void keyThatCannotBeOne_shouldBeRefusedWithoutBeingPrinted() {
-        assertThatExceptionOfType(UnusableMarketException.class)
+        assertThatExceptionOfType(UnusableMarketDataException.class)
                 .isThrownBy(() -> open("twelvedata", Map.of("TWELVEDATA_API_KEY", "half\r\nanother")))
                 .withMessageContaining("TWELVEDATA_API_KEY")
                 .withMessageNotContaining("half");
@@ -71,7 +71,7 @@ class MarketChoiceTest {
 
     @Test
     void folderThatIsNotThere_shouldBeNamed() {
-        assertThatExceptionOfType(UnusableMarketException.class)
+        assertThatExceptionOfType(UnusableMarketDataException.class)
                 .isThrownBy(() -> open("yaho", Map.of()))
                 .withMessageContaining("yaho");
     }
@@ -79,10 +79,10 @@ class MarketChoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " , "})
     void emptyList_shouldBeRefused(String list) {
-        assertThatExceptionOfType(UnusableMarketException.class).isThrownBy(() -> MarketChoice.parse(list));
+        assertThatExceptionOfType(UnusableMarketDataException.class).isThrownBy(() -> MarketDataChoice.parse(list));
     }
 
-    private static List<MarketSource> open(String list, Map<String, String> settings) {
-        return MarketChoice.parse(list).open(settings::get, Clock.systemUTC(), refusal -> {});
+    private static List<ChosenSource> open(String list, Map<String, String> settings) {
+        return MarketDataChoice.parse(list).open(settings::get, Clock.systemUTC(), refusal -> {});
     }
 }

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /** A lead market whose sessions are found by those of an instrument; one more than a week old no longer counts. */
-final class AlignedMarket implements LeadMarket {
+final class AlignedLeadSeries implements LeadSeries {
 
     private static final int STALE_AFTER_DAYS = 7;
-    private static final int FIRST_SESSION = LeadMarket.FEWEST_SESSIONS - 1;
+    private static final int FIRST_SESSION = LeadSeries.FEWEST_SESSIONS - 1;
     private static final double LARGEST_SURPRISE = 4;
     private static final int NO_SESSION = -1;
 
@@ -26,7 +26,7 @@ final class AlignedMarket implements LeadMarket {
     /** The market's newest session by the end of each of the instrument's days. */
     private final int[] newest;
 
-    AlignedMarket(PriceHistory market, PriceHistory history) {
+    AlignedLeadSeries(PriceHistory market, PriceHistory history) {
         this.market = market;
         this.history = history;
         this.returns = ReturnSeries.of(market);

@@ -1,33 +1,33 @@
 package io.stockcast.local;
 
 import io.stockcast.marketdata.CuratedInstruments;
-import io.stockcast.marketdata.DirectoryMarket;
-import io.stockcast.marketdata.FallbackMarket;
+import io.stockcast.marketdata.FallbackMarketData;
+import io.stockcast.marketdata.FolderMarketData;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.MarketDataException;
-import io.stockcast.marketdata.UnusableMarketException;
-import io.stockcast.marketdata.choice.MarketChoice;
-import io.stockcast.marketdata.choice.MarketSource;
+import io.stockcast.marketdata.UnusableMarketDataException;
+import io.stockcast.marketdata.choice.ChosenSource;
+import io.stockcast.marketdata.choice.MarketDataChoice;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Asks the market data once at the start, so that refused files and silent providers come to light there. */
-final class MarketCheck {
+final class MarketDataCheck {
 
     private final Progress progress;
     private final CuratedInstruments curated = new CuratedInstruments();
 
-    MarketCheck(Progress progress) {
+    MarketDataCheck(Progress progress) {
         this.progress = progress;
     }
 
     /** The indices that the sources can serve just now, in the order they are shown. */
-    List<Instrument> indicesIn(MarketChoice choice) {
-        MarketData market = new FallbackMarket(open(choice).stream()
+    List<Instrument> indicesIn(MarketDataChoice choice) {
+        MarketData market = new FallbackMarketData(open(choice).stream()
                 .filter(this::serves)
-                .map(MarketSource::market)
+                .map(ChosenSource::market)
                 .toList());
         List<Instrument> indices = curated.all().stream()
                 .filter(Instrument::isIndex)
@@ -39,24 +39,24 @@ final class MarketCheck {
         return indices;
     }
 
-    private List<MarketSource> open(MarketChoice choice) {
+    private List<ChosenSource> open(MarketDataChoice choice) {
         try {
             return choice.open(
                     new StandardEnvironment()::getProperty,
                     Clock.systemUTC(),
                     refusal -> progress.warn("Refused " + refusal));
-        } catch (UnusableMarketException e) {
+        } catch (UnusableMarketDataException e) {
             throw new StartException(e.getMessage(), e);
         }
     }
 
-    private boolean serves(MarketSource source) {
-        return source.market() instanceof DirectoryMarket folder
+    private boolean serves(ChosenSource source) {
+        return source.market() instanceof FolderMarketData folder
                 ? servesFiles(source.title(), folder)
                 : answers(source.title(), source.market());
     }
 
-    private boolean servesFiles(String path, DirectoryMarket folder) {
+    private boolean servesFiles(String path, FolderMarketData folder) {
         long usable = folder.symbols().stream()
                 .filter(symbol -> folder.dailyHistory(symbol).isPresent())
                 .count();

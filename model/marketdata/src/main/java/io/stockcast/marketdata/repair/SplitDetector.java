@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** Tells the jump of an unadjusted split from a day on which the market really moved. */
-record SplitTest(UsualMoves usual, List<Split> reported) {
+record SplitDetector(UsualMoves usual, List<Split> reported) {
 
     /** The ratios of splits, and of pounds to pence. */
     private static final double[] PLAIN_RATIOS = {1.5, 2, 3, 4, 5, 6, 7, 8, 10, 15, 20, 25, 30, 50, 100};

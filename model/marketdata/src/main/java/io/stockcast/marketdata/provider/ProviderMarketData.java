@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Market data as a provider sells or gives it away; what it sends is repaired or refused. */
-public final class ProviderMarket implements MarketData {
+public final class ProviderMarketData implements MarketData {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProviderMarket.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderMarketData.class);
 
     /** Yahoo turns away those who do not say what they are. */
     private static final String USER_AGENT = "Mozilla/5.0 (compatible; Stockcast)";
@@ -33,7 +33,7 @@ public final class ProviderMarket implements MarketData {
     private final HistoryRepair repair;
     private final CuratedInstruments curated = new CuratedInstruments();
 
-    public ProviderMarket(Provider provider, ProviderClients clients, HistoryRepair repair) {
+    public ProviderMarketData(Provider provider, ProviderClients clients, HistoryRepair repair) {
         this.provider = provider;
         this.clients = clients;
         this.repair = repair;

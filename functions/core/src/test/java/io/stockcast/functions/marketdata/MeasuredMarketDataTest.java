@@ -1,4 +1,4 @@
-package io.stockcast.functions.market;
+package io.stockcast.functions.marketdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,11 +10,11 @@ import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.UntrustworthyHistoryException;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
-import io.stockcast.marketdata.testing.UnreachableMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
+import io.stockcast.marketdata.testing.UnreachableMarketData;
 import org.junit.jupiter.api.Test;
 
-class MeasuredMarketTest {
+class MeasuredMarketDataTest {
 
     private static final TickerSymbol KO = new TickerSymbol("KO");
 
@@ -23,7 +23,7 @@ class MeasuredMarketTest {
 
     @Test
     void everyQuestionThatIsNotAnswered_shouldBeCounted() {
-        MarketData market = new MeasuredMarket("yahoo", new UnreachableMarket("Yahoo"), metrics);
+        MarketData market = new MeasuredMarketData("yahoo", new UnreachableMarketData("Yahoo"), metrics);
 
         assertThatThrownBy(() -> market.dailyHistory(KO)).isInstanceOf(MarketDataUnavailableException.class);
         assertThatThrownBy(() -> market.find(KO)).isInstanceOf(MarketDataUnavailableException.class);
@@ -34,7 +34,7 @@ class MeasuredMarketTest {
 
     @Test
     void answers_shouldPassWithoutBeingCounted() {
-        MarketData market = new MeasuredMarket("yahoo", stored, metrics);
+        MarketData market = new MeasuredMarketData("yahoo", stored, metrics);
 
         assertThat(market.holds(KO)).isTrue();
         assertThat(market.dailyHistory(KO)).isEqualTo(stored.dailyHistory(KO)).isPresent();
@@ -45,11 +45,11 @@ class MeasuredMarketTest {
 
     @Test
     void untrustworthyPrices_shouldBeNoFailureOfTheProvider() {
-        ScriptedMarket faulty = new ScriptedMarket(stored).during(() -> {
+        ScriptedMarketData faulty = new ScriptedMarketData(stored).during(() -> {
             throw new UntrustworthyHistoryException("faulty");
         });
 
-        assertThatThrownBy(() -> new MeasuredMarket("yahoo", faulty, metrics).dailyHistory(KO))
+        assertThatThrownBy(() -> new MeasuredMarketData("yahoo", faulty, metrics).dailyHistory(KO))
                 .hasMessage("faulty");
         assertThat(metrics.all()).isEmpty();
     }

@@ -1,11 +1,11 @@
 package io.stockcast.forecasting.testing;
 
-import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.LeadSeries;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
 /** A lead market of fixed figures: always so much more volatile than usual, and surprised so much on each of the instrument's sessions. */
-public record FixedLeadMarket(OptionalDouble always, IntToDoubleFunction surprises) implements LeadMarket {
+public record FixedLeadSeries(OptionalDouble always, IntToDoubleFunction surprises) implements LeadSeries {
 
     @Override
     public OptionalDouble excessVolatility(int session) {

@@ -8,7 +8,7 @@ import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.UnreachableMarket;
+import io.stockcast.marketdata.testing.UnreachableMarketData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FallbackMarketTest {
+class FallbackMarketDataTest {
 
     private static final TickerSymbol KO = new TickerSymbol("KO");
     private static final PriceHistory LONG = Histories.walk("KO", 40);
@@ -37,7 +37,7 @@ class FallbackMarketTest {
     @Test
     void failingSource_shouldBePassedOver() {
         MarketData market = market(
-                new UnreachableMarket("First"),
+                new UnreachableMarketData("First"),
                 new InMemoryMarketData().with(LONG).with(ZZZZ));
 
         assertThat(market.dailyHistory(KO)).contains(LONG);
@@ -53,7 +53,7 @@ class FallbackMarketTest {
 
     @Test
     void allSourcesFailing_shouldFailAsTheFirstDid() {
-        MarketData market = market(new UnreachableMarket("First"), new UnreachableMarket("Second"));
+        MarketData market = market(new UnreachableMarketData("First"), new UnreachableMarketData("Second"));
 
         assertThatExceptionOfType(MarketDataUnavailableException.class)
                 .isThrownBy(() -> market.dailyHistory(KO))
@@ -62,7 +62,7 @@ class FallbackMarketTest {
 
     @Test
     void failureBesideASourceThatKnowsNothing_shouldNotPassForAnUnknownSymbol() {
-        MarketData market = market(empty, new UnreachableMarket("Second"));
+        MarketData market = market(empty, new UnreachableMarketData("Second"));
 
         assertThatExceptionOfType(MarketDataUnavailableException.class).isThrownBy(() -> market.dailyHistory(KO));
         assertThatExceptionOfType(MarketDataUnavailableException.class).isThrownBy(() -> market.find(KO));
@@ -78,10 +78,10 @@ class FallbackMarketTest {
     @Test
     void newestSession_shouldBeThatOfTheFirstSourceThatHoldsTheInstrument(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("KO.csv"), HistoryCsv.write(SHORT));
-        MarketData ended = new DirectoryMarket(folder, refusal -> {});
-        MarketData live = new CachedMarket(new InMemoryMarketData().with(LONG));
+        MarketData ended = new FolderMarketData(folder, refusal -> {});
+        MarketData live = new CachedMarketData(new InMemoryMarketData().with(LONG));
 
-        assertThat(market(empty, new CachedMarket(ended), live).endOf(KO))
+        assertThat(market(empty, new CachedMarketData(ended), live).endOf(KO))
                 .contains(SHORT.last().date());
         assertThat(market(empty, live, ended).endOf(KO)).isEmpty();
     }
@@ -91,13 +91,13 @@ class FallbackMarketTest {
         Instrument other = new Instrument(new TickerSymbol("ZZZ"), "Snore", InstrumentKind.STOCK, Exchange.XNYS, "USD");
         MarketData market = market(
                 new InMemoryMarketData().with(ZZZZ),
-                new UnreachableMarket("Second"),
+                new UnreachableMarketData("Second"),
                 new InMemoryMarketData().with(other));
 
         assertThat(market.search("zz")).containsExactly(ZZZZ, other);
     }
 
     private static MarketData market(MarketData... sources) {
-        return new FallbackMarket(List.of(sources));
+        return new FallbackMarketData(List.of(sources));
     }
 }

@@ -1,2 +1,2 @@
 /** The market data that functions ask. */
-package io.stockcast.functions.market;
+package io.stockcast.functions.marketdata;

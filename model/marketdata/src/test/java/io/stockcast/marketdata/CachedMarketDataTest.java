@@ -8,12 +8,12 @@ import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.UnreachableMarket;
+import io.stockcast.marketdata.testing.UnreachableMarketData;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class CachedMarketTest {
+class CachedMarketDataTest {
 
     private static final TickerSymbol KO = new TickerSymbol("KO");
     private static final PriceHistory YESTERDAY = Histories.walk("KO", 30);
@@ -22,7 +22,7 @@ class CachedMarketTest {
     private final AtomicLong nanos = new AtomicLong();
     private final Ticker ticker = nanos::get;
     private final InMemoryMarketData source = new InMemoryMarketData().with(YESTERDAY);
-    private final CachedMarket market = new CachedMarket(source, ticker);
+    private final CachedMarketData market = new CachedMarketData(source, ticker);
 
     @Test
     void history_shouldBeRememberedForFiveMinutes() {
@@ -50,7 +50,7 @@ class CachedMarketTest {
 
     @Test
     void failure_shouldNotBeRemembered() {
-        CachedMarket failing = new CachedMarket(new UnreachableMarket("Yahoo"), ticker);
+        CachedMarketData failing = new CachedMarketData(new UnreachableMarketData("Yahoo"), ticker);
 
         for (int attempt = 0; attempt < 2; attempt++) {
             assertThatExceptionOfType(MarketDataUnavailableException.class).isThrownBy(() -> failing.dailyHistory(KO));

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A folder of CSV files, one an instrument; a file that is refused is reported and the others are served. */
-public final class DirectoryMarket implements MarketData {
+public final class FolderMarketData implements MarketData {
 
     private final Consumer<String> refusals;
     private final Map<TickerSymbol, HistoryFile> files = new TreeMap<>();
@@ -28,15 +28,15 @@ public final class DirectoryMarket implements MarketData {
      *
      * @param refusals told of each file that is refused, by its name, the line and what is wrong there
      */
-    public DirectoryMarket(Path folder, Consumer<String> refusals) {
+    public FolderMarketData(Path folder, Consumer<String> refusals) {
         this.refusals = refusals;
         try (Stream<Path> paths = Files.list(folder)) {
             paths.filter(HistoryFile::isCsv).sorted().forEach(this::add);
         } catch (IOException | UncheckedIOException e) {
-            throw new UnusableMarketException("The market data folder " + folder + " cannot be read.", e);
+            throw new UnusableMarketDataException("The market data folder " + folder + " cannot be read.", e);
         }
         if (files.isEmpty()) {
-            throw new UnusableMarketException("The market data folder " + folder + " holds no CSV files.", null);
+            throw new UnusableMarketDataException("The market data folder " + folder + " holds no CSV files.", null);
         }
     }
 

@@ -10,14 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Several sources in order of preference: the first that has an answer gives it, and one that fails is passed over. */
-public final class FallbackMarket implements MarketData {
+public final class FallbackMarketData implements MarketData {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FallbackMarket.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FallbackMarketData.class);
 
     private final List<MarketData> sources;
     private final JoinedSearch search;
 
-    public FallbackMarket(List<MarketData> sources) {
+    public FallbackMarketData(List<MarketData> sources) {
         this(sources, SearchThreads.bounded());
     }
 
@@ -26,7 +26,7 @@ public final class FallbackMarket implements MarketData {
      *
      * @param searches runs the searches of the sources, and may reject some
      */
-    public FallbackMarket(List<MarketData> sources, Executor searches) {
+    public FallbackMarketData(List<MarketData> sources, Executor searches) {
         this.sources = List.copyOf(sources);
         this.search = new JoinedSearch(this.sources, searches);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A source that holds everything and answers nothing. */
-public record UnreachableMarket(String name) implements MarketData {
+public record UnreachableMarketData(String name) implements MarketData {
 
     @Override
     public boolean holds(TickerSymbol symbol) {

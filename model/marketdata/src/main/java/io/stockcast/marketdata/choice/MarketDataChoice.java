@@ -1,7 +1,7 @@
 package io.stockcast.marketdata.choice;
 
-import io.stockcast.marketdata.DirectoryMarket;
-import io.stockcast.marketdata.UnusableMarketException;
+import io.stockcast.marketdata.FolderMarketData;
+import io.stockcast.marketdata.UnusableMarketDataException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -14,14 +14,14 @@ import java.util.function.UnaryOperator;
  *
  * @param names each a provider's name, or else the path of a folder of CSV files
  */
-public record MarketChoice(List<String> names) {
+public record MarketDataChoice(List<String> names) {
 
-    public MarketChoice {
+    public MarketDataChoice {
         names = List.copyOf(names);
     }
 
     /** The choice that a comma-separated list makes, such as {@code yahoo,prices}. */
-    public static MarketChoice parse(String list) {
+    public static MarketDataChoice parse(String list) {
         List<String> names = Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -30,15 +30,15 @@ public record MarketChoice(List<String> names) {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            throw new UnusableMarketException(
+            throw new UnusableMarketDataException(
                     "No market data is chosen: name a folder of CSV files or a provider.", null);
         }
-        return new MarketChoice(names);
+        return new MarketDataChoice(names);
     }
 
     /** The same choice with its folders under other names. */
-    public MarketChoice withFolders(UnaryOperator<String> renamed) {
-        return new MarketChoice(names.stream()
+    public MarketDataChoice withFolders(UnaryOperator<String> renamed) {
+        return new MarketDataChoice(names.stream()
                 .map(name -> ProviderChoice.named(name).isPresent() ? name : renamed.apply(name))
                 .toList());
     }
@@ -49,11 +49,11 @@ public record MarketChoice(List<String> names) {
      * @param settings values of environment variables and properties by their names, null where there is none
      * @param refusals told of each file that is refused
      */
-    public List<MarketSource> open(UnaryOperator<String> settings, Clock clock, Consumer<String> refusals) {
+    public List<ChosenSource> open(UnaryOperator<String> settings, Clock clock, Consumer<String> refusals) {
         return names.stream()
                 .map(name -> ProviderChoice.named(name)
                         .map(provider -> provider.open(settings, clock))
-                        .orElseGet(() -> new MarketSource(name, name, new DirectoryMarket(Path.of(name), refusals))))
+                        .orElseGet(() -> new ChosenSource(name, name, new FolderMarketData(Path.of(name), refusals))))
                 .toList();
     }
 

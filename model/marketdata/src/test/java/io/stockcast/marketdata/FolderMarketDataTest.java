@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DirectoryMarketTest {
+class FolderMarketDataTest {
 
     @TempDir
     private Path folder;
@@ -28,7 +28,7 @@ class DirectoryMarketTest {
         write("KO.csv");
         writeGzipped("INDEX_FTSE.csv.gz");
 
-        DirectoryMarket market = open();
+        FolderMarketData market = open();
 
         assertThat(market.dailyHistory(new TickerSymbol("KO")).orElseThrow().size())
                 .isEqualTo(30);
@@ -43,7 +43,7 @@ class DirectoryMarketTest {
         write("BP.L.csv");
         write("AAPL.csv");
 
-        DirectoryMarket market = open();
+        FolderMarketData market = open();
 
         assertThat(market.find(new TickerSymbol("WIG20")).orElseThrow().kind()).isEqualTo(InstrumentKind.INDEX);
         assertThat(market.find(new TickerSymbol("BP.L")).orElseThrow())
@@ -62,7 +62,7 @@ class DirectoryMarketTest {
                 2020-01-03,,,,-1,,
                 """);
 
-        DirectoryMarket market = open();
+        FolderMarketData market = open();
 
         assertThat(market.dailyHistory(new TickerSymbol("PG"))).isEmpty();
         assertThat(market.holds(new TickerSymbol("PG"))).isTrue();
@@ -100,7 +100,7 @@ class DirectoryMarketTest {
     void emptyFolder_shouldBeRefused() throws IOException {
         Files.writeString(folder.resolve("README.md"), "nothing here");
 
-        assertThatExceptionOfType(UnusableMarketException.class)
+        assertThatExceptionOfType(UnusableMarketDataException.class)
                 .isThrownBy(this::open)
                 .withMessageContaining(folder.toString())
                 .withMessageContaining("no CSV files");
@@ -110,13 +110,13 @@ class DirectoryMarketTest {
     void missingFolder_shouldBeRefused() {
         Path missing = folder.resolve("missing");
 
-        assertThatExceptionOfType(UnusableMarketException.class)
-                .isThrownBy(() -> new DirectoryMarket(missing, refusals::add))
+        assertThatExceptionOfType(UnusableMarketDataException.class)
+                .isThrownBy(() -> new FolderMarketData(missing, refusals::add))
                 .withMessageContaining(missing.toString());
     }
 
-    private DirectoryMarket open() {
-        return new DirectoryMarket(folder, refusals::add);
+    private FolderMarketData open() {
+        return new FolderMarketData(folder, refusals::add);
     }
 
     private void write(String name) throws IOException {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A market that counts the fetches of each history, in which something happens during the first, or one fails. */
-public final class ScriptedMarket implements MarketData {
+public final class ScriptedMarketData implements MarketData {
 
     private final MarketData source;
     private final List<TickerSymbol> fetched = new CopyOnWriteArrayList<>();
@@ -20,29 +20,29 @@ public final class ScriptedMarket implements MarketData {
     private Runnable event = () -> {};
     private Optional<LocalDate> end = Optional.empty();
 
-    public ScriptedMarket(MarketData source) {
+    public ScriptedMarketData(MarketData source) {
         this.source = source;
     }
 
-    public ScriptedMarket during(Runnable happening) {
+    public ScriptedMarketData during(Runnable happening) {
         event = happening;
         return this;
     }
 
     /** From now on there is this failure instead of that history. */
-    public ScriptedMarket failing(TickerSymbol symbol, RuntimeException failure) {
+    public ScriptedMarketData failing(TickerSymbol symbol, RuntimeException failure) {
         failures.put(symbol, failure);
         return this;
     }
 
     /** From now on that history is there again. */
-    public ScriptedMarket answering(TickerSymbol symbol) {
+    public ScriptedMarketData answering(TickerSymbol symbol) {
         failures.remove(symbol);
         return this;
     }
 
     /** From now on the market says that it ends there. */
-    public ScriptedMarket endingOn(LocalDate session) {
+    public ScriptedMarketData endingOn(LocalDate session) {
         end = Optional.of(session);
         return this;
     }

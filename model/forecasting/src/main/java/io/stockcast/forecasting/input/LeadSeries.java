@@ -11,13 +11,13 @@ import java.util.OptionalDouble;
  * that ends after the instrument's, as New York's does after Tokyo's and Frankfurt's, it is news that the instrument
  * has not traded on yet.
  */
-public interface LeadMarket {
+public interface LeadSeries {
 
     /** With fewer sessions, a year's, its usual volatility is not known. */
     int FEWEST_SESSIONS = 250;
 
     /** No lead market: nothing is known of it. */
-    LeadMarket NONE = new LeadMarket() {
+    LeadSeries NONE = new LeadSeries() {
 
         @Override
         public OptionalDouble excessVolatility(int session) {
@@ -44,8 +44,8 @@ public interface LeadMarket {
     double surprise(int session);
 
     /** The lead market aligned to an instrument's history. */
-    static LeadMarket alignedTo(PriceHistory history, Optional<PriceHistory> lead) {
-        return lead.<LeadMarket>map(market -> new AlignedMarket(market, history))
+    static LeadSeries alignedTo(PriceHistory history, Optional<PriceHistory> lead) {
+        return lead.<LeadSeries>map(market -> new AlignedLeadSeries(market, history))
                 .orElse(NONE);
     }
 }

@@ -1,4 +1,4 @@
-package io.stockcast.functions.market;
+package io.stockcast.functions.marketdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,10 @@ import io.stockcast.functions.correlation.CorrelatedExecutor;
 import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.metrics.EmfMetrics;
 import io.stockcast.functions.metrics.Metrics;
-import io.stockcast.marketdata.FallbackMarket;
+import io.stockcast.marketdata.FallbackMarketData;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.SearchThreads;
-import io.stockcast.marketdata.testing.UnreachableMarket;
+import io.stockcast.marketdata.testing.UnreachableMarketData;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,8 +21,8 @@ class MeasuredSearchTest {
     void search_shouldBeMeasuredUnderTheIdOfItsRequest() {
         List<String> lines = new CopyOnWriteArrayList<>();
         Metrics metrics = new EmfMetrics("namespace", "function", Clock.systemUTC(), lines::add);
-        MarketData market = new FallbackMarket(
-                List.of(new MeasuredMarket("first", new UnreachableMarket("First"), metrics)),
+        MarketData market = new FallbackMarketData(
+                List.of(new MeasuredMarketData("first", new UnreachableMarketData("First"), metrics)),
                 new CorrelatedExecutor(SearchThreads.bounded()));
 
         new CorrelationId("the-request").whileLogged(() -> market.search("zz"));

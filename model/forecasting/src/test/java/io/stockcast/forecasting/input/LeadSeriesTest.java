@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LeadMarketTest {
+class LeadSeriesTest {
 
     private static final PriceHistory LEAD =
             named("GSPC", SyntheticHistory.withRanges(400).bars());
@@ -27,7 +27,7 @@ class LeadMarketTest {
 
     @Test
     void sessionOfTheSameDate_shouldSurpriseByItsReturnInUnitsOfItsForecast() {
-        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(LEAD));
+        LeadSeries lead = LeadSeries.alignedTo(HISTORY, Optional.of(LEAD));
 
         assertThat(lead.surprise(300)).isCloseTo(series.logReturn(300) / volatility.sigma(299, 1), within(1e-12));
     }
@@ -37,7 +37,7 @@ class LeadMarketTest {
         List<Bar> bars = new ArrayList<>(LEAD.bars());
         bars.set(300, Bar.ofClose(bars.get(300).date(), bars.get(299).close() / 2));
 
-        assertThat(LeadMarket.alignedTo(HISTORY, Optional.of(named("GSPC", bars)))
+        assertThat(LeadSeries.alignedTo(HISTORY, Optional.of(named("GSPC", bars)))
                         .surprise(300))
                 .isEqualTo(-4);
     }
@@ -49,7 +49,7 @@ class LeadMarketTest {
                 .average()
                 .orElseThrow();
 
-        assertThat(LeadMarket.alignedTo(HISTORY, Optional.of(LEAD))
+        assertThat(LeadSeries.alignedTo(HISTORY, Optional.of(LEAD))
                         .excessVolatility(350)
                         .orElseThrow())
                 .isCloseTo(Math.log(volatility.sigma(350, 1) / usual), within(1e-12));
@@ -57,8 +57,8 @@ class LeadMarketTest {
 
     @Test
     void holidayOfTheLeadMarket_shouldHaveNoSurpriseAndTheExcessVolatilityOfTheDayBefore() {
-        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(without(300, 301)));
-        LeadMarket whole = LeadMarket.alignedTo(HISTORY, Optional.of(LEAD));
+        LeadSeries lead = LeadSeries.alignedTo(HISTORY, Optional.of(without(300, 301)));
+        LeadSeries whole = LeadSeries.alignedTo(HISTORY, Optional.of(LEAD));
 
         assertThat(lead.surprise(300)).isZero();
         assertThat(lead.excessVolatility(300)).isEqualTo(whole.excessVolatility(299));
@@ -66,7 +66,7 @@ class LeadMarketTest {
 
     @Test
     void weekWithoutTheLeadMarket_shouldEndWhatIsKnown() {
-        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(LEAD.head(300)));
+        LeadSeries lead = LeadSeries.alignedTo(HISTORY, Optional.of(LEAD.head(300)));
         LocalDate last = LEAD.bar(299).date();
 
         for (int session = 299; session < 400; session++) {
@@ -77,7 +77,7 @@ class LeadMarketTest {
 
     @Test
     void firstYearOfTheLeadMarket_shouldNotBeKnown() {
-        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(without(0, 100)));
+        LeadSeries lead = LeadSeries.alignedTo(HISTORY, Optional.of(without(0, 100)));
 
         assertThat(lead.excessVolatility(348)).isEmpty();
         assertThat(lead.surprise(348)).isZero();
@@ -88,7 +88,7 @@ class LeadMarketTest {
     /** What happened in many sessions is no news of one. */
     @Test
     void gapInTheLeadMarket_shouldBeNoSurprise() {
-        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(without(300, 306)));
+        LeadSeries lead = LeadSeries.alignedTo(HISTORY, Optional.of(without(300, 306)));
 
         assertThat(lead.surprise(306)).isZero();
         assertThat(lead.surprise(307)).isNotZero();
@@ -96,14 +96,14 @@ class LeadMarketTest {
 
     @Test
     void noLeadMarket_shouldNotBeKnown() {
-        assertThat(LeadMarket.alignedTo(HISTORY, Optional.empty())).isSameAs(LeadMarket.NONE);
-        assertThat(LeadMarket.NONE.excessVolatility(300)).isEmpty();
-        assertThat(LeadMarket.NONE.surprise(300)).isZero();
+        assertThat(LeadSeries.alignedTo(HISTORY, Optional.empty())).isSameAs(LeadSeries.NONE);
+        assertThat(LeadSeries.NONE.excessVolatility(300)).isEmpty();
+        assertThat(LeadSeries.NONE.surprise(300)).isZero();
     }
 
     @Test
     void leadMarketOfOneSession_shouldNotBeKnown() {
-        LeadMarket lead = LeadMarket.alignedTo(HISTORY, Optional.of(LEAD.head(1)));
+        LeadSeries lead = LeadSeries.alignedTo(HISTORY, Optional.of(LEAD.head(1)));
 
         assertThat(lead.excessVolatility(0)).isEmpty();
         assertThat(lead.surprise(0)).isZero();
