@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Reads of API Gateway's events what {@link HttpRequest} asks of them, field by field. The
+ * Reads of API Gateway's events what {@link ApiRequest} asks of them, field by field. The
  * adapter's converter would look through the classes of an event, and start a second JSON library, while a visitor
  * waits.
  */

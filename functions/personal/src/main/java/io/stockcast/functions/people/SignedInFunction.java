@@ -5,9 +5,9 @@ import io.stockcast.auth.MissingScopeException;
 import io.stockcast.auth.NotSignedInException;
 import io.stockcast.auth.Person;
 import io.stockcast.auth.SignIn;
-import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
-import io.stockcast.functions.http.HttpRequest;
 import io.stockcast.functions.problem.ForbiddenException;
 import io.stockcast.functions.problem.SignInRequiredException;
 import io.stockcast.functions.problem.UnavailableException;
@@ -22,14 +22,14 @@ public abstract class SignedInFunction extends HttpFunction {
     }
 
     @Override
-    protected final HttpAnswer answer(HttpRequest request) {
+    protected final ApiResponse answer(ApiRequest request) {
         return answer(request, person(request)).notKept();
     }
 
     /** Answers one of the routes that the contract gives to this function, for that person alone. */
-    protected abstract HttpAnswer answer(HttpRequest request, Person person);
+    protected abstract ApiResponse answer(ApiRequest request, Person person);
 
-    private Person person(HttpRequest request) {
+    private Person person(ApiRequest request) {
         try {
             return signIn.require(request.header("authorization").orElse(null));
         } catch (NotSignedInException e) {

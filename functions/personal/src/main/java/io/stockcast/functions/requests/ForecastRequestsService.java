@@ -51,11 +51,11 @@ public final class ForecastRequestsService {
     }
 
     /** Today's forecast where it stands, else the job that makes it, started where nobody else has. */
-    Answer request(Person person, TickerSymbol symbol) {
+    RequestOutcome request(Person person, TickerSymbol symbol) {
         TodaysForecast wanted = todays.of(symbol);
         Optional<Forecast> newest = newest(symbol);
         if (newest.filter(wanted::is).isPresent()) {
-            return new Answer.Standing(wanted.instrument(), newest.get());
+            return new RequestOutcome.Standing(wanted.instrument(), newest.get());
         }
         Instant now = clock.instant();
         Optional<ForecastJob> known = jobs.find(wanted.jobId()).map(job -> job.seenAt(now));
@@ -65,7 +65,7 @@ public final class ForecastRequestsService {
         if (newest.isPresent()
                 && known.filter(job -> job.hasSucceededSince(now.minus(BETWEEN_LOOKS)))
                         .isPresent()) {
-            return new Answer.Standing(wanted.instrument(), newest.get());
+            return new RequestOutcome.Standing(wanted.instrument(), newest.get());
         }
         return start(
                 person,
@@ -88,7 +88,7 @@ public final class ForecastRequestsService {
         return Duration.ofSeconds(Math.max(1, Math.min(10, age / 10)));
     }
 
-    private Answer start(Person person, ForecastJob job) {
+    private RequestOutcome start(Person person, ForecastJob job) {
         ForecastRequest request = new ForecastRequest(person.userId(), job, job.requestedAt());
         return switch (quota.start(request)) {
             case STARTED -> sent(request);
@@ -97,19 +97,19 @@ public final class ForecastRequestsService {
         };
     }
 
-    private Answer join(Person person, ForecastJob job) {
+    private RequestOutcome join(Person person, ForecastJob job) {
         requests.join(new ForecastRequest(person.userId(), job, clock.instant()));
-        return new Answer.UnderWay(job);
+        return new RequestOutcome.UnderWay(job);
     }
 
-    private Answer sent(ForecastRequest request) {
+    private RequestOutcome sent(ForecastRequest request) {
         ForecastJob job = request.job();
         try {
             queue.send(job.id());
         } catch (StorageException e) {
             takeBack(request, e);
         }
-        return new Answer.UnderWay(job);
+        return new RequestOutcome.UnderWay(job);
     }
 
     // A job that no worker will hear of must neither look as if it waited for one, nor cost anything. One that a worker

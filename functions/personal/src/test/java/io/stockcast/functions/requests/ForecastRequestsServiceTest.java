@@ -203,7 +203,7 @@ class ForecastRequestsServiceTest {
             throw new StorageException("the queue does not take the job " + id, null);
         });
 
-        ForecastJob job = ((Answer.UnderWay) unconfirmed.request(ANN, KO)).job();
+        ForecastJob job = ((RequestOutcome.UnderWay) unconfirmed.request(ANN, KO)).job();
 
         assertThat(service().job(ANN, job.id()).status()).isEqualTo(JobStatus.RUNNING);
         assertThat(requests.counted("ann", NOW)).containsExactly(job.id());
@@ -285,15 +285,15 @@ class ForecastRequestsServiceTest {
         ForecastRequestsService service =
                 new ForecastRequestsService(todays(), new ForecastStore(objects), jobs, requests, sent::add, clock);
 
-        assertThat(service.request(ANN, KO)).isInstanceOf(Answer.UnderWay.class);
+        assertThat(service.request(ANN, KO)).isInstanceOf(RequestOutcome.UnderWay.class);
     }
 
     private ForecastJob underWay(Person person, String symbol) {
-        return ((Answer.UnderWay) service().request(person, new TickerSymbol(symbol))).job();
+        return ((RequestOutcome.UnderWay) service().request(person, new TickerSymbol(symbol))).job();
     }
 
     private Forecast standing(Person person, String symbol) {
-        return ((Answer.Standing) service().request(person, new TickerSymbol(symbol))).forecast();
+        return ((RequestOutcome.Standing) service().request(person, new TickerSymbol(symbol))).forecast();
     }
 
     private void succeed(ForecastJob job) {

@@ -1,8 +1,8 @@
 package io.stockcast.functions.markets;
 
-import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
-import io.stockcast.functions.http.HttpRequest;
 
 /** {@code GET /api/markets}. */
 public final class MarketsFunction extends HttpFunction {
@@ -14,11 +14,11 @@ public final class MarketsFunction extends HttpFunction {
     }
 
     @Override
-    protected HttpAnswer answer(HttpRequest request) {
+    protected ApiResponse answer(ApiRequest request) {
         return switch (request.route()) {
             case "GET /api/markets" -> {
                 Markets markets = service.markets();
-                yield HttpAnswer.json(MarketMapper.INSTANCE.toDto(markets), markets.freshFor());
+                yield ApiResponse.json(MarketMapper.INSTANCE.toDto(markets), markets.freshFor());
             }
             default -> throw unrouted(request);
         };

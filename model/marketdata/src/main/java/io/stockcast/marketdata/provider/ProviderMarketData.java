@@ -88,7 +88,7 @@ public final class ProviderMarketData implements MarketData {
         return repaired.history();
     }
 
-    private <T> T ask(ResilientClient client, URI uri, String what, Function<Answer, T> reading) {
+    private <T> T ask(ResilientClient client, URI uri, String what, Function<ProviderAnswer, T> reading) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("User-Agent", USER_AGENT);
         provider.headers().forEach(request::header);
         try {

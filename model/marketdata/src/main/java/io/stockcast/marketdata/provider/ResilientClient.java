@@ -47,14 +47,14 @@ final class ResilientClient {
      * @throws ProviderException where no attempt brings one
      * @throws RuntimeException where the reading fails for a reason of its own, which is no failure of the provider's
      */
-    <T> T ask(HttpRequest request, Function<Answer, T> reading) {
+    <T> T ask(HttpRequest request, Function<ProviderAnswer, T> reading) {
         try {
             return Retry.decorateSupplier(
                             retry,
                             CircuitBreaker.decorateSupplier(
                                     circuitBreaker,
                                     RateLimiter.decorateSupplier(
-                                            rateLimiter, () -> read(Answer.of(response(request)), reading))))
+                                            rateLimiter, () -> read(ProviderAnswer.of(response(request)), reading))))
                     .get();
         } catch (CallNotPermittedException e) {
             throw ProviderException.lasting("has failed repeatedly and is left alone for a while");
@@ -82,7 +82,7 @@ final class ResilientClient {
     }
 
     // What a value that is no number or no date throws is the provider's fault; everything else is ours.
-    private static <T> T read(Answer answer, Function<Answer, T> reading) {
+    private static <T> T read(ProviderAnswer answer, Function<ProviderAnswer, T> reading) {
         try {
             return reading.apply(answer);
         } catch (JacksonException | DateTimeException e) {

@@ -6,45 +6,45 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers and problems in API Gateway's form. */
-final class HttpResponses {
+final class GatewayResponses {
 
     static final String CORRELATION_ID = "X-Correlation-Id";
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private HttpResponses() {}
+    private GatewayResponses() {}
 
     /** The answer, or 304 where the visitor already has it. */
-    static APIGatewayV2HTTPResponse of(HttpAnswer answer, HttpRequest request) {
+    static APIGatewayV2HTTPResponse of(ApiResponse answer, ApiRequest request) {
         return answer.mayBeKept() ? validated(answer, request) : response(answer, answer.headers(), request);
     }
 
     /** The problem, with what its cause adds to the headers. */
-    static APIGatewayV2HTTPResponse of(ProblemDto problem, Map<String, String> more, HttpRequest request) {
+    static APIGatewayV2HTTPResponse of(ProblemDto problem, Map<String, String> more, ApiRequest request) {
         Map<String, String> headers = new HashMap<>(more);
-        headers.put(HttpAnswer.CONTENT_TYPE, ProblemDto.CONTENT_TYPE);
-        headers.put(HttpAnswer.CACHE_CONTROL, HttpAnswer.NO_STORE);
+        headers.put(ApiResponse.CONTENT_TYPE, ProblemDto.CONTENT_TYPE);
+        headers.put(ApiResponse.CACHE_CONTROL, ApiResponse.NO_STORE);
         return response(problem.status(), headers, JSON.writeValueAsString(problem), false, request);
     }
 
-    private static APIGatewayV2HTTPResponse validated(HttpAnswer answer, HttpRequest request) {
+    private static APIGatewayV2HTTPResponse validated(ApiResponse answer, ApiRequest request) {
         EntityTag tag = EntityTag.of(answer.body());
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.put("ETag", tag.value());
         if (request.header("if-none-match").filter(tag::isNamedBy).isPresent()) {
-            headers.remove(HttpAnswer.CONTENT_TYPE);
+            headers.remove(ApiResponse.CONTENT_TYPE);
             return response(304, headers, null, false, request);
         }
         return response(answer, headers, request);
     }
 
     private static APIGatewayV2HTTPResponse response(
-            HttpAnswer answer, Map<String, String> headers, HttpRequest request) {
+            ApiResponse answer, Map<String, String> headers, ApiRequest request) {
         return response(answer.status(), headers, answer.body(), answer.base64(), request);
     }
 
     private static APIGatewayV2HTTPResponse response(
-            int status, Map<String, String> headers, String body, boolean base64, HttpRequest request) {
+            int status, Map<String, String> headers, String body, boolean base64, ApiRequest request) {
         Map<String, String> all = new HashMap<>(headers);
         all.put(CORRELATION_ID, request.correlationId().value());
         return APIGatewayV2HTTPResponse.builder()

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param status below 500, and neither a redirection nor 401, 403 or 429
  */
-public record Answer(int status, JsonNode body) {
+public record ProviderAnswer(int status, JsonNode body) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,7 +21,7 @@ public record Answer(int status, JsonNode body) {
      *
      * @throws ProviderException where the response holds no answer
      */
-    static Answer of(HttpResponse<byte[]> response) {
+    static ProviderAnswer of(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         if (status / 100 == 3) {
             throw ProviderException.lasting("sends us elsewhere (status " + status + ")");
@@ -29,7 +29,7 @@ public record Answer(int status, JsonNode body) {
         if (status == 401 || status == 403 || status == 429 || status >= 500) {
             throw ProviderException.ofStatus(status, retryAfter(response));
         }
-        return new Answer(status, json(response.body()));
+        return new ProviderAnswer(status, json(response.body()));
     }
 
     private static JsonNode json(byte[] body) {

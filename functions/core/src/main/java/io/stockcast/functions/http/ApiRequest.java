@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param requestId as API Gateway's access log names it
  * @param correlationId as CloudFront names it
  */
-public record HttpRequest(
+public record ApiRequest(
         String route,
         String path,
         Map<String, String> pathParameters,
@@ -36,10 +36,10 @@ public record HttpRequest(
     private static final String MALFORMED_SYMBOL =
             "A symbol has 1 to 12 characters, each a capital letter, a digit or one of . ^ = -";
 
-    static HttpRequest of(APIGatewayV2HTTPEvent event) {
+    static ApiRequest of(APIGatewayV2HTTPEvent event) {
         Map<String, String> headers = orEmpty(event.getHeaders());
         String requestId = context(event).map(RequestContext::getRequestId).orElse(null);
-        return new HttpRequest(
+        return new ApiRequest(
                 event.getRouteKey(),
                 path(event),
                 orEmpty(event.getPathParameters()),

@@ -5,11 +5,11 @@ import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.marketdata.Instrument;
 
 /** What somebody who asks for a forecast gets. */
-public sealed interface Answer {
+public sealed interface RequestOutcome {
 
     /** Today's forecast stands already, or one of the last days does while the lead market is awaited. */
-    record Standing(Instrument instrument, Forecast forecast) implements Answer {}
+    record Standing(Instrument instrument, Forecast forecast) implements RequestOutcome {}
 
     /** The forecast is being made. */
-    record UnderWay(ForecastJob job) implements Answer {}
+    record UnderWay(ForecastJob job) implements RequestOutcome {}
 }

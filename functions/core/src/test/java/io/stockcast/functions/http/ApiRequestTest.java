@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HttpRequestTest {
+class ApiRequestTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -16,7 +16,7 @@ class HttpRequestTest {
         "9f3c, /api/indices/9f3c, /api/indices/9f3c"
     })
     void path_shouldBeTheVisitorsWithoutTheStage(String stage, String rawPath, String expected) {
-        HttpRequest request = HttpRequest.of(APIGatewayV2HTTPEvent.builder()
+        ApiRequest request = ApiRequest.of(APIGatewayV2HTTPEvent.builder()
                 .withRawPath(rawPath)
                 .withRequestContext(RequestContext.builder().withStage(stage).build())
                 .build());

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body null where there is none; bytes that are not text stand in Base64
  * @param base64 whether they do
  */
-public record HttpAnswer(int status, Map<String, String> headers, String body, boolean base64) {
+public record ApiResponse(int status, Map<String, String> headers, String body, boolean base64) {
 
     static final String CONTENT_TYPE = "Content-Type";
     static final String CACHE_CONTROL = "Cache-Control";
@@ -25,43 +25,43 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, b
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     /** An answer that may be kept for {@code freshFor}. */
-    public static HttpAnswer json(Object dto, Duration freshFor) {
+    public static ApiResponse json(Object dto, Duration freshFor) {
         return of(200, JSON_TYPE, "public, max-age=" + freshFor.toSeconds(), JSON.writeValueAsString(dto));
     }
 
     /** An answer for one person, which nobody may keep. */
-    public static HttpAnswer json(Object dto) {
+    public static ApiResponse json(Object dto) {
         return of(200, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto));
     }
 
     /** An answer that never changes, because its address names its content. */
-    public static HttpAnswer immutable(String body, String contentType) {
+    public static ApiResponse immutable(String body, String contentType) {
         return of(200, contentType, FOREVER, body);
     }
 
     /** An answer that never changes and is not text. */
-    public static HttpAnswer immutable(byte[] body, String contentType) {
+    public static ApiResponse immutable(byte[] body, String contentType) {
         Map<String, String> headers = Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, FOREVER);
-        return new HttpAnswer(200, headers, Base64.getEncoder().encodeToString(body), true);
+        return new ApiResponse(200, headers, Base64.getEncoder().encodeToString(body), true);
     }
 
     /** What was asked is under way, and can be watched at {@code location}. */
-    public static HttpAnswer accepted(Object dto, String location) {
+    public static ApiResponse accepted(Object dto, String location) {
         return of(202, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto)).with("Location", location);
     }
 
     /** What was asked is done, and there is nothing to say about it. */
-    public static HttpAnswer noContent() {
-        return new HttpAnswer(204, Map.of(CACHE_CONTROL, NO_STORE), null, false);
+    public static ApiResponse noContent() {
+        return new ApiResponse(204, Map.of(CACHE_CONTROL, NO_STORE), null, false);
     }
 
     /** The same answer, which says that there will be another to the same request, and when to ask for it. */
-    public HttpAnswer askAgainIn(Duration wait) {
+    public ApiResponse askAgainIn(Duration wait) {
         return with("Retry-After", Long.toString(wait.toSeconds()));
     }
 
     /** The same answer, which nobody may keep. */
-    public HttpAnswer notKept() {
+    public ApiResponse notKept() {
         return with(CACHE_CONTROL, NO_STORE);
     }
 
@@ -69,13 +69,13 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, b
         return !NO_STORE.equals(headers.get(CACHE_CONTROL));
     }
 
-    private HttpAnswer with(String header, String value) {
+    private ApiResponse with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new HttpAnswer(status, more, body, base64);
+        return new ApiResponse(status, more, body, base64);
     }
 
-    private static HttpAnswer of(int status, String contentType, String cacheControl, String body) {
-        return new HttpAnswer(status, Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, cacheControl), body, false);
+    private static ApiResponse of(int status, String contentType, String cacheControl, String body) {
+        return new ApiResponse(status, Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, cacheControl), body, false);
     }
 }

@@ -7,7 +7,7 @@ package io.stockcast.lambda;
  *     start, {@code restore/next} where it is ready for its snapshot
  * @param body in JSON
  */
-public record Answer(String kind, String body) {
+public record LambdaAnswer(String kind, String body) {
 
     /** Whether it answers a call, and that did not fail. */
     public boolean isResponse() {
