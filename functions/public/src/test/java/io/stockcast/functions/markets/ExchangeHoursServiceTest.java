@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class MarketsServiceTest {
+class ExchangeHoursServiceTest {
 
     @Test
     void londonOnAWeekdayNoon_shouldBeOpenUntilHalfPastFour() {
@@ -37,13 +37,13 @@ class MarketsServiceTest {
     }
 
     private static MarketDto market(String instant, String mic) {
-        return MarketMapper.INSTANCE.toDto(at(instant)).markets().stream()
+        return ExchangeHoursMapper.INSTANCE.toDto(at(instant)).markets().stream()
                 .filter(market -> market.mic().equals(mic))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Markets at(String instant) {
-        return new MarketsService(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC)).markets();
+    private static ExchangeHoursList at(String instant) {
+        return new ExchangeHoursService(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC)).markets();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The exchanges of the indices at an instant. */
-record Markets(Instant at, List<Market> markets) {
+record ExchangeHoursList(Instant at, List<ExchangeHours> markets) {
 
     private static final Duration AT_MOST = Duration.ofMinutes(1);
 

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 
 /** An exchange at an instant. */
-record Market(Exchange exchange, boolean open, ZonedDateTime nextOpen, ZonedDateTime nextClose) {
+record ExchangeHours(Exchange exchange, boolean open, ZonedDateTime nextOpen, ZonedDateTime nextClose) {
 
-    static Market at(Exchange exchange, Instant now) {
+    static ExchangeHours at(Exchange exchange, Instant now) {
         var hours = exchange.hours();
-        return new Market(exchange, hours.isOpen(now), hours.nextOpen(now), hours.nextClose(now));
+        return new ExchangeHours(exchange, hours.isOpen(now), hours.nextOpen(now), hours.nextClose(now));
     }
 
     /** When {@link #open} is next no longer true. */

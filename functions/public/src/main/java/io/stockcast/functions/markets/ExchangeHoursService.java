@@ -6,20 +6,20 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /** Looks at the clocks and calendars of the exchanges. */
-public final class MarketsService {
+public final class ExchangeHoursService {
 
     private final Clock clock;
 
-    public MarketsService(Clock clock) {
+    public ExchangeHoursService(Clock clock) {
         this.clock = clock;
     }
 
-    public Markets markets() {
+    public ExchangeHoursList markets() {
         Instant now = clock.instant();
-        return new Markets(
+        return new ExchangeHoursList(
                 now,
                 Arrays.stream(Exchange.values())
-                        .map(exchange -> Market.at(exchange, now))
+                        .map(exchange -> ExchangeHours.at(exchange, now))
                         .toList());
     }
 }

@@ -5,11 +5,11 @@ import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
 
 /** {@code GET /api/markets}. */
-public final class MarketsFunction extends HttpFunction {
+public final class ExchangeHoursFunction extends HttpFunction {
 
-    private final MarketsService service;
+    private final ExchangeHoursService service;
 
-    public MarketsFunction(MarketsService service) {
+    public ExchangeHoursFunction(ExchangeHoursService service) {
         this.service = service;
     }
 
@@ -17,8 +17,8 @@ public final class MarketsFunction extends HttpFunction {
     protected ApiResponse answer(ApiRequest request) {
         return switch (request.route()) {
             case "GET /api/markets" -> {
-                Markets markets = service.markets();
-                yield ApiResponse.json(MarketMapper.INSTANCE.toDto(markets), markets.freshFor());
+                ExchangeHoursList markets = service.markets();
+                yield ApiResponse.json(ExchangeHoursMapper.INSTANCE.toDto(markets), markets.freshFor());
             }
             default -> throw unrouted(request);
         };

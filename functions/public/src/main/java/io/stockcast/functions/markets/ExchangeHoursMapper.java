@@ -9,16 +9,16 @@ import org.mapstruct.factory.Mappers;
 
 /** Exchanges in the contract's form. */
 @Mapper(config = StrictMapping.class)
-interface MarketMapper {
+interface ExchangeHoursMapper {
 
-    MarketMapper INSTANCE = Mappers.getMapper(MarketMapper.class);
+    ExchangeHoursMapper INSTANCE = Mappers.getMapper(ExchangeHoursMapper.class);
 
-    MarketListDto toDto(Markets markets);
+    MarketListDto toDto(ExchangeHoursList markets);
 
     @Mapping(target = "mic", expression = "java(market.exchange().name())")
     @Mapping(target = "name", expression = "java(market.exchange().title())")
     @Mapping(target = "timeZone", expression = "java(market.exchange().zone().getId())")
-    MarketListDto.MarketDto toDto(Market market);
+    MarketListDto.MarketDto toDto(ExchangeHours market);
 
     default OffsetDateTime inOwnOffset(ZonedDateTime time) {
         return time.toOffsetDateTime();
