@@ -36,7 +36,7 @@ public final class FolderMarketData implements MarketData {
             throw new UnusableMarketDataException("The market data folder " + folder + " cannot be read.", e);
         }
         if (files.isEmpty()) {
-            throw new UnusableMarketDataException("The market data folder " + folder + " holds no CSV files.", null);
+            throw new UnusableMarketDataException("The market data folder " + folder + " contains no CSV files.", null);
         }
     }
 

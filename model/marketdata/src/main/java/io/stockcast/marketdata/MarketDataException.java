@@ -1,6 +1,6 @@
 package io.stockcast.marketdata;
 
-/** Prices that cannot be had; the message is fit for people, and the cause is for the log alone. */
+/** Prices that are unavailable; the message may be shown to visitors, and the cause is for the log only. */
 public abstract class MarketDataException extends RuntimeException {
 
     protected MarketDataException(String publicMessage, Throwable cause) {

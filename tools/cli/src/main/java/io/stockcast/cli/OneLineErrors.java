@@ -10,7 +10,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Says in one line what a person can mend, and exits with {@value ExitCode#USAGE}. */
+/** Says in one line what a person can correct, and exits with {@value ExitCode#USAGE}. */
 final class OneLineErrors {
 
     private OneLineErrors() {}

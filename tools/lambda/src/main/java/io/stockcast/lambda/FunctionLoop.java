@@ -35,7 +35,7 @@ final class FunctionLoop implements ResponseDefinitionTransformerV2 {
         return answers;
     }
 
-    /** Lets nobody wait any longer. */
+    /** Ends the loop, and releases whoever waits. */
     void end() {
         events.add(Optional.empty());
     }

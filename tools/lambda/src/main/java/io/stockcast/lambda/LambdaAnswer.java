@@ -1,7 +1,7 @@
 package io.stockcast.lambda;
 
 /**
- * What a function told Lambda.
+ * What a function sent to Lambda's Runtime API.
  *
  * @param kind {@code response}, {@code error} where a call failed, {@code init/error} where the function did not
  *     start, {@code restore/next} where it is ready for its snapshot

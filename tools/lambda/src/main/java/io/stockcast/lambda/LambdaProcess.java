@@ -73,7 +73,7 @@ public final class LambdaProcess implements AutoCloseable {
         return answer();
     }
 
-    /** Waits for the next thing it has to say. */
+    /** Waits for its next answer. */
     public LambdaAnswer answer() {
         for (Duration waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(GLANCE)) {
             boolean alive = process.isAlive();
@@ -102,7 +102,7 @@ public final class LambdaProcess implements AutoCloseable {
         }
     }
 
-    /** Has it end by itself, as an operator would, and waits for that. */
+    /** Asks the process to end, and waits for that. */
     public void shutDown() {
         process.destroy();
         process.onExit().join();

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
 
-/** The whole cloud: starts its parts in the order in which they need each other, and stops them in reverse. */
+/** The whole cloud: starts its parts in the order of their dependencies, and stops them in reverse. */
 public final class LocalCloud implements AutoCloseable {
 
     private final LocalSettings settings;

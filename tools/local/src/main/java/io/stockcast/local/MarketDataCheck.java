@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.core.env.StandardEnvironment;
 
-/** Asks the market data once at the start, so that refused files and silent providers come to light there. */
+/** Tries the market data once at the start, so that refused files and failing providers are reported there. */
 final class MarketDataCheck {
 
     private final Progress progress;
@@ -23,18 +23,18 @@ final class MarketDataCheck {
         this.progress = progress;
     }
 
-    /** The indices that the sources can serve just now, in the order they are shown. */
+    /** The indices that the sources can serve right now, in the order they are shown. */
     List<Instrument> indicesIn(MarketDataChoice choice) {
         MarketData market = new FallbackMarketData(open(choice).stream()
                 .filter(this::serves)
-                .map(ChosenSource::market)
+                .map(ChosenSource::data)
                 .toList());
         List<Instrument> indices = curated.all().stream()
                 .filter(Instrument::isIndex)
                 .filter(index -> market.holds(index.symbol()))
                 .toList();
         if (indices.isEmpty()) {
-            progress.warn("There are no prices of indices just now, so none is forecast.");
+            progress.warn("The prices of the indices are unavailable right now, so none is forecast.");
         }
         return indices;
     }
@@ -51,9 +51,9 @@ final class MarketDataCheck {
     }
 
     private boolean serves(ChosenSource source) {
-        return source.market() instanceof FolderMarketData folder
+        return source.data() instanceof FolderMarketData folder
                 ? servesFiles(source.title(), folder)
-                : answers(source.title(), source.market());
+                : answers(source.title(), source.data());
     }
 
     private boolean servesFiles(String path, FolderMarketData folder) {
@@ -61,7 +61,7 @@ final class MarketDataCheck {
                 .filter(symbol -> folder.dailyHistory(symbol).isPresent())
                 .count();
         if (usable == 0) {
-            throw new StartException("Not one file of the market data folder " + path + " can be used.");
+            throw new StartException("No file of the market data folder " + path + " can be used.");
         }
         progress.step("Market data ready: " + usable + " of " + folder.symbols().size() + " files");
         return true;
@@ -79,8 +79,7 @@ final class MarketDataCheck {
         } catch (MarketDataException e) {
             String reason =
                     e.getCause() == null ? e.getMessage() : "it " + e.getCause().getMessage() + ".";
-            progress.warn(
-                    "No prices from " + title + ": " + reason + " What was forecast before is served all the same.");
+            progress.warn("No prices from " + title + ": " + reason + " Earlier forecasts are still shown.");
             return false;
         }
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was asked.
+ * A request to a route of the API.
  *
  * @param route the operation of the contract, such as {@code GET /api/forecasts/{symbol}}
  * @param path the path as the visitor sent it
@@ -87,7 +87,7 @@ public record ApiRequest(
         return event.getIsBase64Encoded() ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body;
     }
 
-    /** Says the route alone, for its headers carry the person's token. */
+    /** Only the route, because the headers carry the person's token. */
     @Override
     public String toString() {
         return route;

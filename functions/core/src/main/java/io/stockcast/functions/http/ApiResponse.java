@@ -7,12 +7,12 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A successful answer.
+ * A successful response.
  *
  * @param status the HTTP status
- * @param headers among them how long the answer may be kept
- * @param body null where there is none; bytes that are not text stand in Base64
- * @param base64 whether they do
+ * @param headers among them how long the response may be cached
+ * @param body null if there is none; bytes that are not text are in Base64
+ * @param base64 whether the body is in Base64
  */
 public record ApiResponse(int status, Map<String, String> headers, String body, boolean base64) {
 
@@ -24,43 +24,43 @@ public record ApiResponse(int status, Map<String, String> headers, String body, 
     private static final String JSON_TYPE = "application/json";
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
-    /** An answer that may be kept for {@code freshFor}. */
+    /** A response that may be cached for {@code freshFor}. */
     public static ApiResponse json(Object dto, Duration freshFor) {
         return of(200, JSON_TYPE, "public, max-age=" + freshFor.toSeconds(), JSON.writeValueAsString(dto));
     }
 
-    /** An answer for one person, which nobody may keep. */
+    /** A response for one person, which must not be cached. */
     public static ApiResponse json(Object dto) {
         return of(200, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto));
     }
 
-    /** An answer that never changes, because its address names its content. */
+    /** A response that never changes, because its address names its content. */
     public static ApiResponse immutable(String body, String contentType) {
         return of(200, contentType, FOREVER, body);
     }
 
-    /** An answer that never changes and is not text. */
+    /** A response that never changes and is not text. */
     public static ApiResponse immutable(byte[] body, String contentType) {
         Map<String, String> headers = Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, FOREVER);
         return new ApiResponse(200, headers, Base64.getEncoder().encodeToString(body), true);
     }
 
-    /** What was asked is under way, and can be watched at {@code location}. */
+    /** The work has begun; its progress is at {@code location}. */
     public static ApiResponse accepted(Object dto, String location) {
         return of(202, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto)).with("Location", location);
     }
 
-    /** What was asked is done, and there is nothing to say about it. */
+    /** The work is done, and there is no body. */
     public static ApiResponse noContent() {
         return new ApiResponse(204, Map.of(CACHE_CONTROL, NO_STORE), null, false);
     }
 
-    /** The same answer, which says that there will be another to the same request, and when to ask for it. */
+    /** The same response, which asks for the request to be repeated after a wait. */
     public ApiResponse askAgainIn(Duration wait) {
         return with("Retry-After", Long.toString(wait.toSeconds()));
     }
 
-    /** The same answer, which nobody may keep. */
+    /** The same response, which must not be cached. */
     public ApiResponse notKept() {
         return with(CACHE_CONTROL, NO_STORE);
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers and problems in API Gateway's form. */
+/** Responses and problems in API Gateway's form. */
 final class GatewayResponses {
 
     static final String CORRELATION_ID = "X-Correlation-Id";
@@ -14,7 +14,7 @@ final class GatewayResponses {
 
     private GatewayResponses() {}
 
-    /** The answer, or 304 where the visitor already has it. */
+    /** The response, or 304 if the visitor already has it. */
     static APIGatewayV2HTTPResponse of(ApiResponse answer, ApiRequest request) {
         return answer.mayBeKept() ? validated(answer, request) : response(answer, answer.headers(), request);
     }

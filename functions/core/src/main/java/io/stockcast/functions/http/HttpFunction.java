@@ -49,7 +49,7 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
                 ProblemDto.of(problem.status(), problem.getMessage(), request.path()), problem.headers(), request);
     }
 
-    // With the name that the access log has for it, which does not know CloudFront's.
+    // By the id of the access log, which does not know CloudFront's.
     private static LoggingEventBuilder logged(RuntimeException failure, ApiRequest request) {
         return LOG.atError().setCause(failure).addKeyValue("requestId", request.requestId());
     }

@@ -30,6 +30,6 @@ public final class ConfiguredMarketData {
     }
 
     private static MarketData measured(ChosenSource source, Metrics metrics) {
-        return new MeasuredMarketData(source.name(), source.market(), metrics);
+        return new MeasuredMarketData(source.name(), source.data(), metrics);
     }
 }

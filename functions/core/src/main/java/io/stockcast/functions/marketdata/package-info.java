@@ -1,2 +1,2 @@
-/** The market data that functions ask. */
+/** The market data that functions use. */
 package io.stockcast.functions.marketdata;

@@ -79,7 +79,7 @@ public final class ForecastStore {
                     .asOf()
                     .isAfter(forecast.asOf());
         } catch (StorageException e) {
-            LOG.warn("Writing {} anew", key, e);
+            LOG.warn("{} is written again", key, e);
             return false;
         }
     }

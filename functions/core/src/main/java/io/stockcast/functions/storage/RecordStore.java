@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The ledger of each instrument, scored against what happened. */
+/** The record of each instrument: its ledger scored. */
 public final class RecordStore {
 
     private static final String LATE = "late";
@@ -28,7 +28,7 @@ public final class RecordStore {
         return objects.get(key).map(bytes -> Stored.decoded(key, () -> decoded(bytes)));
     }
 
-    /** Records written before late sessions were counted have no number of them; the next forecast writes them anew. */
+    /** Records written before late sessions were counted have no number of them; the next forecast writes them again. */
     private static ForecastRecord decoded(byte[] bytes) {
         JsonNode json = JSON.readTree(bytes);
         if (json instanceof ObjectNode record && !record.has(LATE)) {

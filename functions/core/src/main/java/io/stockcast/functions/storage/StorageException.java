@@ -1,6 +1,6 @@
 package io.stockcast.functions.storage;
 
-/** An object that should be in the bucket and cannot be had from it; the message names its key. */
+/** An object that should be in the bucket and is unavailable; the message names its key. */
 public class StorageException extends RuntimeException {
 
     public StorageException(String message, Throwable cause) {

@@ -67,12 +67,12 @@ class HttpFunctionTest {
     void causeOfAProblem_shouldStayInside() {
         APIGatewayV2HTTPResponse response = call(
                 request -> {
-                    throw new UnavailableException("Not just now.", new IllegalStateException("bucket secret-name"));
+                    throw new UnavailableException("Not right now.", new IllegalStateException("bucket secret-name"));
                 },
                 Map.of());
 
         assertThat(response.getStatusCode()).isEqualTo(503);
-        assertThat(response.getBody()).contains("Not just now.").doesNotContain("secret-name", "Exception");
+        assertThat(response.getBody()).contains("Not right now.").doesNotContain("secret-name", "Exception");
     }
 
     @Test

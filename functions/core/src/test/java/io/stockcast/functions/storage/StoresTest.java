@@ -62,15 +62,14 @@ class StoresTest {
     }
 
     @Test
-    void earlierForecastOvertakenByALater_shouldNotTakeItsPlace() {
-        ForecastStore overtaken =
-                new ForecastStore(new OvertakenStore(objects, () -> forecasts.putLatest(FTSE, LATER)));
+    void earlierForecastThatLostTheRace_shouldNotTakeItsPlace() {
+        ForecastStore raced = new ForecastStore(new RacedStore(objects, () -> forecasts.putLatest(FTSE, LATER)));
 
-        overtaken.putLatest(FTSE, FORECAST);
+        raced.putLatest(FTSE, FORECAST);
         assertThat(forecasts.latest(FTSE)).contains(LATER);
 
         objects.put("forecasts/FTSE/latest.json", StoredObject.json("{".getBytes(StandardCharsets.UTF_8)));
-        overtaken.putLatest(FTSE, FORECAST);
+        raced.putLatest(FTSE, FORECAST);
         assertThat(forecasts.latest(FTSE)).contains(LATER);
     }
 
@@ -189,7 +188,7 @@ class StoresTest {
     }
 
     /** A bucket in which somebody else writes between every look and the write that follows it. */
-    private record OvertakenStore(InMemoryObjectStore objects, Runnable other) implements ObjectStore {
+    private record RacedStore(InMemoryObjectStore objects, Runnable other) implements ObjectStore {
 
         @Override
         public Optional<Held> held(String key) {

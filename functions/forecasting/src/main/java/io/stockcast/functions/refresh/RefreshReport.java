@@ -2,7 +2,7 @@ package io.stockcast.functions.refresh;
 
 import java.util.List;
 
-/** What became of each index. */
+/** The outcome for each index. */
 public record RefreshReport(List<Entry> indices) {
 
     int failures() {
@@ -11,18 +11,18 @@ public record RefreshReport(List<Entry> indices) {
                 .count();
     }
 
-    /** What became of an index. */
+    /** The outcome for an index. */
     public enum Outcome {
         /** A forecast was made and entered into the ledger. */
         FORECAST,
         /** The ledger already had the forecast of the last session. */
         UNCHANGED,
-        /** The market data holds no history of it. */
+        /** The market data has no history of it. */
         NO_DATA,
         /** It could not be forecast; the log has the cause. */
         FAILED
     }
 
-    /** What became of one index, and why where it failed. */
+    /** The outcome for one index, with the cause if it failed. */
     public record Entry(String symbol, Outcome outcome, String reason) {}
 }

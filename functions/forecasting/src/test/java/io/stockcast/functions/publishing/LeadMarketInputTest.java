@@ -73,7 +73,7 @@ class LeadMarketInputTest {
 
     /** London has closed and New York is open: its news of the day is not over. */
     @Test
-    void openLeadMarket_shouldBeAwaitedWhileAForecastOfTheLastDaysStands() {
+    void openLeadMarket_shouldBePendingWhileAForecastOfTheLastDaysStands() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
         objects.forgetWrites();
 
@@ -94,7 +94,7 @@ class LeadMarketInputTest {
 
     /** Nobody is to wait for hours, and one as of the day before would be made of what has happened already. */
     @Test
-    void openLeadMarketWithoutARecentForecast_shouldNotBeAwaited() {
+    void openLeadMarketWithoutARecentForecast_shouldNotBePending() {
         Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
 
         assertThat(forecast.asOf()).isEqualTo(LAST);
@@ -115,8 +115,8 @@ class LeadMarketInputTest {
     /** The evening's attempts are at 17, 18 and 20 o'clock. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void leadMarketThatDoesNotCome_shouldBeAwaitedForAnEvening(boolean fails) {
-        RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
+    void leadMarketThatDoesNotCome_shouldBePendingForAnEvening(boolean fails) {
+        RuntimeException failure = new MarketDataUnavailableException("The prices are unavailable right now.", null);
         for (int session = HISTORY.size() - 5; session < HISTORY.size(); session++) {
             LocalDate date = HISTORY.bar(session).date();
             InMemoryMarketData late = new InMemoryMarketData().with(HISTORY).with(LEAD.head(HISTORY.size() - 5));
@@ -131,7 +131,7 @@ class LeadMarketInputTest {
     @Test
     void momentsFailure_shouldCostNoDayItsNews() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
-        RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
+        RuntimeException failure = new MarketDataUnavailableException("The prices are unavailable right now.", null);
 
         assertThat(update(new ScriptedMarketData(market).failing(GSPC, failure), at(LAST, "17:00"), FTSE)
                         .asOf())
@@ -142,7 +142,7 @@ class LeadMarketInputTest {
     }
 
     @Test
-    void leadMarketWhosePricesEndedLongAgo_shouldNeitherBeAwaitedNorLookedAt() {
+    void leadMarketWhosePricesEndedLongAgo_shouldNeitherBePendingNorLookedAt() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
         market.with(LEAD.head(HISTORY.size() - 10));
 
@@ -182,14 +182,14 @@ class LeadMarketInputTest {
             assertThat(lines.all())
                     .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
                     .containsExactly(
-                            tuple(Level.WARN, "The prices of GSPC cannot be had: " + failure.getMessage()),
+                            tuple(Level.WARN, "The prices of GSPC are unavailable: " + failure.getMessage()),
                             tuple(Level.WARN, "FTSE is forecast as of " + LAST + " without GSPC of that day"));
         }
     }
 
     private static Stream<RuntimeException> failures() {
         return Stream.of(
-                new MarketDataUnavailableException("The prices cannot be had just now.", null),
+                new MarketDataUnavailableException("The prices are unavailable right now.", null),
                 new UntrustworthyHistoryException("Half of the prices are missing."),
                 new InvalidHistoryException("GSPC.csv, line 7: no close"));
     }
@@ -199,7 +199,7 @@ class LeadMarketInputTest {
         AdjustableClock clock = new AdjustableClock(Forecasts.CLOCK.instant());
         market.with(Histories.walk("GDAXI"));
         ScriptedMarketData counted = new ScriptedMarketData(market)
-                .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
+                .failing(GSPC, new MarketDataUnavailableException("The prices are unavailable right now.", null));
         ForecastUpdate update = update(counted, clock);
 
         update.run(instrument(FTSE), step -> {});
@@ -215,7 +215,7 @@ class LeadMarketInputTest {
     @Test
     void leadMarketsOwnHistory_shouldEndTheWait() {
         ScriptedMarketData source = new ScriptedMarketData(market)
-                .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
+                .failing(GSPC, new MarketDataUnavailableException("The prices are unavailable right now.", null));
         ForecastInputs inputs = new ForecastInputs(source, Forecasts.CLOCK);
         assertThat(inputs.of(instrument(FTSE)).input().references()).isEmpty();
 

@@ -155,14 +155,14 @@ class ForecastWorkerTest {
         worker(new InMemoryMarketData().with(Histories.unadjusted("KO"))).work(ID, false);
 
         assertFailed("The prices of KO jump on " + HISTORY.bar(600).date()
-                + " as by a share split that is not accounted for, so no forecast is made from them.");
+                + " as if by a share split that was not adjusted for, so no forecast is made from them.");
     }
 
     @Test
     void providerThatIsDown_shouldFailInItsWords() {
         worker(new UnreachableMarketData("The exchange")).work(ID, false);
 
-        assertFailed("The exchange cannot be reached just now.");
+        assertFailed("The exchange cannot be reached right now.");
     }
 
     @Test
@@ -197,7 +197,7 @@ class ForecastWorkerTest {
         }));
 
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> broken.work(ID, true));
-        assertFailed("Something went wrong on our side. Please ask again in a while.");
+        assertFailed("Something went wrong on our side. Please ask again later.");
     }
 
     @Test

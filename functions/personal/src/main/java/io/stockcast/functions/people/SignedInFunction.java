@@ -12,7 +12,7 @@ import io.stockcast.functions.problem.ForbiddenException;
 import io.stockcast.functions.problem.SignInRequiredException;
 import io.stockcast.functions.problem.UnavailableException;
 
-/** A Lambda whose every route is for people who are signed in; nobody else gets as far as a use case. */
+/** A Lambda all of whose routes are for signed-in people. */
 public abstract class SignedInFunction extends HttpFunction {
 
     private final SignIn signIn;
@@ -33,11 +33,11 @@ public abstract class SignedInFunction extends HttpFunction {
         try {
             return signIn.require(request.header("authorization").orElse(null));
         } catch (NotSignedInException e) {
-            throw new SignInRequiredException("This is for people who are signed in. Please sign in, and try again.");
+            throw new SignInRequiredException("This is for signed-in people. Please sign in and try again.");
         } catch (MissingScopeException e) {
-            throw new ForbiddenException("The sign-in does not cover this. Please sign in again.");
+            throw new ForbiddenException("Your sign-in does not permit this. Please sign in again.");
         } catch (KeysUnreachableException e) {
-            throw new UnavailableException("Nobody can be signed in just now. Please try again in a moment.", e);
+            throw new UnavailableException("Sign-in is unavailable right now. Please try again in a moment.", e);
         }
     }
 }

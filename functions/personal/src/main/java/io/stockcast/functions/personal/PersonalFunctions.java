@@ -56,7 +56,7 @@ public final class PersonalFunctions implements FunctionGroup {
                 "watchlist", PersonalFunctions::watchlist);
     }
 
-    // Not turned away when erased: a deletion that failed half-way can be asked for again.
+    // Erased people are not refused: a deletion that failed half-way can be requested again.
     private static AccountFunction account(FunctionSetup setup) {
         PersonalSettings settings = PersonalSettings.of(setup.variables());
         PeopleStore people = new DynamoPeopleStore(DynamoClients.at(setup.variables()), settings.peopleTable());

@@ -4,10 +4,10 @@ import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.marketdata.Instrument;
 
-/** What somebody who asks for a forecast gets. */
+/** The outcome of a request for a forecast. */
 public sealed interface RequestOutcome {
 
-    /** Today's forecast stands already, or one of the last days does while the lead market is awaited. */
+    /** Today's forecast exists already, or a recent one stands while the lead market's prices are pending. */
     record Standing(Instrument instrument, Forecast forecast) implements RequestOutcome {}
 
     /** The forecast is being made. */

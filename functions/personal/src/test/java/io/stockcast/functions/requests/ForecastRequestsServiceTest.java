@@ -78,11 +78,11 @@ class ForecastRequestsServiceTest {
     }
 
     @Test
-    void requestOvertakenByAnother_shouldJoinIt() {
-        ForecastRequestsService overtaken = new ForecastRequestsService(
+    void requestThatLostTheRace_shouldJoinIt() {
+        ForecastRequestsService raced = new ForecastRequestsService(
                 todays(), forecasts, new JobsSeenLate(jobs, () -> underWay(BOB, "KO")), requests, sent::add, clock);
 
-        overtaken.request(ANN, KO);
+        raced.request(ANN, KO);
 
         assertThat(sent).hasSize(1);
         assertThat(requests.starts()).isEqualTo(1);
@@ -99,7 +99,7 @@ class ForecastRequestsServiceTest {
     }
 
     @Test
-    void forecastOfAnEarlierSession_shouldBeMadeAnew() {
+    void forecastOfAnEarlierSession_shouldBeMadeAgain() {
         market.endingOn(HISTORY.last().date());
         forecasts.putLatest(KO, Forecasts.of(HISTORY.head(699)));
 
@@ -123,7 +123,7 @@ class ForecastRequestsServiceTest {
 
     /** KO has closed, and the prices of the S&P 500 are not there yet. */
     @Test
-    void recentForecastWhileTheLeadMarketIsAwaited_shouldStandAndSpendNothing() {
+    void recentForecastWhileTheLeadMarketIsPending_shouldStandAndSpendNothing() {
         LocalDate last = HISTORY.last().date();
         clock.set(last.atTime(16, 10).atZone(ZoneId.of("America/New_York")).toInstant());
         forecasts.putLatest(KO, Forecasts.of(HISTORY.head(699)));
@@ -136,7 +136,7 @@ class ForecastRequestsServiceTest {
     }
 
     @Test
-    void oldForecastWhileTheLeadMarketIsAwaited_shouldBeMadeAnew() {
+    void oldForecastWhileTheLeadMarketIsPending_shouldBeMadeAgain() {
         LocalDate last = HISTORY.last().date();
         clock.set(last.atTime(16, 10).atZone(ZoneId.of("America/New_York")).toInstant());
         forecasts.putLatest(KO, Forecasts.of(HISTORY.head(690)));
@@ -274,12 +274,12 @@ class ForecastRequestsServiceTest {
                 .withMessage("There is no instrument with the symbol ABCD.");
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> underWay(ANN, "AAPL"))
-                .withMessage("The market data holds no history of Apple, so there can be no forecast of it.");
+                .withMessage("The market data has no history of Apple, so there can be no forecast of it.");
         assertThat(requests.starts()).isZero();
     }
 
     @Test
-    void damagedNewestForecast_shouldBeMadeAnew() {
+    void damagedNewestForecast_shouldBeMadeAgain() {
         InMemoryObjectStore objects = new InMemoryObjectStore();
         objects.damage("forecasts/KO/latest.json");
         ForecastRequestsService service =

@@ -21,7 +21,7 @@ import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import java.util.Map;
 
-/** The functions that anyone may call, which read. */
+/** The functions that anyone may call; they only read. */
 public final class PublicFunctions implements FunctionGroup {
 
     @Override

@@ -4,7 +4,7 @@ import io.stockcast.domain.calendar.Exchange;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 
-/** An exchange at an instant. */
+/** Whether an exchange is open at an instant, and when it next opens and closes. */
 record ExchangeHours(Exchange exchange, boolean open, ZonedDateTime nextOpen, ZonedDateTime nextClose) {
 
     static ExchangeHours at(Exchange exchange, Instant now) {
@@ -12,7 +12,7 @@ record ExchangeHours(Exchange exchange, boolean open, ZonedDateTime nextOpen, Zo
         return new ExchangeHours(exchange, hours.isOpen(now), hours.nextOpen(now), hours.nextClose(now));
     }
 
-    /** When {@link #open} is next no longer true. */
+    /** When {@link #open} next changes. */
     Instant nextChange() {
         return (open ? nextClose : nextOpen).toInstant();
     }

@@ -17,8 +17,8 @@ public final class ExchangeHoursFunction extends HttpFunction {
     protected ApiResponse answer(ApiRequest request) {
         return switch (request.route()) {
             case "GET /api/markets" -> {
-                ExchangeHoursList markets = service.markets();
-                yield ApiResponse.json(ExchangeHoursMapper.INSTANCE.toDto(markets), markets.freshFor());
+                ExchangeHoursList hours = service.now();
+                yield ApiResponse.json(ExchangeHoursMapper.INSTANCE.toDto(hours), hours.freshFor());
             }
             default -> throw unrouted(request);
         };

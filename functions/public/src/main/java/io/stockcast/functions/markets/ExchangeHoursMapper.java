@@ -13,12 +13,13 @@ interface ExchangeHoursMapper {
 
     ExchangeHoursMapper INSTANCE = Mappers.getMapper(ExchangeHoursMapper.class);
 
-    MarketListDto toDto(ExchangeHoursList markets);
+    @Mapping(target = "markets", source = "exchanges")
+    MarketListDto toDto(ExchangeHoursList hours);
 
-    @Mapping(target = "mic", expression = "java(market.exchange().name())")
-    @Mapping(target = "name", expression = "java(market.exchange().title())")
-    @Mapping(target = "timeZone", expression = "java(market.exchange().zone().getId())")
-    MarketListDto.MarketDto toDto(ExchangeHours market);
+    @Mapping(target = "mic", expression = "java(hours.exchange().name())")
+    @Mapping(target = "name", expression = "java(hours.exchange().title())")
+    @Mapping(target = "timeZone", expression = "java(hours.exchange().zone().getId())")
+    MarketListDto.MarketDto toDto(ExchangeHours hours);
 
     default OffsetDateTime inOwnOffset(ZonedDateTime time) {
         return time.toOffsetDateTime();

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** Looks at the clocks and calendars of the exchanges. */
+/** Tells which exchanges are open now. */
 public final class ExchangeHoursService {
 
     private final Clock clock;
@@ -14,7 +14,7 @@ public final class ExchangeHoursService {
         this.clock = clock;
     }
 
-    public ExchangeHoursList markets() {
+    public ExchangeHoursList now() {
         Instant now = clock.instant();
         return new ExchangeHoursList(
                 now,

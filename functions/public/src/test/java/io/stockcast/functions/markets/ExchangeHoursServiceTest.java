@@ -44,6 +44,6 @@ class ExchangeHoursServiceTest {
     }
 
     private static ExchangeHoursList at(String instant) {
-        return new ExchangeHoursService(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC)).markets();
+        return new ExchangeHoursService(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC)).now();
     }
 }

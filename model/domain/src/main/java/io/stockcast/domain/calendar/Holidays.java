@@ -30,12 +30,12 @@ final class Holidays {
         return new Holidays(() -> ManagerParameters.create(calendar), regions);
     }
 
-    /** The rules in an XML file beside this class. */
+    /** The rules in an XML file in this class's package. */
     static Holidays of(String file) {
         return new Holidays(() -> ManagerParameters.create(Holidays.class.getResource(file)));
     }
 
-    /** No days at all. */
+    /** No days. */
     static Holidays none() {
         return new Holidays(null);
     }

@@ -103,7 +103,7 @@ class FeaturesTest {
 
     @Test
     void sessionWithoutRange_shouldHaveZerosForIt() {
-        float[] row = row(SyntheticHistory.closesOnly(200), 150);
+        float[] row = row(SyntheticHistory.asCloseOnly(200), 150);
 
         assertThat(row[2]).isZero();
         assertThat(row[8]).isZero();

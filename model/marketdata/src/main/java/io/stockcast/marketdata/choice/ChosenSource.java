@@ -8,4 +8,4 @@ import io.stockcast.marketdata.MarketData;
  * @param name what it is chosen by
  * @param title what to call it, with the terms of use that matter to whoever chose it
  */
-public record ChosenSource(String name, String title, MarketData market) {}
+public record ChosenSource(String name, String title, MarketData data) {}

@@ -80,7 +80,7 @@ enum ProviderChoice {
             return new ApiKey(value.strip());
         } catch (IllegalArgumentException e) {
             throw new UnusableMarketDataException(
-                    "The key in " + variable + " is not one: " + e.getMessage() + ".", null);
+                    "The key in " + variable + " is not valid: " + e.getMessage() + ".", null);
         }
     }
 }

@@ -24,7 +24,7 @@ public record ProviderAnswer(int status, JsonNode body) {
     static ProviderAnswer of(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         if (status / 100 == 3) {
-            throw ProviderException.lasting("sends us elsewhere (status " + status + ")");
+            throw ProviderException.lasting("redirects (status " + status + ")");
         }
         if (status == 401 || status == 403 || status == 429 || status >= 500) {
             throw ProviderException.ofStatus(status, retryAfter(response));
@@ -44,7 +44,7 @@ public record ProviderAnswer(int status, JsonNode body) {
         } catch (JacksonException e) {
             // Its message quotes the body, which is not to be trusted with what it quotes.
         }
-        throw ProviderException.passing("answers with something that is not whole JSON");
+        throw ProviderException.passing("answers with incomplete or invalid JSON");
     }
 
     private static boolean startsAsMarkup(byte[] body) {

@@ -69,14 +69,14 @@ public final class ProviderMarketData implements MarketData {
 
     @Override
     public List<Instrument> search(String query) {
-        return ask(clients.searches(), provider.searchUri(query), "Instruments", provider::instruments);
+        return ask(clients.searches(), provider.searchUri(query), "Instruments are", provider::instruments);
     }
 
     private Optional<RawHistory> raw(Instrument instrument, String name) {
         return ask(
                 clients.histories(),
                 provider.historyUri(instrument, name),
-                "The prices of " + instrument.name(),
+                "The prices of " + instrument.name() + " are",
                 answer -> provider.history(answer, instrument));
     }
 
@@ -95,7 +95,7 @@ public final class ProviderMarketData implements MarketData {
             return client.ask(request.build(), reading);
         } catch (ProviderException e) {
             throw new MarketDataUnavailableException(
-                    what + " cannot be had from " + provider.title() + " just now. Please try again in a few minutes.",
+                    what + " unavailable from " + provider.title() + " right now. Please try again in a few minutes.",
                     e);
         }
     }

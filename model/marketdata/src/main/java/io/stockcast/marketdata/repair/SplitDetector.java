@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
-/** Tells the jump of an unadjusted split from a day on which the market really moved. */
+/** Tells the jump of an unadjusted split from a true price move. */
 record SplitDetector(UsualMoves usual, List<Split> reported) {
 
     /** The ratios of splits, and of pounds to pence. */
@@ -20,12 +20,12 @@ record SplitDetector(UsualMoves usual, List<Split> reported) {
 
     private static final double LARGEST_MISS = 0.12;
 
-    /** A day whose range is so many times the usual one was a real event: a split leaves ranges as they are. */
+    /** A range so many times the usual one is a true price move: a split does not change ranges. */
     private static final double WIDE = 4;
 
     private static final int DAYS_OFF = 4;
 
-    /** The split by which the close jumps, where the provider reports one about that day. */
+    /** The reported split that explains the jump, if there is one near that day. */
     Optional<Split> reportedSplit(RawBar before, RawBar after) {
         return reported.stream()
                 .filter(split -> Math.abs(ChronoUnit.DAYS.between(split.date(), after.date())) <= DAYS_OFF)
@@ -33,7 +33,7 @@ record SplitDetector(UsualMoves usual, List<Split> reported) {
                 .findFirst();
     }
 
-    /** Whether the close jumps as by a split, and that day was otherwise a usual one. */
+    /** Whether the close jumps as in a split, and the day's range is usual. */
     boolean looksSplit(RawBar before, RawBar after) {
         boolean wide = after.range() > WIDE * usual.range();
         return !wide

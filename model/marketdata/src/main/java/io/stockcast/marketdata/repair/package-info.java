@@ -1,2 +1,2 @@
-/** Mends the histories that providers send, or refuses them: what comes out can be forecast from. */
+/** Repairs the histories that providers send, or refuses them: forecasts use only what comes out. */
 package io.stockcast.marketdata.repair;

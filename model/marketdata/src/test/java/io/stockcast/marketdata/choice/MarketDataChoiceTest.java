@@ -37,7 +37,7 @@ class MarketDataChoiceTest {
                 .extracting(ChosenSource::title)
                 .containsExactly(
                         "Yahoo Finance (for personal use only)", folder.toString(), "Twelve Data", "Alpha Vantage");
-        assertThat(sources.get(1).market().holds(new TickerSymbol("KO"))).isTrue();
+        assertThat(sources.get(1).data().holds(new TickerSymbol("KO"))).isTrue();
     }
 
     @Test

@@ -73,7 +73,7 @@ class ResilientClientTest {
 
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> ask(client(new Rate(1, Duration.ofHours(1), Duration.ZERO))))
-                .withMessageContaining("breaks off");
+                .withMessageContaining("broke the connection off");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ResilientClientTest {
         }
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> ask(client))
-                .withMessageContaining("left alone");
+                .withMessageContaining("circuit breaker is open");
     }
 
     private void ask(ResilientClient client) {

@@ -32,6 +32,6 @@ public record UnreachableMarketData(String name) implements MarketData {
     }
 
     private MarketDataUnavailableException unreachable() {
-        return new MarketDataUnavailableException(name + " cannot be reached just now.", null);
+        return new MarketDataUnavailableException(name + " cannot be reached right now.", null);
     }
 }

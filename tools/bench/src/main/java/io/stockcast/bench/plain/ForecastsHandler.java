@@ -40,7 +40,7 @@ public final class ForecastsHandler implements RequestHandler<APIGatewayV2HTTPEv
                 new FallbackMarketData(MarketDataChoice.parse(System.getenv("STOCKCAST_MARKET"))
                         .open(System::getenv, Clock.systemUTC(), refusal -> {})
                         .stream()
-                        .map(ChosenSource::market)
+                        .map(ChosenSource::data)
                         .toList());
         function = new ForecastsFunction(new ForecastsService(
                 new InstrumentCatalog(new CuratedInstruments(), market),

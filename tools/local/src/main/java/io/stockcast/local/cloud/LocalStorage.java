@@ -10,7 +10,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 
-/** S3 on this machine's disk, reached over the loopback alone. */
+/** S3 on this machine's disk, reachable only over the loopback. */
 public final class LocalStorage implements AutoCloseable {
 
     private final S3Proxy proxy;
@@ -51,7 +51,7 @@ public final class LocalStorage implements AutoCloseable {
         }
     }
 
-    /** What tells functions where it is, and its key. */
+    /** The settings of functions that name its address and key. */
     public Map<String, String> environment() {
         return Map.of(
                 "STOCKCAST_S3_ENDPOINT", "http://127.0.0.1:" + proxy.getPort(),
