@@ -16,9 +16,9 @@ export async function signUp(page: Page, from = '/'): Promise<Person> {
   const person = newPerson();
   await page.goto(from);
   await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: 'Make an account' }).click();
+  await page.getByRole('link', { name: 'Create an account' }).click();
   await fillIn(page, person);
-  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.getByRole('button', { name: 'Create the account' }).click();
   await expectSignedIn(page);
   return person;
 }

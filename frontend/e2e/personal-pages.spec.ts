@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
     await expect(page.getByLabel('Password')).toBeVisible();
     await expectNoAxeViolation(page, 'best-practice');
-    await page.getByRole('link', { name: 'Make an account' }).click();
+    await page.getByRole('link', { name: 'Create an account' }).click();
     await expect(page.getByLabel('Password')).toBeVisible();
     await expectNoAxeViolation(page, 'best-practice');
   });

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Tells the access tokens of one client of a user pool from everything else that looks like one. */
+/** Verifies access tokens of one client of a user pool, and refuses all others. */
 final class AccessTokens {
 
     private static final int CONNECT_MILLIS = 1_000;
@@ -48,7 +48,7 @@ final class AccessTokens {
         return validator;
     }
 
-    // An unknown key id makes the keys be fetched anew; the limit keeps made-up ids from doing so at will.
+    // An unknown key id causes the keys to be fetched again; the limit keeps made-up ids from doing so at will.
     private static JWKSource<SecurityContext> keys(URI address) {
         try {
             return JWKSourceBuilder.create(

@@ -1,6 +1,6 @@
 package io.stockcast.auth;
 
-/** The user pool's keys cannot be had now, so no token can be verified. */
+/** The user pool's keys are unavailable right now, so no token can be verified. */
 public final class KeysUnreachableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.stockcast.auth;
 
-/** There is no access token, or none that can be believed. */
+/** There is no valid access token. */
 public final class NotSignedInException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ public record Person(String userId, String username) {
         }
     }
 
-    /** Says nothing about who it is: a person in a log line must not be one who can be found. */
+    /** Says nothing about the person, so that no log line identifies anybody. */
     @Override
     public String toString() {
         return "Person";

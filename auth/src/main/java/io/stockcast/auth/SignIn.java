@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface SignIn {
 
-    /** Believes the access tokens of that user pool, and no others. */
+    /** Accepts the access tokens of that user pool, and no others. */
     static SignIn to(UserPool pool) {
         return new BearerTokenSignIn(pool);
     }
@@ -15,7 +15,7 @@ public interface SignIn {
      * The person whose access token the header carries.
      *
      * @param authorization the header's value; null where there is none
-     * @throws NotSignedInException where it carries no token that can be believed
+     * @throws NotSignedInException if it carries no valid token
      * @throws MissingScopeException where the token was not issued for this application's API
      * @throws KeysUnreachableException where nobody's token can be verified now
      */

@@ -3,7 +3,7 @@ package io.stockcast.auth;
 import java.net.URI;
 
 /**
- * Whose tokens are believed.
+ * Whose tokens are accepted.
  *
  * @param issuer the user pool's address, as its tokens name it
  * @param clientId the application that the tokens were issued to

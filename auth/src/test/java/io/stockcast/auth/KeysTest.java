@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the keys come from, and what becomes of a sign-in while they cannot be had. */
+/** Where the keys come from, and what a sign-in answers while they are unavailable. */
 class KeysTest {
 
     private final RSAKey key = KeyServer.newKey();

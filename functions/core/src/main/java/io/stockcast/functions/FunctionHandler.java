@@ -21,7 +21,7 @@ public final class FunctionHandler implements RequestStreamHandler {
     private static final String JSON = "application/json";
     private static final String LOG_FORMAT = "LOGGING_STRUCTURED_FORMAT_CONSOLE";
 
-    // Kept with its beans, for Lambda does not keep whom it tells of snapshots.
+    // Keeps the beans alive: Lambda holds those that it notifies of snapshots only weakly.
     private final GenericApplicationContext context = new FunctionContext();
     private final Function<Message<byte[]>, Message<byte[]>> function;
 
@@ -32,7 +32,7 @@ public final class FunctionHandler implements RequestStreamHandler {
 
     /** The function that these variables name. */
     public FunctionHandler(Variables variables) {
-        // Where no format is named, people read the log, and it stays as it is.
+        // If no format is named, people read the log, and it stays as it is.
         variables.optional(LOG_FORMAT).ifPresent(format -> JsonLines.begin(format, context.getEnvironment()));
         new NamedFunction(variables).initialize(context);
         new CatalogBeans().initialize(context);

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Registers the one function that {@value #DEFINITION} names, out of the groups on the class path, and puts together
+ * Registers the one function that {@value #DEFINITION} names, out of the groups on the class path, and creates
  * nothing that only the others need.
  */
 public record NamedFunction(Variables variables) implements ApplicationContextInitializer<GenericApplicationContext> {
@@ -33,7 +33,7 @@ public record NamedFunction(Variables variables) implements ApplicationContextIn
         }
         SnapshotPriming priming = new SnapshotPriming();
         Function<?, ?> function = functions.get(name).compose(new FunctionSetup(variables, Clock.systemUTC(), priming));
-        // Whom Lambda tells of snapshots it does not keep: the context does.
+        // Lambda holds what it notifies of snapshots only weakly, so the context keeps it.
         context.registerBean(SnapshotPriming.class, () -> priming);
         Core.getGlobalContext().register(priming);
         context.registerBean(

@@ -163,7 +163,7 @@ class ForecasterTest {
 
     @Test
     void haltedTrading_shouldBeRefusedWithItsDate() {
-        PriceHistory traded = SyntheticHistory.closesOnly(400);
+        PriceHistory traded = SyntheticHistory.asCloseOnly(400);
         double[] closes = traded.bars().stream().mapToDouble(Bar::close).toArray();
         Arrays.fill(closes, 395, 400, closes[394]);
 

@@ -32,7 +32,7 @@ class LeakTest {
     private static final List<PriceHistory> HISTORIES = List.of(
             SyntheticHistory.withRanges(SESSIONS),
             SyntheticHistory.withReports(SESSIONS),
-            SyntheticHistory.closesOnly(SESSIONS));
+            SyntheticHistory.asCloseOnly(SESSIONS));
 
     private static final PriceHistory LEAD =
             new PriceHistory("GSPC", SyntheticHistory.withRanges(SESSIONS, 3).bars());

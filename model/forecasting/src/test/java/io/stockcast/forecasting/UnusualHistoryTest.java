@@ -54,8 +54,8 @@ class UnusualHistoryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {142, 300, 600})
-    void closesAlone_shouldGiveAscendingQuantiles(int sessions) {
-        assertAscending(published(SyntheticHistory.closesOnly(sessions), sessions - 1));
+    void closeOnlyHistory_shouldGiveAscendingQuantiles(int sessions) {
+        assertAscending(published(SyntheticHistory.asCloseOnly(sessions), sessions - 1));
     }
 
     @ParameterizedTest
@@ -73,8 +73,8 @@ class UnusualHistoryTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void monthWithoutTradingInTheMiddle_shouldNotLetTheIntervalsCollapse(boolean closesOnly) {
-        PriceHistory traded = closesOnly ? SyntheticHistory.closesOnly(LAST + 1) : TRADED;
+    void monthWithoutTradingInTheMiddle_shouldNotLetTheIntervalsCollapse(boolean asCloseOnly) {
+        PriceHistory traded = asCloseOnly ? SyntheticHistory.asCloseOnly(LAST + 1) : TRADED;
         QuantilePath plain = published(traded, 300);
         QuantilePath halted = published(haltedFrom(traded, 400, 422), 300);
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Knows the last session that an instrument's prices can have by now, without asking anybody for them. */
+/** Tells the last session that an instrument's prices can have by now, without asking a source for them. */
 public final class LastSession {
 
     /** Free prices run up to 15 minutes late, and closing auctions take some minutes more. */
@@ -24,14 +24,14 @@ public final class LastSession {
         return endedBy(clock.instant(), instrument);
     }
 
-    /** Whether the lead market has still to tell its news of the instrument's last session. */
-    public boolean isLeadAwaited(Instrument instrument) {
+    /** Whether a forecast as of the instrument's last session waits for the lead market's session of that day. */
+    public boolean isLeadPending(Instrument instrument) {
         Instant now = clock.instant();
         LocalDate session = endedBy(now, instrument);
         LocalDate leadSession = endedBy(now.minus(SETTLING), LeadIndex.INSTRUMENT);
         return marketData.holds(LeadIndex.INSTRUMENT.symbol())
                 && !instrument.symbol().equals(LeadIndex.INSTRUMENT.symbol())
-                && LeadIndex.isAwaited(leadSession, session, now);
+                && LeadIndex.isPending(leadSession, session, now);
     }
 
     private LocalDate endedBy(Instant instant, Instrument instrument) {

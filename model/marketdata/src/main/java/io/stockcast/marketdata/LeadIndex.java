@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The lead market's index among the instruments, and when its news is awaited.
+ * The lead market's index among the instruments, and whether a forecast waits for its prices.
  *
- * <p>A forecast waits for the lead market's session on the day of the instrument's last one, but not for ever: where its
- * prices are not there some hours after its close, they are done without. While it waits, a forecast of the last days
- * stands.
+ * <p>A forecast waits for the lead market's session on the day of the instrument's last one, but not forever: if its
+ * prices are still not available some hours after its close, the forecast is made without them. Until then, a recent
+ * forecast stays published.
  */
 public final class LeadIndex {
 
@@ -29,12 +29,12 @@ public final class LeadIndex {
     private LeadIndex() {}
 
     /** Whether to wait for the lead market, whose last session is given, before a forecast as of a day is made. */
-    public static boolean isAwaited(LocalDate lastKnown, LocalDate asOf, Instant now) {
-        return lacks(asOf, lastKnown) && isRecent(lastKnown, asOf) && isAwaited(asOf, now);
+    public static boolean isPending(LocalDate lastKnown, LocalDate asOf, Instant now) {
+        return lacks(asOf, lastKnown) && isRecent(lastKnown, asOf) && isPending(asOf, now);
     }
 
     /** Whether to wait for the lead market, of which nothing is known, before a forecast as of a day is made. */
-    public static boolean isAwaited(LocalDate asOf, Instant now) {
+    public static boolean isPending(LocalDate asOf, Instant now) {
         return EXCHANGE.calendar().isSession(asOf)
                 && now.isBefore(EXCHANGE.hours()
                         .nextClose(asOf.atStartOfDay(EXCHANGE.zone()).toInstant())

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A source of daily histories, and of what there is to be found in it.
+ * A source of market data: daily histories, and the instruments it has them of.
  *
- * <p>A source that cannot answer just now throws a {@link MarketDataUnavailableException}, and one whose answer
- * cannot be trusted an {@link UntrustworthyHistoryException}; their messages are fit for the visitor.
+ * <p>A source that is unavailable right now throws a {@link MarketDataUnavailableException}, and one whose answer
+ * cannot be trusted an {@link UntrustworthyHistoryException}; their messages may be shown to visitors.
  */
 public interface MarketData {
 

@@ -2,7 +2,7 @@ package io.stockcast.marketdata;
 
 import java.util.Objects;
 
-/** Prices that cannot be had; the message is fit for people, and the cause is for the log alone. */
+/** Prices that are unavailable; the message may be shown to visitors, and the cause is for the log only. */
 public abstract class MarketDataException extends RuntimeException {
 
     protected MarketDataException(String publicMessage) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,11 +35,11 @@ class LastSessionTest {
         "FTSE, 2024-05-27T23:00:00Z, 2024-05-24, false",
     })
     void session_shouldLackTheLeadMarketsNewsUntilThatHasClosedOnItsDate(
-            String symbol, Instant now, LocalDate ended, boolean isLeadAwaited) {
+            String symbol, Instant now, LocalDate ended, boolean isLeadPending) {
         LastSession session = new LastSession(market, Clock.fixed(now, ZoneOffset.UTC));
 
         assertThat(session.of(instrument(symbol))).isEqualTo(ended);
-        assertThat(session.isLeadAwaited(instrument(symbol))).isEqualTo(isLeadAwaited);
+        assertThat(session.isLeadPending(instrument(symbol))).isEqualTo(isLeadPending);
     }
 
     @Test
@@ -47,17 +47,17 @@ class LastSessionTest {
         InMemoryMarketData alone = new InMemoryMarketData().with(Histories.walk("FTSE"));
         Clock londonHasClosed = Clock.fixed(Instant.parse("2024-06-04T15:30:00Z"), ZoneOffset.UTC);
 
-        assertThat(new LastSession(alone, londonHasClosed).isLeadAwaited(instrument("FTSE")))
+        assertThat(new LastSession(alone, londonHasClosed).isLeadPending(instrument("FTSE")))
                 .isFalse();
     }
 
     @Test
     void marketThatEnded_shouldHaveNoLaterSessionThanItsLastAndAwaitNothing() {
-        ScriptedMarket ended = new ScriptedMarket(market).endingOn(LocalDate.of(2014, 8, 8));
+        ScriptedMarketData ended = new ScriptedMarketData(market).endingOn(LocalDate.of(2014, 8, 8));
         LastSession session = new LastSession(ended, Clock.systemUTC());
 
         assertThat(session.of(instrument("FTSE"))).isEqualTo("2014-08-08");
-        assertThat(session.isLeadAwaited(instrument("FTSE"))).isFalse();
+        assertThat(session.isLeadPending(instrument("FTSE"))).isFalse();
     }
 
     private static Instrument instrument(String symbol) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ./dev bench}: measures what a forecast costs, and prints it beside the goals. */
+/** {@code ./dev bench}: measures what a forecast costs, and prints it with the goals. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,

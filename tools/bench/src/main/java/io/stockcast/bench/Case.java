@@ -17,12 +17,12 @@ record Case(String what, String benchmark, String symbol, String goal) {
         return new Case[] {
             new Case("One forecast of GSPC, from history to JSON", FORECASTS + "forecast", "GSPC", "5"),
             new Case("One forecast of FTSE", FORECASTS + "forecast", "FTSE", "5"),
-            new Case("One forecast of MSFT, beside the S&P 500", FORECASTS + "forecast", "MSFT", "5"),
+            new Case("One forecast of MSFT, with the S&P 500", FORECASTS + "forecast", "MSFT", "5"),
             new Case("Calibrated, GSPC", FORECASTS + "calibratedForecast", "GSPC", ""),
             new Case("Calibrated, FTSE", FORECASTS + "calibratedForecast", "FTSE", ""),
             new Case("Calibrated and walked forward, GSPC", FORECASTS + "scoredForecast", "GSPC", "150"),
             new Case("Calibrated and walked forward, FTSE", FORECASTS + "scoredForecast", "FTSE", "150"),
-            new Case("The same of MSFT, beside the S&P 500", FORECASTS + "scoredForecast", "MSFT", "150"),
+            new Case("The same of MSFT, with the S&P 500", FORECASTS + "scoredForecast", "MSFT", "150"),
             new Case("The network alone, ONNX Runtime", NETWORKS + "onnxRuntime", "", ""),
             new Case("The network alone, DJL PyTorch", NETWORKS + "pyTorch", "", ""),
         };

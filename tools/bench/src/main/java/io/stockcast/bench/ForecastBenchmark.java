@@ -87,7 +87,7 @@ public class ForecastBenchmark {
         return json(published, new EwmaNormal(measured.ewma()).forecast(last, last));
     }
 
-    /** The forecast as it is published: calibrated, and scored on the last 250 sessions beside three baselines. */
+    /** The forecast as it is published: calibrated, and scored on the last 250 sessions with three baselines. */
     @Benchmark
     public byte[] scoredForecast() {
         return ForecastJson.write(forecaster.forecast(input, "USD", calendar));

@@ -99,7 +99,7 @@ final class DeployedCloud implements AutoCloseable {
         return environment;
     }
 
-    // The deployment's machines are not always like this one, whose native libraries are beside the package.
+    // The deployment's machines are not always like this one, whose native libraries are added to the package.
     private static LambdaPackage code(BuiltPackage built) {
         return built.libraries().keySet().stream().anyMatch(library -> library.contains("onnxruntime"))
                 ? built.unpacked().with(LambdaProcess.libraryOf(OrtEnvironment.class))

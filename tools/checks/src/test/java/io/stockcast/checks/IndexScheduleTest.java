@@ -32,7 +32,7 @@ class IndexScheduleTest {
 
     private static final Pattern CRON = Pattern.compile("cron\\((\\d+) (\\d+(?:,\\d+)*) \\? \\* MON-FRI \\*\\)");
 
-    // An event that names no index asks for all. Runs beside each other would each keep to a provider's limit alone.
+    // An event that names no index asks for all. Parallel runs would each use a provider's whole limit.
     @Test
     void oneRun_shouldForecastEveryIndex() {
         assertThat(event()).containsPattern("\\n +detail += \\{}\\n");

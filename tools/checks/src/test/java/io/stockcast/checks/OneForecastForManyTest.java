@@ -31,7 +31,7 @@ import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AtOnce;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,7 +46,8 @@ class OneForecastForManyTest {
     private final DynamoJobStore jobs = new DynamoJobStore(database.client(), TestDatabase.JOBS);
     private final ForecastStore forecasts;
     private final Publisher publisher;
-    private final ScriptedMarket market = new ScriptedMarket(new InMemoryMarketData().with(Histories.walk("KO")));
+    private final ScriptedMarketData market =
+            new ScriptedMarketData(new InMemoryMarketData().with(Histories.walk("KO")));
     private final InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);
     private final List<JobId> messages = new CopyOnWriteArrayList<>();
 

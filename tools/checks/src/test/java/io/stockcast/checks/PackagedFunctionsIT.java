@@ -14,7 +14,7 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.stockcast.functions.NamedFunction;
-import io.stockcast.lambda.Answer;
+import io.stockcast.lambda.LambdaAnswer;
 import io.stockcast.lambda.LambdaProcess;
 import java.nio.file.Path;
 import java.util.Map;
@@ -152,7 +152,7 @@ class PackagedFunctionsIT {
         LambdaProcess process =
                 cloud.start(DeployedFunction.named("markets"), Map.of("SPRING_CLOUD_FUNCTION_DEFINITION", definition));
 
-        Answer answer = process.answer();
+        LambdaAnswer answer = process.answer();
 
         assertThat(answer.kind()).isEqualTo("init/error");
         assertThat(answer.body()).contains("must be one of");
@@ -167,7 +167,7 @@ class PackagedFunctionsIT {
     }
 
     private static JsonNode respond(LambdaProcess process, LambdaEvents event) {
-        Answer answer = process.call(event.json());
+        LambdaAnswer answer = process.call(event.json());
         assertThat(answer.isResponse()).as(answer + "\n" + process.output()).isTrue();
         return JSON.readTree(answer.body());
     }

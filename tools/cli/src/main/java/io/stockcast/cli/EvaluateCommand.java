@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./dev evaluate}: holds the shipped model, or another, against the baselines on a folder of histories. */
+/** {@code ./dev evaluate}: compares the shipped model, or another, with the baselines on a folder of histories. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
@@ -75,8 +75,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--alone",
-            description = "Forecast from each instrument's own history alone, without the S&P 500's beside it (which is"
-                    + " otherwise taken from DIR: GSPC.csv or INDEX_GSPC.csv).")
+            description =
+                    "Forecast from each instrument's own history only, without the S&P 500 as an extra input (which is"
+                            + " otherwise taken from DIR: GSPC.csv or INDEX_GSPC.csv).")
     private boolean alone;
 
     private final List<String> refusals = new ArrayList<>();
@@ -147,7 +148,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return new Provenance("./dev " + arguments, card, references);
     }
 
-    /** Finds out before the long walk whether the page can be written after it. */
+    /** Checks before the long walk-forward whether the page can be written after it. */
     private static void requireWritable(Path file) throws FileSystemException {
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {

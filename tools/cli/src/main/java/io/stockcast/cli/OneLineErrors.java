@@ -3,14 +3,14 @@ package io.stockcast.cli;
 import io.stockcast.cli.verification.UnverifiableException;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.network.UnusableModelException;
-import io.stockcast.marketdata.UnusableMarketException;
+import io.stockcast.marketdata.UnusableMarketDataException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Says in one line what a person can mend, and exits with {@value ExitCode#USAGE}. */
+/** Says in one line what a person can correct, and exits with {@value ExitCode#USAGE}. */
 final class OneLineErrors {
 
     private OneLineErrors() {}
@@ -24,7 +24,7 @@ final class OneLineErrors {
 
     static int ofExecution(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof InvalidHistoryException
-                || e instanceof UnusableMarketException
+                || e instanceof UnusableMarketDataException
                 || e instanceof UnusableModelException
                 || e instanceof UnverifiableException) {
             command.getErr().println(e.getMessage());

@@ -9,7 +9,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.KnownReferences;
 import io.stockcast.marketdata.CuratedInstruments;
-import io.stockcast.marketdata.DirectoryMarket;
+import io.stockcast.marketdata.FolderMarketData;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
     }
 
     private Subject ofSymbol(String name) {
-        DirectoryMarket folder = new DirectoryMarket(market, warnings);
+        FolderMarketData folder = new FolderMarketData(market, warnings);
         TickerSymbol symbol = TickerSymbol.parse(name)
                 .orElseThrow(
                         () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));
@@ -53,7 +53,7 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
                 new InstrumentCatalog(new CuratedInstruments(), folder).find(symbol));
     }
 
-    private static List<ReferenceSeries> references(DirectoryMarket folder) {
+    private static List<ReferenceSeries> references(FolderMarketData folder) {
         return InputRole.references().stream()
                 .flatMap(role -> folder.dailyHistory(new TickerSymbol(role.symbol())).stream()
                         .map(history -> new ReferenceSeries(role, history)))

@@ -114,15 +114,15 @@ class EvaluateCommandTest {
 
     @Test
     void leadIndexOfTheFolder_shouldBeLookedAtUnlessToldNotTo() throws IOException {
-        CommandRun beside = evaluate();
+        CommandRun withLead = evaluate();
         assertThat(Files.readString(Path.of(report())))
                 .contains("INDEX_GSPC, up to 17 April 2020; an extra input of every other instrument");
 
         CommandRun alone = evaluate("--alone");
         assertThat(Files.readString(Path.of(report()))).contains("from its own history alone");
 
-        assertThat(printedCrps(alone, "MSFT", 1)).isNotEqualTo(printedCrps(beside, "MSFT", 1));
-        assertThat(printedCrps(alone, "INDEX_GSPC", 1)).isEqualTo(printedCrps(beside, "INDEX_GSPC", 1));
+        assertThat(printedCrps(alone, "MSFT", 1)).isNotEqualTo(printedCrps(withLead, "MSFT", 1));
+        assertThat(printedCrps(alone, "INDEX_GSPC", 1)).isEqualTo(printedCrps(withLead, "INDEX_GSPC", 1));
     }
 
     @Test

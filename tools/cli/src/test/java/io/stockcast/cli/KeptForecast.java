@@ -55,7 +55,7 @@ final class KeptForecast {
         putInput(history, input());
     }
 
-    /** A forecast from the first sessions of the history, beside which its input is kept. */
+    /** A forecast from the first sessions of the history, stored with its input. */
     Forecast ofTheFirst(int sessions) {
         PriceHistory head = HISTORY.head(sessions);
         putInput(head, bucket().resolve("histories/" + HistoryCsv.sha256(head) + ".csv.gz"));
@@ -66,7 +66,7 @@ final class KeptForecast {
                         FTSE.exchange().calendar());
     }
 
-    /** A forecast beside a lead market, with both inputs kept. */
+    /** A forecast with a lead market, stored with both inputs. */
     Forecast besideALeadMarket() {
         PriceHistory lead = leadMarket();
         putInput(lead, leadInput());

@@ -25,17 +25,17 @@ final class FunctionLoop implements ResponseDefinitionTransformerV2 {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final BlockingQueue<Optional<String>> events = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LambdaAnswer> answers = new LinkedBlockingQueue<>();
 
     void send(String event) {
         events.add(Optional.of(event));
     }
 
-    BlockingQueue<Answer> answers() {
+    BlockingQueue<LambdaAnswer> answers() {
         return answers;
     }
 
-    /** Lets nobody wait any longer. */
+    /** Ends the loop, and releases whoever waits. */
     void end() {
         events.add(Optional.empty());
     }
@@ -56,7 +56,7 @@ final class FunctionLoop implements ResponseDefinitionTransformerV2 {
         String asked = request.getUrl().substring(RUNTIME.length());
         Matcher answer = ANSWER.matcher(asked);
         if (answer.matches()) {
-            answers.add(new Answer(answer.group(1), request.getBodyAsString()));
+            answers.add(new LambdaAnswer(answer.group(1), request.getBodyAsString()));
             return WireMock.status(202).build();
         }
         return asked.equals("invocation/next") ? nextEvent() : snapshotTaken(asked);
@@ -84,7 +84,7 @@ final class FunctionLoop implements ResponseDefinitionTransformerV2 {
 
     // With SnapStart, a function says so when it is ready for its snapshot, and is told when it is restored.
     private ResponseDefinition snapshotTaken(String asked) {
-        answers.add(new Answer(asked, ""));
+        answers.add(new LambdaAnswer(asked, ""));
         return WireMock.ok().build();
     }
 }

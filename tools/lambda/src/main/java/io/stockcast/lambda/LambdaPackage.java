@@ -29,7 +29,7 @@ public record LambdaPackage(Path folder, List<Path> libraries) {
         }
     }
 
-    /** The same with one more library beside it. */
+    /** The same with one more library. */
     public LambdaPackage with(Path library) {
         return new LambdaPackage(
                 folder, Stream.concat(libraries.stream(), Stream.of(library)).toList());

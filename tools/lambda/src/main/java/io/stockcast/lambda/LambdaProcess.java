@@ -68,16 +68,16 @@ public final class LambdaProcess implements AutoCloseable {
     }
 
     /** Sends it an event in JSON, and waits for its answer. */
-    public Answer call(String event) {
+    public LambdaAnswer call(String event) {
         api.send(event);
         return answer();
     }
 
-    /** Waits for the next thing it has to say. */
-    public Answer answer() {
+    /** Waits for its next answer. */
+    public LambdaAnswer answer() {
         for (Duration waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(GLANCE)) {
             boolean alive = process.isAlive();
-            Optional<Answer> answer = api.answer(GLANCE);
+            Optional<LambdaAnswer> answer = api.answer(GLANCE);
             if (answer.isPresent()) {
                 return answer.get();
             }
@@ -102,7 +102,7 @@ public final class LambdaProcess implements AutoCloseable {
         }
     }
 
-    /** Has it end by itself, as an operator would, and waits for that. */
+    /** Asks the process to end, and waits for that. */
     public void shutDown() {
         process.destroy();
         process.onExit().join();

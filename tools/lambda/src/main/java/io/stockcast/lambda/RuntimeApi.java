@@ -33,7 +33,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     /** The next answer, unless it takes longer. */
-    Optional<Answer> answer(Duration patience) {
+    Optional<LambdaAnswer> answer(Duration patience) {
         try {
             return Optional.ofNullable(loop.answers().poll(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
 
-/** The whole cloud: starts its parts in the order in which they need each other, and stops them in reverse. */
+/** The whole cloud: starts its parts in the order of their dependencies, and stops them in reverse. */
 public final class LocalCloud implements AutoCloseable {
 
     private final LocalSettings settings;
@@ -42,7 +42,7 @@ public final class LocalCloud implements AutoCloseable {
         System.setProperty(
                 "stockcast.log", settings.state().resolve("stockcast.log").toString());
 
-        List<Instrument> indices = new MarketCheck(progress).indicesIn(settings.market());
+        List<Instrument> indices = new MarketDataCheck(progress).indicesIn(settings.market());
         LocalStorage storage = closingLater(LocalStorage.start(state));
         storage.createBucket(settings.bucket());
         LocalDatabase database = closingLater(LocalDatabase.start(state));

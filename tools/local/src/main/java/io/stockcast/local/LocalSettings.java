@@ -1,7 +1,7 @@
 package io.stockcast.local;
 
-import io.stockcast.marketdata.UnusableMarketException;
-import io.stockcast.marketdata.choice.MarketChoice;
+import io.stockcast.marketdata.UnusableMarketDataException;
+import io.stockcast.marketdata.choice.MarketDataChoice;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -10,16 +10,16 @@ import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Where everything is, as absolute paths that were looked at before anything is started.
+ * Where everything is, as absolute paths, checked before anything is started.
  *
  * @param port the site's port on the loopback
  * @param state what is kept between starts
  * @param market the sources of market data
  * @param site the built site
  */
-public record LocalSettings(int port, Path state, MarketChoice market, Path site) {
+public record LocalSettings(int port, Path state, MarketDataChoice market, Path site) {
 
-    /** What the sample market is called. */
+    /** The name of the sample market data. */
     public static final String SAMPLE = "sample";
 
     /**
@@ -41,7 +41,7 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
         return URI.create("http://localhost:" + port);
     }
 
-    /** The sample market, which the build puts beside this program. */
+    /** The sample market data, which the build puts next to this program. */
     public static Path sampleMarket() {
         try {
             Path program = Path.of(LocalSettings.class
@@ -55,22 +55,22 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
         }
     }
 
-    /** The bucket of this market: each has its own, for the ledgers of two must not mix. */
+    /** The bucket of this market data: each has its own, because their ledgers must not mix. */
     String bucket() {
         return "forecasts-" + marketName();
     }
 
-    /** The table of the jobs on this market. */
+    /** The table of the jobs on this market data. */
     String jobsTable() {
         return "forecast-jobs-" + marketName();
     }
 
-    /** The table of the people, who are the same on every market. */
+    /** The table of the people, who are the same with any market data. */
     String peopleTable() {
         return "people";
     }
 
-    /** What tells functions which of the things that this machine has are theirs. */
+    /** The environment variables that name the bucket and the tables. */
     Map<String, String> environment() {
         return Map.of(
                 "STOCKCAST_BUCKET", bucket(),
@@ -89,10 +89,10 @@ public record LocalSettings(int port, Path state, MarketChoice market, Path site
         return speaking ? names.replace(',', '-') : DigestUtils.sha256Hex(names).substring(0, 12);
     }
 
-    private static MarketChoice choice(String market) {
+    private static MarketDataChoice choice(String market) {
         try {
-            return MarketChoice.parse(market).withFolders(LocalSettings::folder);
-        } catch (UnusableMarketException e) {
+            return MarketDataChoice.parse(market).withFolders(LocalSettings::folder);
+        } catch (UnusableMarketDataException e) {
             throw new StartException(e.getMessage(), e);
         }
     }

@@ -8,10 +8,10 @@ import java.util.Random;
 /** The ports that a site can listen on. */
 final class Ports {
 
-    /** Asks for whichever is free. */
+    /** Any free port. */
     private static final int ANY = 0;
 
-    // Connections go out from higher ports: one could take such a port before the site does.
+    // Outgoing connections use higher ports: one could take such a port before the site does.
     private static final int LOWEST = 10_240;
     private static final int LOWEST_OUTGOING = 32_768;
     private static final int ATTEMPTS = 100;

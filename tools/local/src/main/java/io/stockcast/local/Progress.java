@@ -2,7 +2,7 @@ package io.stockcast.local;
 
 import java.io.PrintStream;
 
-/** Tells the person who started Stockcast what it is doing, one short line a step. */
+/** Prints what Stockcast is doing, one short line a step. */
 public final class Progress {
 
     private final PrintStream steps;

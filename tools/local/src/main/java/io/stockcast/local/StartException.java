@@ -1,6 +1,6 @@
 package io.stockcast.local;
 
-/** Why Stockcast cannot start here, in one line for the person who started it. */
+/** Why Stockcast cannot start, in one line for the terminal. */
 public class StartException extends RuntimeException {
 
     public StartException(String message) {

@@ -76,7 +76,7 @@ class IdentityPagesTest {
         HttpResponse<String> answer = visitor.submit("/sign-up", email, PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("This is not an e-mail address");
+        assertThat(answer.body()).contains("This is not a valid e-mail address");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is kept between starts, and what a market of one's own becomes. */
+/** What is kept between starts, and how a market data folder is used. */
 class LocalStateTest {
 
     @TempDir

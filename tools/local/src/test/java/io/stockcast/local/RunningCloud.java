@@ -109,7 +109,7 @@ final class RunningCloud implements AutoCloseable {
         }
     }
 
-    /** The whole answer to a request line that an HTTP client would have mended or refused. */
+    /** The whole answer to a request line that an HTTP client would have corrected or refused. */
     String raw(String requestLine) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
             OutputStream request = socket.getOutputStream();

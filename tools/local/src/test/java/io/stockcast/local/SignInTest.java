@@ -147,7 +147,7 @@ class SignInTest {
         String page = visitor.get(Visitor.location(visitor.submit("/sign-in", email, "Wrong-1-horse")))
                 .body();
 
-        assertThat(page).contains("is not right", "value=\"" + email + "\"");
+        assertThat(page).contains("is wrong", "value=\"" + email + "\"");
     }
 
     @Test

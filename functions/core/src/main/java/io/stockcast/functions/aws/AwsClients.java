@@ -13,7 +13,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
-/** Gives clients of AWS what all have in common: how long they wait, and where their service is. */
+/** Sets up what all AWS clients have in common: timeouts, endpoint and credentials. */
 public final class AwsClients {
 
     // With all that is tried again, within the time that a function lives: its caller is told what happened.

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where a service of AWS is; where nothing is said, at Amazon's, as the role that Lambda gives.
+ * The endpoint of an AWS service; without one it is Amazon's, called in the role that Lambda gives.
  *
  * @param region the region, if the environment names one
  * @param local a service elsewhere

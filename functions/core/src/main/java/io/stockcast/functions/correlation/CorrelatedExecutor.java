@@ -3,7 +3,7 @@ package io.stockcast.functions.correlation;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** An executor whose tasks log under the correlation id of whoever hands them over. */
+/** An executor whose tasks log under the correlation id of the caller. */
 public record CorrelatedExecutor(Executor executor) implements Executor {
 
     @Override

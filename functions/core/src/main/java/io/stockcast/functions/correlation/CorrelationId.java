@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Names one request wherever it leads, so that the log lines that belong to it can be found. */
+/** Names one request across functions and threads, so that its log lines can be found. */
 public record CorrelationId(String value) {
 
     /** What it is called in log lines and among the attributes of messages. */

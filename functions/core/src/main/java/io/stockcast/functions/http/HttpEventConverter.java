@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Reads of API Gateway's events what {@link HttpRequest} asks of them, field by field. The
- * adapter's converter would look through the classes of an event, and start a second JSON library, while a visitor
+ * Reads only the fields of API Gateway's events that {@link ApiRequest} uses. The
+ * adapter's converter uses reflection and starts a second JSON library, while a visitor
  * waits.
  */
 public final class HttpEventConverter extends JsonMessageConverter {

@@ -19,13 +19,13 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
 
     @Override
     public final APIGatewayV2HTTPResponse apply(APIGatewayV2HTTPEvent event) {
-        HttpRequest request = HttpRequest.of(event);
+        ApiRequest request = ApiRequest.of(event);
         return request.correlationId().whileLogged(() -> response(request));
     }
 
-    private APIGatewayV2HTTPResponse response(HttpRequest request) {
+    private APIGatewayV2HTTPResponse response(ApiRequest request) {
         try {
-            return HttpResponses.of(answer(request), request);
+            return GatewayResponses.of(answer(request), request);
         } catch (ProblemException e) {
             return problem(e, request);
         } catch (MarketDataException e) {
@@ -34,28 +34,28 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
             return problem(new UnavailableException(ProblemDto.STORAGE_SILENT, e), request);
         } catch (RuntimeException e) {
             logged(e, request).log("{} {} failed", request.route(), request.pathParameters());
-            return HttpResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()), Map.of(), request);
+            return GatewayResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()), Map.of(), request);
         }
     }
 
     /** Answers one of the routes that the contract gives to this function. */
-    protected abstract HttpAnswer answer(HttpRequest request);
+    protected abstract ApiResponse answer(ApiRequest request);
 
-    private static APIGatewayV2HTTPResponse problem(ProblemException problem, HttpRequest request) {
+    private static APIGatewayV2HTTPResponse problem(ProblemException problem, ApiRequest request) {
         if (problem.status() >= 500) {
             logged(problem, request).log("{} {} is unavailable", request.route(), request.pathParameters());
         }
-        return HttpResponses.of(
+        return GatewayResponses.of(
                 ProblemDto.of(problem.status(), problem.getMessage(), request.path()), problem.headers(), request);
     }
 
-    // With the name that the access log has for it, which does not know CloudFront's.
-    private static LoggingEventBuilder logged(RuntimeException failure, HttpRequest request) {
+    // By the id of the access log, which does not know CloudFront's.
+    private static LoggingEventBuilder logged(RuntimeException failure, ApiRequest request) {
         return LOG.atError().setCause(failure).addKeyValue("requestId", request.requestId());
     }
 
     /** The failure of a route that the contract does not give to this function. */
-    protected static IllegalStateException unrouted(HttpRequest request) {
+    protected static IllegalStateException unrouted(ApiRequest request) {
         return new IllegalStateException("no use case for the route " + request.route());
     }
 }

@@ -9,7 +9,7 @@ public record ProblemDto(String type, String title, int status, String detail, S
 
     static final String UNEXPECTED = "Something went wrong on our side. Please try again in a moment.";
 
-    static final String STORAGE_SILENT = "This cannot be looked up or kept just now. Please try again in a moment.";
+    static final String STORAGE_SILENT = "This cannot be read or saved right now. Please try again in a moment.";
 
     private static final Map<Integer, String> TITLES = Map.of(
             400, "Bad Request",

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** A metric as the embedded metric format declares it. */
 public enum EmfMetric {
-    /** From the question for prices to the published forecast. */
+    /** From the request for prices to the published forecast. */
     FORECAST_LATENCY("ForecastLatency", "Milliseconds", "Function"),
     /** Of the next day's forecast against the naive one, over the instrument's last sessions. */
     SKILL("Skill", "None", "Function"),
-    /** Questions that a source of market data left unanswered. */
+    /** Requests that a source of market data failed to answer. */
     PROVIDER_FAILURES("ProviderFailures", "Count", "Provider"),
     /** From the sending of a job to its worker. */
     QUEUE_AGE("QueueAge", "Milliseconds", "Function"),

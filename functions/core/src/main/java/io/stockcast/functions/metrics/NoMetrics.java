@@ -3,7 +3,7 @@ package io.stockcast.functions.metrics;
 import io.stockcast.domain.forecast.Forecast;
 import java.time.Duration;
 
-/** Where nobody looks at measurements, such as on a developer's machine. */
+/** Discards measurements, such as on a developer's machine. */
 public final class NoMetrics implements Metrics {
 
     @Override

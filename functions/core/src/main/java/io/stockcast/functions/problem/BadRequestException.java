@@ -1,6 +1,6 @@
 package io.stockcast.functions.problem;
 
-/** What was asked is malformed. */
+/** The request is malformed. */
 public class BadRequestException extends ProblemException {
 
     public BadRequestException(String publicMessage) {

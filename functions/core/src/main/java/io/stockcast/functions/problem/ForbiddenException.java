@@ -1,6 +1,6 @@
 package io.stockcast.functions.problem;
 
-/** The person is known, and may not do what was asked. */
+/** The person is signed in, but not allowed to do this. */
 public class ForbiddenException extends ProblemException {
 
     public ForbiddenException(String publicMessage) {

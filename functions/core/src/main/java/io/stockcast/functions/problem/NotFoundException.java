@@ -1,6 +1,6 @@
 package io.stockcast.functions.problem;
 
-/** What was asked for is not there. */
+/** What was asked for does not exist. */
 public class NotFoundException extends ProblemException {
 
     public NotFoundException(String publicMessage) {

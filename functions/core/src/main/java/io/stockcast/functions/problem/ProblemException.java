@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A request that cannot be answered as asked; the message is public and goes to the visitor as it stands. */
+/** A request that fails; the message is public and is shown to the visitor unchanged. */
 public abstract class ProblemException extends RuntimeException {
 
     private final int status;

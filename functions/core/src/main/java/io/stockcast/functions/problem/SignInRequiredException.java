@@ -2,7 +2,7 @@ package io.stockcast.functions.problem;
 
 import java.util.Map;
 
-/** What was asked is for people who are signed in. */
+/** The request is only for signed-in people. */
 public class SignInRequiredException extends ProblemException {
 
     public SignInRequiredException(String publicMessage) {

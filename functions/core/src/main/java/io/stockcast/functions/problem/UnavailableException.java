@@ -2,7 +2,7 @@ package io.stockcast.functions.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for should be there and cannot be had just now; the cause is for the log alone. */
+/** What was asked for is unavailable right now; the cause is for the log only. */
 public class UnavailableException extends ProblemException {
 
     public UnavailableException(String publicMessage) {

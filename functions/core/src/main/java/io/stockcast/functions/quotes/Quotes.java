@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the last prices of instruments, and asks the market only for what is not stored. */
+/** Finds the last prices of instruments, and asks the sources only for what is not stored. */
 public final class Quotes {
 
     private final RecentCloses recentCloses;

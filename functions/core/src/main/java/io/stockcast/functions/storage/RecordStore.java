@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The ledger of each instrument, scored against what happened. */
+/** The record of each instrument: its ledger scored. */
 public final class RecordStore {
 
     private static final int ATTEMPTS = 10;
@@ -72,7 +72,7 @@ public final class RecordStore {
         return isOfTodaysForm(json) ? ledgerRecord(json).shown() : withoutTotals(json);
     }
 
-    /** Records written before sums were kept hold what is shown, the first of them without the number of late sessions. */
+    /** Records written before late sessions were counted have no number of them; the next forecast writes them again. */
     private static ForecastRecord withoutTotals(JsonNode json) {
         if (json instanceof ObjectNode record && !record.has("late")) {
             record.put("late", 0);

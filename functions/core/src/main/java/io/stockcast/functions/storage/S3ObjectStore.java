@@ -96,7 +96,7 @@ public final class S3ObjectStore implements ObjectStore {
         });
     }
 
-    // It tells nothing yet about the object that will be there.
+    // Says nothing yet about the object that will be there.
     private static boolean isConflict(Throwable failure) {
         return failure instanceof S3Exception refusal && hasCode(refusal, "ConditionalRequestConflict");
     }

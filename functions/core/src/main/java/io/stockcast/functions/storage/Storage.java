@@ -2,7 +2,7 @@ package io.stockcast.functions.storage;
 
 import io.stockcast.functions.composition.FunctionSetup;
 
-/** The forecasts bucket, by what it holds. */
+/** The stores in the forecasts bucket. */
 public record Storage(ForecastStore forecasts, HistoryStore histories, ModelStore models, RecordStore records) {
 
     /** The bucket that {@code STOCKCAST_BUCKET} names. */

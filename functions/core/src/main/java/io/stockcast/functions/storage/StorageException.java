@@ -2,7 +2,7 @@ package io.stockcast.functions.storage;
 
 import java.util.Objects;
 
-/** An object that should be in the bucket and cannot be had from it; the message names its key. */
+/** An object that should be in the bucket and is unavailable; the message names its key. */
 public class StorageException extends RuntimeException {
 
     public StorageException(String message) {

@@ -2,7 +2,7 @@ package io.stockcast.functions.storage;
 
 import java.util.concurrent.Callable;
 
-/** Turns stored bytes into what they stand for. */
+/** Parses stored bytes. */
 final class Stored {
 
     private Stored() {}

@@ -25,21 +25,21 @@ class HttpEventConverterTest {
                 .header("x-amz-cf-id", "2C1yR8C2jWU=")
                 .json();
 
-        assertThat(HttpRequest.of(read(event)))
-                .isEqualTo(HttpRequest.of(JSON.readValue(event, APIGatewayV2HTTPEvent.class)));
+        assertThat(ApiRequest.of(read(event)))
+                .isEqualTo(ApiRequest.of(JSON.readValue(event, APIGatewayV2HTTPEvent.class)));
     }
 
     @Test
     void body_shouldBeDecodedWhereItIsBase64() {
-        assertThat(HttpRequest.of(read("""
+        assertThat(ApiRequest.of(read("""
                 {"rawPath": "/", "body": "eyJhIjoxfQ==", "isBase64Encoded": true}""")).body()).isEqualTo("{\"a\":1}");
-        assertThat(HttpRequest.of(read("""
+        assertThat(ApiRequest.of(read("""
                 {"rawPath": "/", "body": "{\\"a\\":1}", "isBase64Encoded": false}""")).body()).isEqualTo("{\"a\":1}");
     }
 
     @Test
     void whatTheEventDoesNotHave_shouldBeEmpty() {
-        HttpRequest request = HttpRequest.of(read("{\"rawPath\": \"/\", \"queryStringParameters\": null}"));
+        ApiRequest request = ApiRequest.of(read("{\"rawPath\": \"/\", \"queryStringParameters\": null}"));
 
         assertThat(request.body()).isEmpty();
         assertThat(request.queryParameters()).isEmpty();
@@ -48,7 +48,7 @@ class HttpEventConverterTest {
 
     @Test
     void whatIsNull_shouldBeEmpty() {
-        HttpRequest request = HttpRequest.of(read("""
+        ApiRequest request = ApiRequest.of(read("""
                 {"rawPath": "/", "headers": null, "pathParameters": null, "queryStringParameters": null, "body": null,
                  "requestContext": null}"""));
 

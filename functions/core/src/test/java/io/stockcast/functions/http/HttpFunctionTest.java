@@ -67,12 +67,12 @@ class HttpFunctionTest {
     void causeOfAProblem_shouldStayInside() {
         APIGatewayV2HTTPResponse response = call(
                 request -> {
-                    throw new UnavailableException("Not just now.", new IllegalStateException("bucket secret-name"));
+                    throw new UnavailableException("Not right now.", new IllegalStateException("bucket secret-name"));
                 },
                 Map.of());
 
         assertThat(response.getStatusCode()).isEqualTo(503);
-        assertThat(response.getBody()).contains("Not just now.").doesNotContain("secret-name", "Exception");
+        assertThat(response.getBody()).contains("Not right now.").doesNotContain("secret-name", "Exception");
     }
 
     @Test
@@ -113,15 +113,15 @@ class HttpFunctionTest {
         assertThat(response.getHeaders()).containsEntry("X-Correlation-Id", "api-gateway=");
     }
 
-    private static HttpAnswer answer() {
-        return HttpAnswer.json(Map.of("a", 1), Duration.ofMinutes(1));
+    private static ApiResponse answer() {
+        return ApiResponse.json(Map.of("a", 1), Duration.ofMinutes(1));
     }
 
     private static APIGatewayV2HTTPResponse call(
-            Function<HttpRequest, HttpAnswer> useCase, Map<String, String> headers) {
+            Function<ApiRequest, ApiResponse> useCase, Map<String, String> headers) {
         HttpFunction function = new HttpFunction() {
             @Override
-            protected HttpAnswer answer(HttpRequest request) {
+            protected ApiResponse answer(ApiRequest request) {
                 return useCase.apply(request);
             }
         };

@@ -104,11 +104,10 @@ class StoresTest {
     }
 
     @Test
-    void earlierForecastOvertakenByALater_shouldNotTakeItsPlace() {
-        ForecastStore overtaken =
-                new ForecastStore(new OvertakenStore(objects, () -> forecasts.putLatest(FTSE, LATER)));
+    void earlierForecastThatLostTheRace_shouldNotTakeItsPlace() {
+        ForecastStore raced = new ForecastStore(new RacedStore(objects, () -> forecasts.putLatest(FTSE, LATER)));
 
-        overtaken.putLatest(FTSE, FORECAST);
+        raced.putLatest(FTSE, FORECAST);
         assertThat(forecasts.latest(FTSE)).contains(LATER);
     }
 
@@ -236,7 +235,7 @@ class StoresTest {
     }
 
     /** A bucket in which somebody else writes between every look and the write that follows it. */
-    private record OvertakenStore(InMemoryObjectStore objects, Runnable other) implements ObjectStore {
+    private record RacedStore(InMemoryObjectStore objects, Runnable other) implements ObjectStore {
 
         @Override
         public Optional<Held> held(String key) {

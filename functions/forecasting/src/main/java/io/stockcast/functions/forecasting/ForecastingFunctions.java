@@ -7,7 +7,7 @@ import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.jobs.JobStore;
-import io.stockcast.functions.market.MarketSources;
+import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.publishing.ForecastUpdate;
@@ -42,14 +42,14 @@ public final class ForecastingFunctions implements FunctionGroup {
 
     private static RefreshFunction refresh(FunctionSetup setup) {
         Metrics metrics = MetricsChoice.of(setup, "index-refresh");
-        MarketData market = MarketSources.open(setup, metrics);
+        MarketData market = ConfiguredMarketData.open(setup, metrics);
         return new RefreshFunction(
                 new RefreshService(catalog(market), market, forecastUpdate(setup, market, metrics)), metrics);
     }
 
     private static WorkerFunction worker(FunctionSetup setup) {
         Metrics metrics = MetricsChoice.of(setup, "forecast-worker");
-        MarketData market = MarketSources.open(setup, metrics);
+        MarketData market = ConfiguredMarketData.open(setup, metrics);
         JobStore jobs = new DynamoJobStore(
                 DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_JOBS_TABLE"));
         setup.priming().add(() -> jobs.find(NO_JOB));

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gathers the prices that forecasts are made from: those of sessions that have ended, and no others. */
+/** Gathers the prices that forecasts are made from: only those of sessions that have ended. */
 final class ForecastInputs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForecastInputs.class);
@@ -29,7 +29,7 @@ final class ForecastInputs {
     private final MarketData marketData;
     private final Clock clock;
 
-    /** Opens at the first failure: each of many instruments would ask for the lead market's prices in vain again. */
+    /** Opens at the first failure, so that a refresh of many instruments asks for the lead market's prices once. */
     private final CircuitBreaker leadMarket;
 
     ForecastInputs(MarketData marketData, Clock clock) {
@@ -46,17 +46,17 @@ final class ForecastInputs {
             leadMarket.reset();
             return new GatheredInput(ForecastInput.alone(history), GatheredInput.Lead.KNOWN);
         }
-        return beside(history, clock.instant());
+        return withLead(history, clock.instant());
     }
 
-    private GatheredInput beside(PriceHistory history, Instant now) {
+    private GatheredInput withLead(PriceHistory history, Instant now) {
         try {
             Optional<PriceHistory> lead = leadMarket.executeSupplier(() -> finishedSessions(LeadIndex.INSTRUMENT));
             return GatheredInput.of(history, lead, now);
         } catch (CallNotPermittedException e) {
             return GatheredInput.withoutLead(history, now);
         } catch (MarketDataException | InvalidHistoryException e) {
-            LOG.warn("The prices of {} cannot be had: {}", LeadIndex.INSTRUMENT.symbol(), e.getMessage());
+            LOG.warn("The prices of {} are unavailable: {}", LeadIndex.INSTRUMENT.symbol(), e.getMessage());
             return GatheredInput.withoutLead(history, now);
         }
     }

@@ -45,7 +45,7 @@ public final class ForecastUpdate {
 
     /**
      * Forecasts the instrument as of its last finished session, unless the ledger has that forecast already, or another
-     * stands because the lead market is awaited.
+     * stands while the lead market's prices are pending.
      *
      * @param done told of each step as it is done
      * @return whether the ledger has a new entry
@@ -72,7 +72,7 @@ public final class ForecastUpdate {
     }
 
     private Optional<Forecast> standing(Instrument instrument, GatheredInput gathered) {
-        return gathered.lead() == GatheredInput.Lead.AWAITED
+        return gathered.lead() == GatheredInput.Lead.PENDING
                 ? publisher
                         .newest(instrument.symbol())
                         .filter(newest -> LeadIndex.isRecent(newest.asOf(), gathered.asOf()))

@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What an instrument can be forecast from just now, and how much of it the lead market is. */
+/** The input of an instrument's forecast, and whether it includes the lead market's session of that day. */
 record GatheredInput(ForecastInput input, Lead lead) {
 
-    /** What there is of the lead market. */
+    /** What is known of the lead market. */
     enum Lead {
-        /** All that it did by the end of the instrument's last day, or nothing where nobody has its prices. */
+        /** All its sessions up to the instrument's last day, or none if no source has its prices. */
         KNOWN,
-        /** It has still to close on that day, or its prices may yet come. */
-        AWAITED,
-        /** Its prices of that day have not come. */
+        /** It has not closed yet on that day, or its prices are not available yet. */
+        PENDING,
+        /** Its prices of that day did not become available in time. */
         MISSING
     }
 
@@ -35,10 +35,10 @@ record GatheredInput(ForecastInput input, Lead lead) {
                 lead.map(market -> state(market.last().date(), asOf, now)).orElse(Lead.KNOWN));
     }
 
-    /** An instrument's history alone, since the lead market's cannot be had. */
+    /** An instrument's history only, because the lead market's is unavailable. */
     static GatheredInput withoutLead(PriceHistory history, Instant now) {
-        boolean isAwaited = LeadIndex.isAwaited(history.last().date(), now);
-        return new GatheredInput(ForecastInput.alone(history), isAwaited ? Lead.AWAITED : Lead.MISSING);
+        boolean isPending = LeadIndex.isPending(history.last().date(), now);
+        return new GatheredInput(ForecastInput.alone(history), isPending ? Lead.PENDING : Lead.MISSING);
     }
 
     /** The instrument's last session. */
@@ -50,6 +50,6 @@ record GatheredInput(ForecastInput input, Lead lead) {
         if (!LeadIndex.lacks(asOf, lastKnown)) {
             return Lead.KNOWN;
         }
-        return LeadIndex.isAwaited(lastKnown, asOf, now) ? Lead.AWAITED : Lead.MISSING;
+        return LeadIndex.isPending(lastKnown, asOf, now) ? Lead.PENDING : Lead.MISSING;
     }
 }

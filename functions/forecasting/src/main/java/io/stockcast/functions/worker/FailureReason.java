@@ -10,15 +10,15 @@ import io.stockcast.marketdata.MarketDataException;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.Optional;
 
-/** Why there can be no forecast, in words for people. */
+/** Why there can be no forecast, in words for visitors. */
 final class FailureReason {
 
     /** What is said of failures that are ours. */
-    static final String OURS = "Something went wrong on our side. Please ask again in a while.";
+    static final String OURS = "Something went wrong on our side. Please ask again later.";
 
     private FailureReason() {}
 
-    /** The reason that lies in the instrument or its prices; empty for failures that another attempt may mend. */
+    /** The reason, if it lies in the instrument or its prices; empty for failures that another attempt may avoid. */
     static Optional<String> of(RuntimeException failure, TickerSymbol symbol) {
         if (failure instanceof ProblemException problem) {
             return Optional.of(problem.getMessage());
@@ -38,7 +38,7 @@ final class FailureReason {
         if (failure instanceof UnadjustedSplitException jump) {
             return Optional.of(
                     "The prices of " + symbol + " jump on " + jump.split().date()
-                            + " as by a share split that is not accounted for, so no forecast is made from them.");
+                            + " as if by a share split that was not adjusted for, so no forecast is made from them.");
         }
         if (failure instanceof InvalidHistoryException) {
             return Optional.of("The prices of " + symbol + " have faults, so no forecast is made from them.");

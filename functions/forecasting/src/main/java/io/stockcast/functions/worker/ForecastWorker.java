@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does jobs; one that is in other hands, done or given up is left alone, however often it is delivered. */
+/** Does jobs; one that is leased by another worker, done or failed is skipped, however often it is delivered. */
 public final class ForecastWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForecastWorker.class);
@@ -30,7 +30,7 @@ public final class ForecastWorker {
     }
 
     /**
-     * Does the job, to its success or to a failure that another attempt would not mend.
+     * Does the job, until it succeeds or fails for a reason that another attempt would not change.
      *
      * @param lastAttempt whether the job fails where it otherwise would go back into the queue
      * @throws RuntimeException where another attempt may succeed
@@ -40,7 +40,7 @@ public final class ForecastWorker {
                 .filter(job -> job.isTakeable(clock.instant()))
                 .flatMap(job -> TakenJob.take(job, jobs, clock));
         if (taken.isEmpty()) {
-            LOG.info("The job {} is not to be done", id);
+            LOG.info("The job {} needs no work", id);
             return;
         }
         try {

@@ -2,10 +2,10 @@ package io.stockcast.functions.worker;
 
 import io.stockcast.functions.jobs.JobId;
 
-/** Somebody else has the job now, so that what is done here no longer counts. */
+/** The job is leased by another worker now, so the work done here no longer counts. */
 class LostJobException extends RuntimeException {
 
     LostJobException(JobId id) {
-        super("the job " + id + " is in other hands");
+        super("the job " + id + " is leased by another worker");
     }
 }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A job in the hands of one worker; every change throws {@link LostJobException} where another has taken it. */
+/** A job leased by one worker; every change throws {@link LostJobException} if another has taken it. */
 final class TakenJob implements Consumer<Step> {
 
     private final JobStore jobs;
@@ -21,7 +21,7 @@ final class TakenJob implements Consumer<Step> {
         this.job = job;
     }
 
-    /** The job, where it could be taken before anybody else did. */
+    /** The job, if no other worker took it first. */
     static Optional<TakenJob> take(ForecastJob job, JobStore jobs, Clock clock) {
         ForecastJob taken = job.taken(clock.instant());
         return jobs.write(taken) ? Optional.of(new TakenJob(jobs, clock, taken)) : Optional.empty();

@@ -29,7 +29,7 @@ public final class WorkerFunction implements Function<SQSEvent, SQSBatchResponse
     /**
      * The function of a queue.
      *
-     * @param mostReceives how often the queue delivers a message before it goes to the dead letters
+     * @param mostReceives how often the queue delivers a message before it goes to the dead-letter queue
      */
     public WorkerFunction(ForecastWorker worker, int mostReceives, Metrics metrics, Clock clock) {
         this.worker = worker;

@@ -28,7 +28,7 @@ import io.stockcast.marketdata.UntrustworthyHistoryException;
 import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ class LeadMarketInputTest {
 
     /** London has closed and New York is open: its news of the day is not over. */
     @Test
-    void openLeadMarket_shouldBeAwaitedWhileAForecastOfTheLastDaysStands() {
+    void openLeadMarket_shouldBePendingWhileAForecastOfTheLastDaysStands() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
         objects.forgetWrites();
 
@@ -94,7 +94,7 @@ class LeadMarketInputTest {
 
     /** Nobody is to wait for hours, and one as of the day before would be made of what has happened already. */
     @Test
-    void openLeadMarketWithoutARecentForecast_shouldNotBeAwaited() {
+    void openLeadMarketWithoutARecentForecast_shouldNotBePending() {
         Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
 
         assertThat(forecast.asOf()).isEqualTo(LAST);
@@ -115,12 +115,12 @@ class LeadMarketInputTest {
     /** The evening's attempts are at 17, 18 and 20 o'clock. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void leadMarketThatDoesNotCome_shouldBeAwaitedForAnEvening(boolean fails) {
-        RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
+    void leadMarketThatDoesNotCome_shouldBePendingForAnEvening(boolean fails) {
+        RuntimeException failure = new MarketDataUnavailableException("The prices are unavailable right now.", null);
         for (int session = HISTORY.size() - 5; session < HISTORY.size(); session++) {
             LocalDate date = HISTORY.bar(session).date();
             InMemoryMarketData late = new InMemoryMarketData().with(HISTORY).with(LEAD.head(HISTORY.size() - 5));
-            MarketData source = fails ? new ScriptedMarket(late).failing(GSPC, failure) : late;
+            MarketData source = fails ? new ScriptedMarketData(late).failing(GSPC, failure) : late;
             if (session > HISTORY.size() - 5) {
                 assertThat(update(source, at(date, "18:00"), FTSE).asOf()).isBefore(date);
             }
@@ -131,9 +131,9 @@ class LeadMarketInputTest {
     @Test
     void momentsFailure_shouldCostNoDayItsNews() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
-        RuntimeException failure = new MarketDataUnavailableException("The prices cannot be had just now.", null);
+        RuntimeException failure = new MarketDataUnavailableException("The prices are unavailable right now.", null);
 
-        assertThat(update(new ScriptedMarket(market).failing(GSPC, failure), at(LAST, "17:00"), FTSE)
+        assertThat(update(new ScriptedMarketData(market).failing(GSPC, failure), at(LAST, "17:00"), FTSE)
                         .asOf())
                 .isEqualTo(DAY_BEFORE);
         assertThat(update(market, at(LAST, "18:00"), FTSE).referenceInputs())
@@ -142,7 +142,7 @@ class LeadMarketInputTest {
     }
 
     @Test
-    void leadMarketWhosePricesEndedLongAgo_shouldNeitherBeAwaitedNorLookedAt() {
+    void leadMarketWhosePricesEndedLongAgo_shouldNeitherBePendingNorLookedAt() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
         market.with(LEAD.head(HISTORY.size() - 10));
 
@@ -176,20 +176,20 @@ class LeadMarketInputTest {
     @MethodSource("failures")
     void leadMarketThatCannotBeHad_shouldBeDoneWithoutWhereNoForecastStands(RuntimeException failure) {
         try (LogLines lines = new LogLines()) {
-            Forecast forecast = update(new ScriptedMarket(market).failing(GSPC, failure), Forecasts.CLOCK, FTSE);
+            Forecast forecast = update(new ScriptedMarketData(market).failing(GSPC, failure), Forecasts.CLOCK, FTSE);
 
             assertThat(forecast).isEqualTo(Forecasts.of(HISTORY));
             assertThat(lines.all())
                     .extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
                     .containsExactly(
-                            tuple(Level.WARN, "The prices of GSPC cannot be had: " + failure.getMessage()),
+                            tuple(Level.WARN, "The prices of GSPC are unavailable: " + failure.getMessage()),
                             tuple(Level.WARN, "FTSE is forecast as of " + LAST + " without GSPC of that day"));
         }
     }
 
     private static Stream<RuntimeException> failures() {
         return Stream.of(
-                new MarketDataUnavailableException("The prices cannot be had just now.", null),
+                new MarketDataUnavailableException("The prices are unavailable right now.", null),
                 new UntrustworthyHistoryException("Half of the prices are missing."),
                 new InvalidHistoryException("GSPC.csv, line 7: no close"));
     }
@@ -198,8 +198,8 @@ class LeadMarketInputTest {
     void leadMarketThatCannotBeHad_shouldNotBeAskedAgainAtOnce() {
         AdjustableClock clock = new AdjustableClock(Forecasts.CLOCK.instant());
         market.with(Histories.walk("GDAXI"));
-        ScriptedMarket counted = new ScriptedMarket(market)
-                .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
+        ScriptedMarketData counted = new ScriptedMarketData(market)
+                .failing(GSPC, new MarketDataUnavailableException("The prices are unavailable right now.", null));
         ForecastUpdate update = update(counted, clock);
 
         update.run(instrument(FTSE), step -> {});
@@ -214,8 +214,8 @@ class LeadMarketInputTest {
 
     @Test
     void leadMarketsOwnHistory_shouldEndTheWait() {
-        ScriptedMarket source = new ScriptedMarket(market)
-                .failing(GSPC, new MarketDataUnavailableException("The prices cannot be had just now.", null));
+        ScriptedMarketData source = new ScriptedMarketData(market)
+                .failing(GSPC, new MarketDataUnavailableException("The prices are unavailable right now.", null));
         ForecastInputs inputs = new ForecastInputs(source, Forecasts.CLOCK);
         assertThat(inputs.of(instrument(FTSE)).input().references()).isEmpty();
 

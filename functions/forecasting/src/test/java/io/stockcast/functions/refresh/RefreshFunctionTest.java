@@ -17,7 +17,7 @@ import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.UnreachableMarket;
+import io.stockcast.marketdata.testing.UnreachableMarketData;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class RefreshFunctionTest {
         long indices = new CuratedInstruments()
                 .all().stream().filter(Instrument::isIndex).count();
 
-        function(new UnreachableMarket("A")).apply(event());
+        function(new UnreachableMarketData("A")).apply(event());
 
         assertThat(metrics.all()).containsExactly("refresh with failures: " + indices);
     }

@@ -27,8 +27,8 @@ import io.stockcast.marketdata.UntrustworthyHistoryException;
 import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
-import io.stockcast.marketdata.testing.UnreachableMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
+import io.stockcast.marketdata.testing.UnreachableMarketData;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +67,7 @@ class ForecastWorkerTest {
 
     @Test
     void messageDeliveredTwice_shouldFetchAndWriteOnce() {
-        ScriptedMarket counted = new ScriptedMarket(market);
+        ScriptedMarketData counted = new ScriptedMarketData(market);
         ForecastWorker worker = worker(counted);
         worker.work(ID, false);
         ForecastJob done = job();
@@ -82,8 +82,8 @@ class ForecastWorkerTest {
 
     @Test
     void messageDeliveredWhileTheJobRuns_shouldBeLeftToItsWorker() {
-        ScriptedMarket[] both = new ScriptedMarket[1];
-        both[0] = new ScriptedMarket(market).during(() -> worker(both[0]).work(ID, false));
+        ScriptedMarketData[] both = new ScriptedMarketData[1];
+        both[0] = new ScriptedMarketData(market).during(() -> worker(both[0]).work(ID, false));
 
         worker(both[0]).work(ID, false);
 
@@ -118,7 +118,7 @@ class ForecastWorkerTest {
 
     @Test
     void workerThatLostItsJob_shouldChangeNothingMoreOfIt() {
-        ScriptedMarket slow = new ScriptedMarket(market).during(() -> {
+        ScriptedMarketData slow = new ScriptedMarketData(market).during(() -> {
             clock.advance(ForecastJob.LEASE);
             worker(market).work(ID, false);
         });
@@ -155,19 +155,19 @@ class ForecastWorkerTest {
         worker(new InMemoryMarketData().with(Histories.unadjusted("KO"))).work(ID, false);
 
         assertFailed("The prices of KO jump on " + HISTORY.bar(600).date()
-                + " as by a share split that is not accounted for, so no forecast is made from them.");
+                + " as if by a share split that was not adjusted for, so no forecast is made from them.");
     }
 
     @Test
     void providerThatIsDown_shouldFailInItsWords() {
-        worker(new UnreachableMarket("The exchange")).work(ID, false);
+        worker(new UnreachableMarketData("The exchange")).work(ID, false);
 
-        assertFailed("The exchange cannot be reached just now.");
+        assertFailed("The exchange cannot be reached right now.");
     }
 
     @Test
     void pricesThatCannotBeTrusted_shouldFailInTheWordsOfTheMarket() {
-        ScriptedMarket faulty = new ScriptedMarket(market).during(() -> {
+        ScriptedMarketData faulty = new ScriptedMarketData(market).during(() -> {
             throw new UntrustworthyHistoryException("KO seems to have split, and its prices do not say when.");
         });
 
@@ -179,7 +179,7 @@ class ForecastWorkerTest {
 
     @Test
     void unexpectedFailure_shouldPutTheJobBackForAnotherAttempt() {
-        ForecastWorker broken = worker(new ScriptedMarket(market).during(() -> {
+        ForecastWorker broken = worker(new ScriptedMarketData(market).during(() -> {
             throw new StorageException("the bucket does not answer", null);
         }));
 
@@ -192,17 +192,17 @@ class ForecastWorkerTest {
 
     @Test
     void unexpectedFailureOfTheLastAttempt_shouldFailInFixedWords() {
-        ForecastWorker broken = worker(new ScriptedMarket(market).during(() -> {
+        ForecastWorker broken = worker(new ScriptedMarketData(market).during(() -> {
             throw new IllegalStateException("password=hunter2");
         }));
 
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> broken.work(ID, true));
-        assertFailed("Something went wrong on our side. Please ask again in a while.");
+        assertFailed("Something went wrong on our side. Please ask again later.");
     }
 
     @Test
     void jobWaitedForTooLong_shouldNotBeDone() {
-        ScriptedMarket counted = new ScriptedMarket(market);
+        ScriptedMarketData counted = new ScriptedMarketData(market);
         clock.advance(ForecastJob.PATIENCE);
 
         worker(counted).work(ID, false);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything that is held about a person.
+ * Everything that is stored about a person.
  *
  * @param userId whom it is about
  * @param profile what the user pool holds

@@ -2,8 +2,8 @@ package io.stockcast.functions.account;
 
 import io.stockcast.auth.Person;
 import io.stockcast.auth.SignIn;
-import io.stockcast.functions.http.HttpAnswer;
-import io.stockcast.functions.http.HttpRequest;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.people.SignedInFunction;
 
 /** {@code GET /api/account/export} and {@code DELETE /api/account}, for the person who asks and nobody else. */
@@ -17,12 +17,12 @@ public final class AccountFunction extends SignedInFunction {
     }
 
     @Override
-    protected HttpAnswer answer(HttpRequest request, Person person) {
+    protected ApiResponse answer(ApiRequest request, Person person) {
         return switch (request.route()) {
-            case "GET /api/account/export" -> HttpAnswer.json(AccountMapper.toDto(service.export(person)));
+            case "GET /api/account/export" -> ApiResponse.json(AccountMapper.toDto(service.export(person)));
             case "DELETE /api/account" -> {
                 service.delete(person);
-                yield HttpAnswer.noContent();
+                yield ApiResponse.noContent();
             }
             default -> throw unrouted(request);
         };

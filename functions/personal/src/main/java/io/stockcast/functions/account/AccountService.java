@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Gives people what is held about them, and erases it. */
+/** Exports and erases what is stored about people. */
 public final class AccountService {
 
     private final PeopleStore people;
@@ -35,7 +35,7 @@ public final class AccountService {
 
     AccountExport export(Person person) {
         return answered(
-                "What we hold cannot be had just now. Please try again in a moment.",
+                "Your data is unavailable right now. Please try again in a moment.",
                 () -> new AccountExport(
                         person.userId(),
                         users.find(person.username())

@@ -2,10 +2,10 @@ package io.stockcast.functions.account;
 
 import java.time.Instant;
 
-/** What the user pool holds about a person. */
+/** What the user pool stores about a person. */
 public record UserProfile(String username, String email, Instant createdAt) {
 
-    /** Says nothing about who it is, so that it may stand in a log. */
+    /** Says nothing about the person, so that it may be logged. */
     @Override
     public String toString() {
         return "UserProfile";

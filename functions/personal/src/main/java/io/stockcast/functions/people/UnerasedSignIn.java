@@ -6,7 +6,7 @@ import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.StorageException;
 import org.jspecify.annotations.Nullable;
 
-/** Turns away people who had themselves erased, for a token of theirs still looks right until it expires. */
+/** Refuses people whose account is erased, because their token stays valid until it expires. */
 public final class UnerasedSignIn implements SignIn {
 
     private final SignIn signIn;
@@ -30,7 +30,7 @@ public final class UnerasedSignIn implements SignIn {
         try {
             return people.isErased(person.userId());
         } catch (StorageException e) {
-            throw new UnavailableException("This cannot be had just now. Please try again in a moment.", e);
+            throw new UnavailableException("This is unavailable right now. Please try again in a moment.", e);
         }
     }
 }

@@ -8,7 +8,7 @@ import io.stockcast.functions.account.UserDirectory;
 import io.stockcast.functions.composition.FunctionGroup;
 import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.jobs.DynamoJobStore;
-import io.stockcast.functions.market.MarketSources;
+import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.ExportedKind;
@@ -56,7 +56,7 @@ public final class PersonalFunctions implements FunctionGroup {
                 "watchlist", PersonalFunctions::watchlist);
     }
 
-    // Not turned away when erased: a deletion that failed half-way can be asked for again.
+    // Erased people are not refused: a deletion that failed half-way can be requested again.
     private static AccountFunction account(FunctionSetup setup) {
         PersonalSettings settings = PersonalSettings.of(setup.variables());
         PeopleStore people = new DynamoPeopleStore(DynamoClients.at(setup.variables()), settings.peopleTable());
@@ -109,7 +109,7 @@ public final class PersonalFunctions implements FunctionGroup {
     }
 
     private static MarketData market(FunctionSetup setup, String function) {
-        return MarketSources.open(setup, MetricsChoice.of(setup, function));
+        return ConfiguredMarketData.open(setup, MetricsChoice.of(setup, function));
     }
 
     private static InstrumentCatalog catalog(MarketData market) {

@@ -5,7 +5,7 @@ import io.stockcast.functions.composition.Variables;
 import java.net.URI;
 
 /**
- * What every function for people is told.
+ * Settings of every personal function.
  *
  * @param peopleTable the table of what is kept about people ({@code STOCKCAST_PEOPLE_TABLE})
  * @param userPool whose tokens are believed ({@code STOCKCAST_ISSUER}, {@code STOCKCAST_CLIENT_ID})

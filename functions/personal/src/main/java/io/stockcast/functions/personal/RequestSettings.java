@@ -3,7 +3,7 @@ package io.stockcast.functions.personal;
 import io.stockcast.functions.composition.Variables;
 
 /**
- * What the function that takes requests for forecasts is told.
+ * Settings of the function that takes requests for forecasts.
  *
  * @param jobsTable the table of jobs ({@code STOCKCAST_JOBS_TABLE})
  * @param queueUrl where jobs are queued ({@code STOCKCAST_QUEUE_URL})

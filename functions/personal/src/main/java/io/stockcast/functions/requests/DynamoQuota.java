@@ -42,7 +42,7 @@ record DynamoQuota(String table, int most) {
                         ":expiresAt", expiresAt)));
     }
 
-    /** Undoes the counting of a request. */
+    /** No longer counts a request. */
     TransactWriteItem uncount(ForecastRequest request) {
         return write(Update.builder()
                 .key(key(request.userId(), request.at()).attributes())
@@ -52,7 +52,7 @@ record DynamoQuota(String table, int most) {
                         ":less", number(-1), ":jobs", ids(List.of(request.job().id())))));
     }
 
-    /** Lets jobs no longer count. */
+    /** No longer counts these jobs. */
     TransactWriteItem giveBack(String userId, Instant day, Collection<JobId> jobs) {
         return write(Update.builder()
                 .key(key(userId, day).attributes())

@@ -45,7 +45,7 @@ public final class DynamoRequestStore implements RequestStore {
         if (refused.isEmpty()) {
             return Start.STARTED;
         }
-        return refused.getAsInt() == 0 ? Start.OVERTAKEN : Start.QUOTA_SPENT;
+        return refused.getAsInt() == 0 ? Start.LOST_RACE : Start.QUOTA_SPENT;
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.stockcast.functions.requests;
 import io.stockcast.auth.Person;
 import io.stockcast.auth.SignIn;
 import io.stockcast.functions.contract.ForecastMapper;
-import io.stockcast.functions.http.HttpAnswer;
-import io.stockcast.functions.http.HttpRequest;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.SignedInFunction;
@@ -23,7 +23,7 @@ public final class ForecastRequestsFunction extends SignedInFunction {
     }
 
     @Override
-    protected HttpAnswer answer(HttpRequest request, Person person) {
+    protected ApiResponse answer(ApiRequest request, Person person) {
         return switch (request.route()) {
             case "POST /api/forecasts/{symbol}" -> answer(service.request(person, request.symbol()));
             case "GET /api/forecast-jobs/{id}" -> answer(service.job(person, jobId(request)));
@@ -31,22 +31,22 @@ public final class ForecastRequestsFunction extends SignedInFunction {
         };
     }
 
-    private HttpAnswer answer(ForecastJob job) {
-        HttpAnswer answer = HttpAnswer.json(JobMapper.INSTANCE.toDto(job));
+    private ApiResponse answer(ForecastJob job) {
+        ApiResponse answer = ApiResponse.json(JobMapper.INSTANCE.toDto(job));
         return job.isUnfinished() ? answer.askAgainIn(service.untilNextLook(job)) : answer;
     }
 
-    private HttpAnswer answer(Answer answer) {
-        if (answer instanceof Answer.UnderWay underWay) {
+    private ApiResponse answer(RequestOutcome answer) {
+        if (answer instanceof RequestOutcome.UnderWay underWay) {
             ForecastJob job = underWay.job();
-            return HttpAnswer.accepted(JobMapper.INSTANCE.toDto(job), "/api/forecast-jobs/" + job.id())
+            return ApiResponse.accepted(JobMapper.INSTANCE.toDto(job), "/api/forecast-jobs/" + job.id())
                     .askAgainIn(service.untilNextLook(job));
         }
-        Answer.Standing standing = (Answer.Standing) answer;
-        return HttpAnswer.json(ForecastMapper.INSTANCE.toDto(standing.instrument(), standing.forecast()));
+        RequestOutcome.Standing standing = (RequestOutcome.Standing) answer;
+        return ApiResponse.json(ForecastMapper.INSTANCE.toDto(standing.instrument(), standing.forecast()));
     }
 
-    private static JobId jobId(HttpRequest request) {
+    private static JobId jobId(ApiRequest request) {
         return JobId.parse(request.pathParameter("id")).orElseThrow(() -> new BadRequestException(MALFORMED_ID));
     }
 }

@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has forecasts made for people who ask, each once however many ask. */
+/** Starts forecasts that people request, each once however many request it. */
 public final class ForecastRequestsService {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForecastRequestsService.class);
 
-    /** How long a market that had nothing new is not asked again; prices come late after a close. */
+    /** How long a source that had nothing new is not asked again; prices come late after a close. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(15);
 
     private final TodaysForecasts todays;
@@ -51,11 +51,11 @@ public final class ForecastRequestsService {
     }
 
     /** Today's forecast where it stands, else the job that makes it, started where nobody else has. */
-    Answer request(Person person, TickerSymbol symbol) {
+    RequestOutcome request(Person person, TickerSymbol symbol) {
         TodaysForecast wanted = todays.of(symbol);
         Optional<Forecast> newest = newest(symbol);
         if (newest.filter(wanted::is).isPresent()) {
-            return new Answer.Standing(wanted.instrument(), newest.get());
+            return new RequestOutcome.Standing(wanted.instrument(), newest.get());
         }
         Instant now = clock.instant();
         Optional<ForecastJob> known = jobs.find(wanted.jobId()).map(job -> job.seenAt(now));
@@ -65,7 +65,7 @@ public final class ForecastRequestsService {
         if (newest.isPresent()
                 && known.filter(job -> job.hasSucceededSince(now.minus(BETWEEN_LOOKS)))
                         .isPresent()) {
-            return new Answer.Standing(wanted.instrument(), newest.get());
+            return new RequestOutcome.Standing(wanted.instrument(), newest.get());
         }
         return start(
                 person,
@@ -88,38 +88,37 @@ public final class ForecastRequestsService {
         return Duration.ofSeconds(Math.max(1, Math.min(10, age / 10)));
     }
 
-    private Answer start(Person person, ForecastJob job) {
+    private RequestOutcome start(Person person, ForecastJob job) {
         ForecastRequest request = new ForecastRequest(person.userId(), job, job.requestedAt());
         return switch (quota.start(request)) {
             case STARTED -> sent(request);
-            case OVERTAKEN -> join(person, jobs.find(job.id()).orElseThrow());
+            case LOST_RACE -> join(person, jobs.find(job.id()).orElseThrow());
             case QUOTA_SPENT -> throw new QuotaSpentException(untilTomorrow(job.requestedAt()));
         };
     }
 
-    private Answer join(Person person, ForecastJob job) {
+    private RequestOutcome join(Person person, ForecastJob job) {
         requests.join(new ForecastRequest(person.userId(), job, clock.instant()));
-        return new Answer.UnderWay(job);
+        return new RequestOutcome.UnderWay(job);
     }
 
-    private Answer sent(ForecastRequest request) {
+    private RequestOutcome sent(ForecastRequest request) {
         ForecastJob job = request.job();
         try {
             queue.send(job.id());
         } catch (StorageException e) {
             takeBack(request, e);
         }
-        return new Answer.UnderWay(job);
+        return new RequestOutcome.UnderWay(job);
     }
 
-    // A job that no worker will hear of must neither look as if it waited for one, nor cost anything. One that a worker
+    // A job that did not reach the queue must not look as if it waited, nor count against the quota. One that a worker
     // has taken in the meantime did reach the queue.
     private void takeBack(ForecastRequest request, StorageException cause) {
-        ForecastJob failed =
-                request.job().failed("The request did not reach those who make forecasts. Please ask again.");
+        ForecastJob failed = request.job().failed("The request could not be queued. Please ask again.");
         if (requests.takeBack(request, failed)) {
             throw new UnavailableException(
-                    "No forecast can be asked for just now. Please try again in a moment.", cause);
+                    "Forecasts cannot be requested right now. Please try again in a moment.", cause);
         }
         LOG.warn(
                 "The job {} is under way although the queue did not confirm it",
@@ -131,7 +130,7 @@ public final class ForecastRequestsService {
         try {
             return forecasts.latest(symbol);
         } catch (StorageException e) {
-            LOG.warn("Having the forecast of {} made anew", symbol, e);
+            LOG.warn("The forecast of {} is requested again", symbol, e);
             return Optional.empty();
         }
     }

@@ -3,9 +3,9 @@ package io.stockcast.functions.requests;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.storage.StorageException;
 
-/** The way of a job to a worker. */
+/** Sends jobs to workers. */
 public interface JobQueue {
 
-    /** Has a worker look at the job, at least once; throws {@link StorageException} where the queue does not answer. */
+    /** Delivers the job to a worker at least once; throws {@link StorageException} if the queue does not answer. */
     void send(JobId id);
 }

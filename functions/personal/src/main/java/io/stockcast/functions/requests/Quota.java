@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Starts jobs within each person's quota of a day. A job counts for whoever started it, from its start on and unless it
  * fails; that it has failed is looked up only when it matters, so that nothing is lost where a request or a worker
- * breaks off.
+ * stops half-way.
  */
 record Quota(RequestStore requests, JobStore jobs, Clock clock) {
 

@@ -6,15 +6,15 @@ import io.stockcast.functions.storage.StorageException;
 import java.time.Instant;
 import java.util.Set;
 
-/** Who has asked for what; every operation throws {@link StorageException} where the store does not answer. */
+/** Who has requested what; every operation throws {@link StorageException} if the store does not answer. */
 public interface RequestStore {
 
-    /** What came of the attempt to start a job. */
+    /** The outcome of an attempt to start a job. */
     enum Start {
         /** The job is queued, and counts against the person's quota. */
         STARTED,
-        /** Somebody else has changed the job in the meantime; nothing is written. */
-        OVERTAKEN,
+        /** Another request changed the job first; nothing is written. */
+        LOST_RACE,
         /** The person has used up the day's quota; nothing is written. */
         QUOTA_SPENT
     }

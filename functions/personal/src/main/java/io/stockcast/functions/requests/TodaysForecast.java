@@ -7,19 +7,19 @@ import io.stockcast.marketdata.LeadIndex;
 import java.time.LocalDate;
 
 /**
- * The forecast that somebody who asks now wants to have.
+ * The forecast that a request made now asks for.
  *
  * @param asOf the last session that its input can have
- * @param isLeadAwaited whether its input would lack the lead market's news, so that a forecast of the last days stands
+ * @param isLeadPending whether the lead market's prices are pending, so that a recent forecast stands
  */
-record TodaysForecast(Instrument instrument, LocalDate asOf, String modelVersion, boolean isLeadAwaited) {
+record TodaysForecast(Instrument instrument, LocalDate asOf, String modelVersion, boolean isLeadPending) {
 
     JobId jobId() {
         return JobId.of(instrument.symbol(), asOf, modelVersion);
     }
 
     boolean is(Forecast forecast) {
-        return isLeadAwaited && LeadIndex.isRecent(forecast.asOf(), asOf)
+        return isLeadPending && LeadIndex.isRecent(forecast.asOf(), asOf)
                 || !forecast.asOf().isBefore(asOf) && forecast.modelVersion().equals(modelVersion);
     }
 }

@@ -8,7 +8,7 @@ import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.Clock;
 
-/** Knows which forecast of an instrument would be the newest, without asking anybody for its prices. */
+/** Tells which forecast of an instrument would be the newest, without asking a source for its prices. */
 public final class TodaysForecasts {
 
     private final InstrumentCatalog catalog;
@@ -27,10 +27,10 @@ public final class TodaysForecasts {
         Instrument instrument = catalog.find(symbol)
                 .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
         if (!marketData.holds(symbol)) {
-            throw new NotFoundException("The market data holds no history of " + instrument.name()
-                    + ", so there can be no forecast of it.");
+            throw new NotFoundException(
+                    "The market data has no history of " + instrument.name() + ", so there can be no forecast of it.");
         }
         return new TodaysForecast(
-                instrument, lastSession.of(instrument), modelVersion, lastSession.isLeadAwaited(instrument));
+                instrument, lastSession.of(instrument), modelVersion, lastSession.isLeadPending(instrument));
     }
 }

@@ -2,7 +2,7 @@ package io.stockcast.functions.watchlist;
 
 import io.stockcast.functions.problem.ProblemException;
 
-/** The list is not as what was asked takes it to be. */
+/** The request conflicts with the state of the list. */
 public class ConflictException extends ProblemException {
 
     ConflictException(String publicMessage) {

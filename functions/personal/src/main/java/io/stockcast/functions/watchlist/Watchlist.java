@@ -47,7 +47,7 @@ record Watchlist(List<WatchedInstrument> entries) {
                 : entries.get(entries.size() - 1).rank().add(BigDecimal.ONE).stripTrailingZeros();
     }
 
-    /** A rank just before an entry; empty where the digits have run out and the list must be numbered anew. */
+    /** A rank just before an entry; empty where the digits have run out and the list must be renumbered. */
     Optional<BigDecimal> rankBefore(WatchedInstrument next) {
         int index = entries.indexOf(next);
         if (index == 0) {

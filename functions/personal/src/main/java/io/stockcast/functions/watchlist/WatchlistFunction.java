@@ -2,8 +2,8 @@ package io.stockcast.functions.watchlist;
 
 import io.stockcast.auth.Person;
 import io.stockcast.auth.SignIn;
-import io.stockcast.functions.http.HttpAnswer;
-import io.stockcast.functions.http.HttpRequest;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.people.SignedInFunction;
 
 /** {@code GET /api/watchlist}, {@code PUT} and {@code DELETE /api/watchlist/{symbol}}. */
@@ -17,17 +17,17 @@ public final class WatchlistFunction extends SignedInFunction {
     }
 
     @Override
-    protected HttpAnswer answer(HttpRequest request, Person person) {
+    protected ApiResponse answer(ApiRequest request, Person person) {
         return switch (request.route()) {
             case "GET /api/watchlist" ->
-                HttpAnswer.json(new WatchlistDto(WatchlistMapper.INSTANCE.toDtos(service.entries(person))));
+                ApiResponse.json(new WatchlistDto(WatchlistMapper.INSTANCE.toDtos(service.entries(person))));
             case "PUT /api/watchlist/{symbol}" -> {
                 service.place(person, request.symbol(), PlacementJson.read(request.body()));
-                yield HttpAnswer.noContent();
+                yield ApiResponse.noContent();
             }
             case "DELETE /api/watchlist/{symbol}" -> {
                 service.remove(person, request.symbol());
-                yield HttpAnswer.noContent();
+                yield ApiResponse.noContent();
             }
             default -> throw unrouted(request);
         };

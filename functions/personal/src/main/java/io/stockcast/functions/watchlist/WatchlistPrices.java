@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts prices and forecasts beside the entries of a watchlist; one that cannot be had keeps back no other. */
+/** Adds prices and forecasts to the entries of a watchlist; one that is unavailable does not hold up the others. */
 public final class WatchlistPrices {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchlistPrices.class);
@@ -27,7 +27,7 @@ public final class WatchlistPrices {
     private final Quotes quotes;
     private final Duration patience;
 
-    // Two pools, so that a slow market does not keep back what is stored.
+    // Two pools, so that a slow provider does not hold up what is stored.
     private final Executor reads = pool();
     private final Executor fetches = pool();
 
@@ -68,7 +68,7 @@ public final class WatchlistPrices {
         try {
             return quotes.of(watched.instrument(), newest);
         } catch (RuntimeException e) {
-            LOG.warn("No prices of {} just now", watched.symbol(), e);
+            LOG.warn("No prices of {} right now", watched.symbol(), e);
             return Optional.empty();
         }
     }

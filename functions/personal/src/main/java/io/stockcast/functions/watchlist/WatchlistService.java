@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps people's watchlists; each change touches as little as it can, so that two tabs do not undo each other's. */
+/** Keeps people's watchlists; each change writes as little as possible, so that two tabs do not undo each other's. */
 public final class WatchlistService {
 
     private static final int ATTEMPTS = 5;
@@ -48,7 +48,7 @@ public final class WatchlistService {
         store.remove(person.userId(), symbol);
     }
 
-    // False where the list has changed since it was looked at, or had to be numbered anew.
+    // False where the list has changed since it was looked at, or had to be renumbered.
     private boolean isPlaced(Person person, TickerSymbol symbol, Optional<Placement> placement) {
         Watchlist list = watchlist(person);
         Optional<WatchedInstrument> known = list.find(symbol);

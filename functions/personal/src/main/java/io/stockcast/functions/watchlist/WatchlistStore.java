@@ -7,7 +7,7 @@ import java.util.List;
 /** Where watchlists are kept; every operation throws {@link StorageException} where the store does not answer. */
 public interface WatchlistStore {
 
-    /** What came of the attempt to add an entry. */
+    /** The outcome of an attempt to add an entry. */
     enum Addition {
         ADDED,
         /** It is on the list already, and stays as it is. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.stockcast.auth.Person;
-import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.people.ExportedKind;
 import io.stockcast.functions.people.InMemoryPeople;
 import io.stockcast.functions.people.PersonItem;
@@ -60,7 +60,7 @@ class AccountServiceTest {
 
     @Test
     void listsOfTheFeatures_shouldStandBesideTheProfile() {
-        String json = HttpAnswer.json(AccountMapper.toDto(service.export(BOB))).body();
+        String json = ApiResponse.json(AccountMapper.toDto(service.export(BOB))).body();
 
         assertThat(new JsonMapper().readTree(json).propertyNames())
                 .containsExactlyInAnyOrder("exportedAt", "profile", "shoes", "hats");

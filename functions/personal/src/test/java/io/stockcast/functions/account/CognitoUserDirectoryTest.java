@@ -117,7 +117,7 @@ class CognitoUserDirectoryTest {
     }
 
     @Test
-    void poolThatDoesNotAnswer_shouldNotBeAwaitedForEver() {
+    void poolThatDoesNotAnswer_shouldNotBlockForever() {
         answer(ok("{}").withFixedDelay(60_000));
         UserDirectory impatient = new CognitoUserDirectory(client(Duration.ofMillis(300)), "eu-west-2_pool");
 

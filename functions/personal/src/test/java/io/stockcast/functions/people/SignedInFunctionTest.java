@@ -9,8 +9,8 @@ import io.stockcast.auth.MissingScopeException;
 import io.stockcast.auth.NotSignedInException;
 import io.stockcast.auth.Person;
 import io.stockcast.auth.SignIn;
-import io.stockcast.functions.http.HttpAnswer;
-import io.stockcast.functions.http.HttpRequest;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,9 +75,9 @@ class SignedInFunctionTest {
     private APIGatewayV2HTTPResponse call(SignIn signIn) {
         SignedInFunction function = new SignedInFunction(signIn) {
             @Override
-            protected HttpAnswer answer(HttpRequest request, Person person) {
+            protected ApiResponse answer(ApiRequest request, Person person) {
                 used = true;
-                return HttpAnswer.json(person.userId(), Duration.ofHours(1));
+                return ApiResponse.json(person.userId(), Duration.ofHours(1));
             }
         };
         return function.apply(APIGatewayV2HTTPEvent.builder()

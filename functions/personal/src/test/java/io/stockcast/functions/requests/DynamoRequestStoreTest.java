@@ -73,7 +73,7 @@ class DynamoRequestStoreTest {
     void jobThatStandsAlready_shouldCostNothing() {
         start("ann", job("KO"), EVENING);
 
-        assertThat(start("bob", job("KO"), EVENING)).isEqualTo(Start.OVERTAKEN);
+        assertThat(start("bob", job("KO"), EVENING)).isEqualTo(Start.LOST_RACE);
         assertThat(database.item("bob", "quota#2022-06-01")).isEmpty();
         assertThat(requests.hasAsked("bob", job("KO").id())).isFalse();
     }
@@ -184,7 +184,7 @@ class DynamoRequestStoreTest {
         jobs.write(failed);
 
         assertThat(start("bob", failed.queuedAgain(MIDNIGHT), MIDNIGHT)).isEqualTo(Start.STARTED);
-        assertThat(start("ann", failed.queuedAgain(MIDNIGHT), MIDNIGHT)).isEqualTo(Start.OVERTAKEN);
+        assertThat(start("ann", failed.queuedAgain(MIDNIGHT), MIDNIGHT)).isEqualTo(Start.LOST_RACE);
         assertThat(used("bob", "2022-06-02")).isEqualTo("1");
     }
 
@@ -193,7 +193,7 @@ class DynamoRequestStoreTest {
         List<Start> starts = AtOnce.run(100, i -> start("person-" + i, job("KO"), EVENING));
 
         assertThat(starts).containsOnlyOnce(Start.STARTED);
-        assertThat(starts.stream().filter(Start.OVERTAKEN::equals)).hasSize(99);
+        assertThat(starts.stream().filter(Start.LOST_RACE::equals)).hasSize(99);
         assertThat(database.size(TestDatabase.JOBS)).isEqualTo(1);
         assertThat(database.size(TestDatabase.PEOPLE)).isEqualTo(2);
     }

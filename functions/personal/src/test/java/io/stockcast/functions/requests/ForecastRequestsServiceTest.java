@@ -24,7 +24,7 @@ import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class ForecastRequestsServiceTest {
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final InMemoryRequests requests = new InMemoryRequests(jobs);
     private final List<JobId> sent = new ArrayList<>();
-    private final ScriptedMarket market = new ScriptedMarket(new InMemoryMarketData()
+    private final ScriptedMarketData market = new ScriptedMarketData(new InMemoryMarketData()
             .with(HISTORY)
             .with(Histories.walk("IBM"))
             .with(Histories.walk("WMT"))
@@ -78,11 +78,11 @@ class ForecastRequestsServiceTest {
     }
 
     @Test
-    void requestOvertakenByAnother_shouldJoinIt() {
-        ForecastRequestsService overtaken = new ForecastRequestsService(
+    void requestThatLostTheRace_shouldJoinIt() {
+        ForecastRequestsService raced = new ForecastRequestsService(
                 todays(), forecasts, new JobsSeenLate(jobs, () -> underWay(BOB, "KO")), requests, sent::add, clock);
 
-        overtaken.request(ANN, KO);
+        raced.request(ANN, KO);
 
         assertThat(sent).hasSize(1);
         assertThat(requests.starts()).isEqualTo(1);
@@ -99,7 +99,7 @@ class ForecastRequestsServiceTest {
     }
 
     @Test
-    void forecastOfAnEarlierSession_shouldBeMadeAnew() {
+    void forecastOfAnEarlierSession_shouldBeMadeAgain() {
         market.endingOn(HISTORY.last().date());
         forecasts.putLatest(KO, Forecasts.of(HISTORY.head(699)));
 
@@ -123,7 +123,7 @@ class ForecastRequestsServiceTest {
 
     /** KO has closed, and the prices of the S&P 500 are not there yet. */
     @Test
-    void recentForecastWhileTheLeadMarketIsAwaited_shouldStandAndSpendNothing() {
+    void recentForecastWhileTheLeadMarketIsPending_shouldStandAndSpendNothing() {
         LocalDate last = HISTORY.last().date();
         clock.set(last.atTime(16, 10).atZone(ZoneId.of("America/New_York")).toInstant());
         forecasts.putLatest(KO, Forecasts.of(HISTORY.head(699)));
@@ -136,7 +136,7 @@ class ForecastRequestsServiceTest {
     }
 
     @Test
-    void oldForecastWhileTheLeadMarketIsAwaited_shouldBeMadeAnew() {
+    void oldForecastWhileTheLeadMarketIsPending_shouldBeMadeAgain() {
         LocalDate last = HISTORY.last().date();
         clock.set(last.atTime(16, 10).atZone(ZoneId.of("America/New_York")).toInstant());
         forecasts.putLatest(KO, Forecasts.of(HISTORY.head(690)));
@@ -203,7 +203,7 @@ class ForecastRequestsServiceTest {
             throw new StorageException("the queue does not take the job " + id, null);
         });
 
-        ForecastJob job = ((Answer.UnderWay) unconfirmed.request(ANN, KO)).job();
+        ForecastJob job = ((RequestOutcome.UnderWay) unconfirmed.request(ANN, KO)).job();
 
         assertThat(service().job(ANN, job.id()).status()).isEqualTo(JobStatus.RUNNING);
         assertThat(requests.counted("ann", NOW)).containsExactly(job.id());
@@ -274,26 +274,26 @@ class ForecastRequestsServiceTest {
                 .withMessage("There is no instrument with the symbol ABCD.");
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> underWay(ANN, "AAPL"))
-                .withMessage("The market data holds no history of Apple, so there can be no forecast of it.");
+                .withMessage("The market data has no history of Apple, so there can be no forecast of it.");
         assertThat(requests.starts()).isZero();
     }
 
     @Test
-    void damagedNewestForecast_shouldBeMadeAnew() {
+    void damagedNewestForecast_shouldBeMadeAgain() {
         InMemoryObjectStore objects = new InMemoryObjectStore();
         objects.damage("forecasts/KO/latest.json");
         ForecastRequestsService service =
                 new ForecastRequestsService(todays(), new ForecastStore(objects), jobs, requests, sent::add, clock);
 
-        assertThat(service.request(ANN, KO)).isInstanceOf(Answer.UnderWay.class);
+        assertThat(service.request(ANN, KO)).isInstanceOf(RequestOutcome.UnderWay.class);
     }
 
     private ForecastJob underWay(Person person, String symbol) {
-        return ((Answer.UnderWay) service().request(person, new TickerSymbol(symbol))).job();
+        return ((RequestOutcome.UnderWay) service().request(person, new TickerSymbol(symbol))).job();
     }
 
     private Forecast standing(Person person, String symbol) {
-        return ((Answer.Standing) service().request(person, new TickerSymbol(symbol))).forecast();
+        return ((RequestOutcome.Standing) service().request(person, new TickerSymbol(symbol))).forecast();
     }
 
     private void succeed(ForecastJob job) {

@@ -30,7 +30,7 @@ final class InMemoryRequests implements RequestStore {
             return Start.QUOTA_SPENT;
         }
         if (!jobs.write(request.job())) {
-            return Start.OVERTAKEN;
+            return Start.LOST_RACE;
         }
         ofPerson.add(request.job().id());
         starts++;

@@ -20,8 +20,8 @@ import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import io.stockcast.marketdata.testing.ScriptedMarket;
-import io.stockcast.marketdata.testing.UnreachableMarket;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
+import io.stockcast.marketdata.testing.UnreachableMarketData;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +45,7 @@ class WatchlistPricesTest {
     @Test
     void currentForecast_shouldGiveTheQuoteWithoutTheMarket() {
         store();
-        ScriptedMarket market = new ScriptedMarket(stored).endingOn(FORECAST.asOf());
+        ScriptedMarketData market = new ScriptedMarketData(stored).endingOn(FORECAST.asOf());
 
         WatchlistEntry entry = prices(market, LONG, "KO").get(0);
 
@@ -85,7 +85,7 @@ class WatchlistPricesTest {
     void marketThatIsDown_shouldKeepBackTheQuotesAlone() {
         store();
 
-        List<WatchlistEntry> entries = prices(new UnreachableMarket("The exchange"), LONG, "KO", "IBM");
+        List<WatchlistEntry> entries = prices(new UnreachableMarketData("The exchange"), LONG, "KO", "IBM");
 
         assertThat(entries).extracting(WatchlistEntry::quote).allMatch(java.util.Optional::isEmpty);
         assertThat(entries.get(0).forecast()).contains(FORECAST);
@@ -96,7 +96,7 @@ class WatchlistPricesTest {
         store();
         try (LogLines log = new LogLines()) {
             new CorrelationId("the-request")
-                    .whileLogged(() -> prices(new UnreachableMarket("The exchange"), LONG, "KO", "IBM"));
+                    .whileLogged(() -> prices(new UnreachableMarketData("The exchange"), LONG, "KO", "IBM"));
 
             assertThat(log.correlationIds()).hasSizeGreaterThanOrEqualTo(2).containsOnly("the-request");
         }
@@ -106,7 +106,7 @@ class WatchlistPricesTest {
     void marketThatIsSlow_shouldKeepBackItsQuotesAlone() {
         store();
         CountDownLatch answered = new CountDownLatch(1);
-        ScriptedMarket slow = new ScriptedMarket(stored).during(() -> await(answered));
+        ScriptedMarketData slow = new ScriptedMarketData(stored).during(() -> await(answered));
 
         WatchlistEntry entry = prices(slow, Duration.ofMillis(50), "KO").get(0);
         answered.countDown();

@@ -8,9 +8,9 @@ import io.stockcast.functions.indices.IndicesFunction;
 import io.stockcast.functions.indices.IndicesService;
 import io.stockcast.functions.instruments.InstrumentsFunction;
 import io.stockcast.functions.instruments.InstrumentsService;
-import io.stockcast.functions.market.MarketSources;
-import io.stockcast.functions.markets.MarketsFunction;
-import io.stockcast.functions.markets.MarketsService;
+import io.stockcast.functions.marketdata.ConfiguredMarketData;
+import io.stockcast.functions.markets.ExchangeHoursFunction;
+import io.stockcast.functions.markets.ExchangeHoursService;
 import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.provenance.ProvenanceFunction;
 import io.stockcast.functions.provenance.ProvenanceService;
@@ -21,7 +21,7 @@ import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import java.util.Map;
 
-/** The functions that anyone may call, which read. */
+/** The functions that anyone may call; they only read. */
 public final class PublicFunctions implements FunctionGroup {
 
     @Override
@@ -31,7 +31,7 @@ public final class PublicFunctions implements FunctionGroup {
                 "instruments", PublicFunctions::instruments,
                 "forecasts", PublicFunctions::forecasts,
                 "provenance", PublicFunctions::provenance,
-                "markets", setup -> new MarketsFunction(new MarketsService(setup.clock())));
+                "markets", setup -> new ExchangeHoursFunction(new ExchangeHoursService(setup.clock())));
     }
 
     private static IndicesFunction indices(FunctionSetup setup) {
@@ -59,7 +59,7 @@ public final class PublicFunctions implements FunctionGroup {
     }
 
     private static MarketData market(FunctionSetup setup, String function) {
-        return MarketSources.open(setup, MetricsChoice.of(setup, function));
+        return ConfiguredMarketData.open(setup, MetricsChoice.of(setup, function));
     }
 
     private static InstrumentCatalog catalog(MarketData market) {

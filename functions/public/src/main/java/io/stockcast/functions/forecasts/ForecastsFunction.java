@@ -1,9 +1,9 @@
 package io.stockcast.functions.forecasts;
 
 import io.stockcast.functions.contract.ForecastMapper;
-import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
-import io.stockcast.functions.http.HttpRequest;
 import java.time.Duration;
 
 /** {@code GET /api/forecasts/{symbol}} and {@code GET /api/forecasts/{symbol}/record}. */
@@ -18,16 +18,16 @@ public final class ForecastsFunction extends HttpFunction {
     }
 
     @Override
-    protected HttpAnswer answer(HttpRequest request) {
+    protected ApiResponse answer(ApiRequest request) {
         return switch (request.route()) {
             case "GET /api/forecasts/{symbol}" -> {
                 var instrument = service.instrument(request.symbol());
                 var forecast = service.newest(instrument);
-                yield HttpAnswer.json(ForecastMapper.INSTANCE.toDto(instrument, forecast), FRESH_FOR);
+                yield ApiResponse.json(ForecastMapper.INSTANCE.toDto(instrument, forecast), FRESH_FOR);
             }
             case "GET /api/forecasts/{symbol}/record" -> {
                 var instrument = service.instrument(request.symbol());
-                yield HttpAnswer.json(RecordMapper.INSTANCE.toDto(service.record(instrument)), FRESH_FOR);
+                yield ApiResponse.json(RecordMapper.INSTANCE.toDto(service.record(instrument)), FRESH_FOR);
             }
             default -> throw unrouted(request);
         };

@@ -15,7 +15,7 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what is stored of an instrument's forecasts. */
+/** Finds an instrument's stored forecasts. */
 public final class ForecastsService {
 
     private final InstrumentCatalog catalog;
@@ -45,7 +45,7 @@ public final class ForecastsService {
         }
     }
 
-    /** The instrument's ledger as it turned out; empty while no forecast of it has come due. */
+    /** The instrument's record; empty while no forecast of it has come due. */
     public ForecastRecord record(Instrument instrument) {
         try {
             return records.read(instrument.symbol()).orElseGet(() -> empty(instrument));
@@ -54,13 +54,13 @@ public final class ForecastsService {
         }
     }
 
-    // An index is forecast every day without being asked: where there is data, there should be a forecast.
+    // An index is forecast every day: if there is data, there should be a forecast.
     private ProblemException missing(Instrument instrument) {
         TickerSymbol symbol = instrument.symbol();
         if (instrument.isIndex()) {
             return marketData.holds(symbol)
-                    ? new UnavailableException("The forecast of " + instrument.name() + " is not there just now.")
-                    : new NotFoundException("The market data holds no history of " + instrument.name()
+                    ? new UnavailableException("The forecast of " + instrument.name() + " is unavailable right now.")
+                    : new NotFoundException("The market data has no history of " + instrument.name()
                             + ", so there is no forecast of it.");
         }
         return new NotFoundException("No forecast of " + symbol + " has been made yet."
@@ -72,6 +72,6 @@ public final class ForecastsService {
     }
 
     private static UnavailableException unreadable(String what, StorageException cause) {
-        return new UnavailableException(what + " cannot be read just now. Please try again in a moment.", cause);
+        return new UnavailableException(what + " cannot be read right now. Please try again in a moment.", cause);
     }
 }

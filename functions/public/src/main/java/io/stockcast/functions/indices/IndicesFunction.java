@@ -1,8 +1,8 @@
 package io.stockcast.functions.indices;
 
-import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
-import io.stockcast.functions.http.HttpRequest;
 import java.time.Duration;
 
 /** {@code GET /api/indices}. */
@@ -17,10 +17,10 @@ public final class IndicesFunction extends HttpFunction {
     }
 
     @Override
-    protected HttpAnswer answer(HttpRequest request) {
+    protected ApiResponse answer(ApiRequest request) {
         return switch (request.route()) {
             case "GET /api/indices" ->
-                HttpAnswer.json(new IndexListDto(IndexMapper.INSTANCE.toDtos(service.overview())), FRESH_FOR);
+                ApiResponse.json(new IndexListDto(IndexMapper.INSTANCE.toDtos(service.overview())), FRESH_FOR);
             default -> throw unrouted(request);
         };
     }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sums up the indices with the newest forecast of each. */
+/** Summarizes the indices with the newest forecast of each. */
 public final class IndicesService {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndicesService.class);
 
-    /** How many of the curated indices stand on the front page. */
+    /** How many of the curated indices the front page shows. */
     private static final int ON_FRONT_PAGE = 7;
 
     private final InstrumentCatalog catalog;
@@ -33,7 +33,7 @@ public final class IndicesService {
         this.recentCloses = recentCloses;
     }
 
-    /** Every index of the front page; one that cannot be read does not keep back the others. */
+    /** Every index of the front page; one that cannot be read does not hold up the others. */
     public List<IndexSummary> overview() {
         return catalog.indices().stream()
                 .limit(ON_FRONT_PAGE)

@@ -1,9 +1,9 @@
 package io.stockcast.functions.instruments;
 
 import io.stockcast.functions.contract.InstrumentMapper;
-import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
-import io.stockcast.functions.http.HttpRequest;
 import java.time.Duration;
 
 /** {@code GET /api/instruments}, {@code /api/instruments/{symbol}} and {@code /api/instruments/{symbol}/history}. */
@@ -19,7 +19,7 @@ public final class InstrumentsFunction extends HttpFunction {
     }
 
     @Override
-    protected HttpAnswer answer(HttpRequest request) {
+    protected ApiResponse answer(ApiRequest request) {
         return switch (request.route()) {
             case "GET /api/instruments" -> search(request);
             case "GET /api/instruments/{symbol}" -> instrument(request);
@@ -28,19 +28,20 @@ public final class InstrumentsFunction extends HttpFunction {
         };
     }
 
-    private HttpAnswer search(HttpRequest request) {
+    private ApiResponse search(ApiRequest request) {
         var matches = service.search(request.queryParameter("query").orElse(""));
-        return HttpAnswer.json(new InstrumentListDto(InstrumentMapper.INSTANCE.toDtos(matches)), INSTRUMENTS_FRESH_FOR);
+        return ApiResponse.json(
+                new InstrumentListDto(InstrumentMapper.INSTANCE.toDtos(matches)), INSTRUMENTS_FRESH_FOR);
     }
 
-    private HttpAnswer instrument(HttpRequest request) {
+    private ApiResponse instrument(ApiRequest request) {
         var instrument = service.instrument(request.symbol());
-        return HttpAnswer.json(InstrumentMapper.INSTANCE.toDto(instrument), INSTRUMENTS_FRESH_FOR);
+        return ApiResponse.json(InstrumentMapper.INSTANCE.toDto(instrument), INSTRUMENTS_FRESH_FOR);
     }
 
-    private HttpAnswer history(HttpRequest request) {
+    private ApiResponse history(ApiRequest request) {
         var span = DateSpan.parse(request.queryParameter("from"), request.queryParameter("to"));
         var history = service.history(request.symbol(), span);
-        return HttpAnswer.json(HistoryMapper.INSTANCE.toDto(history), HISTORY_FRESH_FOR);
+        return ApiResponse.json(HistoryMapper.INSTANCE.toDto(history), HISTORY_FRESH_FOR);
     }
 }

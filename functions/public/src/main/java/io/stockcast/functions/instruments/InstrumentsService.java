@@ -42,6 +42,6 @@ public final class InstrumentsService {
                 .dailyHistory(symbol)
                 .map(history -> new InstrumentHistory(instrument, history.between(span.from(), span.to())))
                 .orElseThrow(() ->
-                        new NotFoundException("The market data holds no usable history of " + instrument.name() + "."));
+                        new NotFoundException("The market data has no usable history of " + instrument.name() + "."));
     }
 }

@@ -1,8 +1,8 @@
 package io.stockcast.functions.provenance;
 
-import io.stockcast.functions.http.HttpAnswer;
+import io.stockcast.functions.http.ApiRequest;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
-import io.stockcast.functions.http.HttpRequest;
 
 /** {@code GET /api/histories/{sha256}}, {@code GET /api/models/{modelVersion}} and its {@code /network}. */
 public final class ProvenanceFunction extends HttpFunction {
@@ -14,14 +14,14 @@ public final class ProvenanceFunction extends HttpFunction {
     }
 
     @Override
-    protected HttpAnswer answer(HttpRequest request) {
+    protected ApiResponse answer(ApiRequest request) {
         return switch (request.route()) {
             case "GET /api/histories/{sha256}" ->
-                HttpAnswer.immutable(service.history(request.pathParameter("sha256")), "text/csv; charset=utf-8");
+                ApiResponse.immutable(service.history(request.pathParameter("sha256")), "text/csv; charset=utf-8");
             case "GET /api/models/{modelVersion}" ->
-                HttpAnswer.immutable(service.modelCard(request.pathParameter("modelVersion")), "application/json");
+                ApiResponse.immutable(service.modelCard(request.pathParameter("modelVersion")), "application/json");
             case "GET /api/models/{modelVersion}/network" ->
-                HttpAnswer.immutable(
+                ApiResponse.immutable(
                         service.network(request.pathParameter("modelVersion")), "application/octet-stream");
             default -> throw unrouted(request);
         };

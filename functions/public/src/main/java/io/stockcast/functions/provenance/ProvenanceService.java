@@ -56,7 +56,7 @@ public final class ProvenanceService {
         try {
             return read.get().orElseThrow(() -> new NotFoundException(notFound));
         } catch (StorageException e) {
-            throw new UnavailableException("This cannot be read just now. Please try again in a moment.", e);
+            throw new UnavailableException("This cannot be read right now. Please try again in a moment.", e);
         }
     }
 }

@@ -59,7 +59,7 @@ class ForecastsServiceTest {
     void indexTheMarketDoesNotHold_shouldSaySo() {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> service.newest(instrument("GSPC")))
-                .withMessage("The market data holds no history of S&P 500, so there is no forecast of it.");
+                .withMessage("The market data has no history of S&P 500, so there is no forecast of it.");
     }
 
     @Test

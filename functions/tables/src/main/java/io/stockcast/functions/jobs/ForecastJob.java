@@ -26,10 +26,10 @@ public record ForecastJob(
         Optional<Instant> leasedUntil,
         long version) {
 
-    /** How long a worker has a job: longer than it may run, shorter than its message stays hidden from others. */
+    /** How long a worker leases a job: longer than it may run, shorter than its message stays hidden from others. */
     public static final Duration LEASE = Duration.ofSeconds(80);
 
-    /** How long anybody waits for a job, its retries included. */
+    /** How long a job may take, its retries included. */
     public static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final String TOOK_TOO_LONG = "This took too long. Please ask again.";
@@ -48,7 +48,7 @@ public record ForecastJob(
         return next(JobStatus.QUEUED, List.of(), Optional.empty(), now, Optional.empty());
     }
 
-    /** The job as it looks at that moment: one that everybody has waited for too long has failed. */
+    /** The job at that moment: one that has taken too long has failed. */
     public ForecastJob seenAt(Instant now) {
         return isUnfinished() && !now.isBefore(requestedAt.plus(PATIENCE))
                 ? new ForecastJob(
@@ -75,7 +75,7 @@ public record ForecastJob(
         return status == JobStatus.SUCCEEDED && steps.get(steps.size() - 1).at().isAfter(moment);
     }
 
-    /** Whether a worker may take it: nobody has it, or who had it has not come back. */
+    /** Whether a worker may lease it: no worker has it, or its lease has expired. */
     public boolean isTakeable(Instant now) {
         return seenAt(now).isUnfinished()
                 && leasedUntil.map(until -> !now.isBefore(until)).orElse(true);

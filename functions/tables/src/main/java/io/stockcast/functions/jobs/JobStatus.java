@@ -4,9 +4,9 @@ package io.stockcast.functions.jobs;
 public enum JobStatus {
     /** It waits for a worker. */
     QUEUED,
-    /** A worker has it. */
+    /** A worker has leased it. */
     RUNNING,
-    /** The forecast stands. */
+    /** The forecast is published. */
     SUCCEEDED,
     /** It ended without a forecast; it can be asked for again. */
     FAILED

@@ -2,7 +2,7 @@ package io.stockcast.functions.jobs;
 
 /** The steps from prices to a published forecast, in order. */
 public enum Step {
-    /** The prices are there. */
+    /** The prices are known. */
     HISTORY_FETCHED,
     /** The forecast is made, with its scores on past sessions. */
     FORECAST_MADE,

@@ -4,7 +4,7 @@ import io.stockcast.functions.storage.StorageException;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Calls of DynamoDB whose failures speak of our storage. */
+/** Calls of DynamoDB whose failures become {@link StorageException}s. */
 public final class DynamoCalls {
 
     private DynamoCalls() {}

@@ -32,7 +32,7 @@ public final class DynamoTransaction {
         } catch (TransactionCanceledException e) {
             OptionalInt refused = firstRefused(e.cancellationReasons());
             if (refused.isEmpty()) {
-                throw new StorageException("the database does not get to a transaction", e);
+                throw new StorageException("the database is too busy for a transaction", e);
             }
             return refused;
         } catch (SdkException e) {

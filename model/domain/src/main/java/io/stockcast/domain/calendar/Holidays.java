@@ -28,12 +28,12 @@ final class Holidays {
         return new Holidays(year -> dates(ManagerParameters.create(calendar), year, regions));
     }
 
-    /** The rules in an XML file beside this class. */
+    /** The rules in an XML file in this class's package. */
     static Holidays of(String file) {
         return new Holidays(year -> dates(ManagerParameters.create(Holidays.class.getResource(file)), year));
     }
 
-    /** No days at all. */
+    /** No days. */
     static Holidays none() {
         return new Holidays(year -> Set.of());
     }

@@ -2,7 +2,7 @@ package io.stockcast.domain.forecast;
 
 import java.util.List;
 
-/** The ways of forecasting that are held against each other. */
+/** The ways of forecasting that are compared with each other. */
 public enum Method {
     /** The published forecast: smoothed HAR-FHS quantiles stretched by the network. */
     LSTM("LSTM"),
@@ -19,7 +19,7 @@ public enum Method {
         this.label = label;
     }
 
-    /** The methods the published forecast is held against. */
+    /** The methods that the published forecast is compared with. */
     public static List<Method> baselines() {
         return List.of(EWMA_NORMAL, EWMA_FHS, HAR_FHS);
     }

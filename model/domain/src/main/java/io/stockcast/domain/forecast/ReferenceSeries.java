@@ -2,7 +2,7 @@ package io.stockcast.domain.forecast;
 
 import io.stockcast.domain.history.PriceHistory;
 
-/** A price history that a forecast looks at beside the instrument's own. */
+/** A price history other than the instrument's own that a forecast uses. */
 public record ReferenceSeries(InputRole role, PriceHistory history) {
 
     public ReferenceSeries {

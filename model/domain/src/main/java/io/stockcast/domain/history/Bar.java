@@ -39,8 +39,8 @@ public record Bar(
         return new Bar(date, Double.NaN, Double.NaN, Double.NaN, close, Double.NaN, NO_VOLUME);
     }
 
-    /** The same session with nothing but its closes known. */
-    public Bar closesAlone() {
+    /** The same session with only its close and adjusted close. */
+    public Bar asCloseOnly() {
         return new Bar(date, Double.NaN, Double.NaN, Double.NaN, close, adjustedClose, NO_VOLUME);
     }
 

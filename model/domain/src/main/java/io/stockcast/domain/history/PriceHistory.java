@@ -41,9 +41,9 @@ public record PriceHistory(String symbol, List<Bar> bars) {
                 .toList();
     }
 
-    /** The same sessions with nothing but their closes known. */
-    public PriceHistory closesAlone() {
-        return new PriceHistory(symbol, bars.stream().map(Bar::closesAlone).toList());
+    /** The same sessions as a close-only history. */
+    public PriceHistory asCloseOnly() {
+        return new PriceHistory(symbol, bars.stream().map(Bar::asCloseOnly).toList());
     }
 
     private static void requireAscending(String symbol, List<Bar> bars) {

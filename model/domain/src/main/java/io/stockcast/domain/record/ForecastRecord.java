@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An instrument's ledger beside what happened: every forecast that has come due, scored against the naive one.
+ * An instrument's ledger scored: every forecast that has come due, compared with the naive one.
  *
  * <p>A forecast is scored on the sessions that had not ended when it was made, and on no others: to know what has
  * happened is no feat.

@@ -54,10 +54,10 @@ class BarTest {
     }
 
     @Test
-    void closesAlone_shouldBeAllThatIsLeft() {
+    void closeOnlyHistory_shouldBeAllThatIsLeft() {
         Bar bar = new Bar(DATE, 100, 103, 99, 101, 50.5, 7_000);
 
-        assertThat(bar.closesAlone())
+        assertThat(bar.asCloseOnly())
                 .isEqualTo(new Bar(DATE, Double.NaN, Double.NaN, Double.NaN, 101, 50.5, Bar.NO_VOLUME));
     }
 

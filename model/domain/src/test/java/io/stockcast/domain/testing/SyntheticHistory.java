@@ -80,7 +80,7 @@ public final class SyntheticHistory {
     }
 
     /** A walk of which only the closes are known. */
-    public static PriceHistory closesOnly(int sessions) {
+    public static PriceHistory asCloseOnly(int sessions) {
         return ofCloses(
                 withRanges(sessions).bars().stream().mapToDouble(Bar::close).toArray());
     }

@@ -65,7 +65,7 @@ public record ForecastInput(PriceHistory history, List<ReferenceSeries> referenc
     private static Stream<ReferenceSeries> until(LocalDate asOf, ReferenceSeries reference) {
         PriceHistory series = reference.history();
         List<Bar> bars = series.between(LocalDate.MIN, asOf);
-        return bars.size() < LeadMarket.FEWEST_SESSIONS
+        return bars.size() < LeadSeries.FEWEST_SESSIONS
                 ? Stream.empty()
                 : Stream.of(new ReferenceSeries(reference.role(), new PriceHistory(series.symbol(), bars)));
     }

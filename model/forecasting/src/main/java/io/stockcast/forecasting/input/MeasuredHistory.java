@@ -17,7 +17,7 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
  * @param lead the lead market, aligned to the instrument's sessions
  */
 public record MeasuredHistory(
-        PriceHistory history, ReturnSeries returns, EwmaVolatility ewma, VolatilityPath volatility, LeadMarket lead) {
+        PriceHistory history, ReturnSeries returns, EwmaVolatility ewma, VolatilityPath volatility, LeadSeries lead) {
 
     /** Measures an input. */
     public static MeasuredHistory of(ForecastInput input) {
@@ -28,7 +28,7 @@ public record MeasuredHistory(
                 returns,
                 ewma,
                 HarVolatility.withLeverage(returns, ewma),
-                LeadMarket.alignedTo(input.history(), input.reference(InputRole.LEAD_INDEX)));
+                LeadSeries.alignedTo(input.history(), input.reference(InputRole.LEAD_INDEX)));
     }
 
     /** Measures a history without a lead market. */

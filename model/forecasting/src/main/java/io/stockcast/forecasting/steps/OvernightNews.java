@@ -1,7 +1,7 @@
 package io.stockcast.forecasting.steps;
 
 import io.stockcast.domain.forecast.QuantileLevels;
-import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.LeadSeries;
 import io.stockcast.forecasting.path.AroundMedian;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.returns.ReturnSeries;
@@ -14,7 +14,7 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
  *
  * <p>Exchanges close hours apart, so that daily returns follow one another across the world (Hamao, Masulis and Ng,
  * 1990). The instrument's next log-return, in units of its volatility forecast, is regressed through the origin on the
- * lead market's {@linkplain LeadMarket#surprise surprise} of the day before, over the instrument's own last
+ * lead market's {@linkplain LeadSeries#surprise surprise} of the day before, over the instrument's own last
  * {@value FilteredHistoricalSimulation#WINDOW} sessions. The slope is shrunk by the non-negative garrote (Breiman,
  * 1995), {@code beta (1 - c^2 / t^2)} and 0 where {@code |t| < c}: an instrument that closes when the lead market does
  * has no slope but by chance. All quantiles move by the slope times today's surprise; their distances from the median
@@ -31,9 +31,9 @@ public final class OvernightNews implements ForecastStep {
 
     private final ReturnSeries returns;
     private final VolatilityPath volatility;
-    private final LeadMarket lead;
+    private final LeadSeries lead;
 
-    public OvernightNews(ReturnSeries returns, VolatilityPath volatility, LeadMarket lead) {
+    public OvernightNews(ReturnSeries returns, VolatilityPath volatility, LeadSeries lead) {
         this.returns = returns;
         this.volatility = volatility;
         this.lead = lead;

@@ -169,7 +169,7 @@ class LedgerScoringTest {
     }
 
     @Test
-    void forecastOfPricesThatEndedYearsAgo_shouldNeitherBeScoredNorAwaited() {
+    void forecastOfPricesThatEndedYearsAgo_shouldNeitherBeScoredNorPending() {
         PriceHistory history = SyntheticHistory.ofCloses(100, 101);
         Instant yearsLater = Instant.parse("2026-11-27T12:00:00Z");
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
-import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.LeadSeries;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.returns.ReturnSeries;
-import io.stockcast.forecasting.testing.FixedLeadMarket;
+import io.stockcast.forecasting.testing.FixedLeadSeries;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ class FeaturesTest {
 
     @Test
     void leadMarketMoreVolatileThanUsual_shouldShowAsFarAsTheInstrumentIsLessSo() {
-        LeadMarket lead = new FixedLeadMarket(OptionalDouble.of(0.5), session -> 0);
+        LeadSeries lead = new FixedLeadSeries(OptionalDouble.of(0.5), session -> 0);
 
         float[] row =
                 new Features(new MeasuredHistory(history, series, ewma, har, lead)).rows(400, 400)[Features.WINDOW - 1];
@@ -103,7 +103,7 @@ class FeaturesTest {
 
     @Test
     void sessionWithoutRange_shouldHaveZerosForIt() {
-        float[] row = row(SyntheticHistory.closesOnly(200), 150);
+        float[] row = row(SyntheticHistory.asCloseOnly(200), 150);
 
         assertThat(row[2]).isZero();
         assertThat(row[8]).isZero();

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
-import io.stockcast.forecasting.input.LeadMarket;
+import io.stockcast.forecasting.input.LeadSeries;
 import io.stockcast.forecasting.methods.EwmaNormal;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.returns.ReturnSeries;
-import io.stockcast.forecasting.testing.FixedLeadMarket;
+import io.stockcast.forecasting.testing.FixedLeadSeries;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.Optional;
@@ -24,7 +24,7 @@ class OvernightNewsTest {
     private static final PriceHistory FOLLOWER = SyntheticHistory.following(LEAD, 3);
     private static final ReturnSeries SERIES = ReturnSeries.of(FOLLOWER);
     private static final EwmaVolatility VOLATILITY = new EwmaVolatility(SERIES);
-    private static final LeadMarket ALIGNED = LeadMarket.alignedTo(FOLLOWER, Optional.of(LEAD));
+    private static final LeadSeries ALIGNED = LeadSeries.alignedTo(FOLLOWER, Optional.of(LEAD));
 
     private final QuantilePath path = new EwmaNormal(VOLATILITY).forecast(1300, SESSIONS - 1);
 
@@ -63,8 +63,8 @@ class OvernightNewsTest {
 
     @Test
     void dayWithoutTheLeadMarket_shouldNeitherMoveNorNarrow() {
-        LeadMarket onHoliday =
-                new FixedLeadMarket(OptionalDouble.empty(), session -> session == 1400 ? 0 : ALIGNED.surprise(session));
+        LeadSeries onHoliday =
+                new FixedLeadSeries(OptionalDouble.empty(), session -> session == 1400 ? 0 : ALIGNED.surprise(session));
 
         assertThat(news(onHoliday).apply(path).at(1400, 1)).isEqualTo(path.at(1400, 1));
     }
@@ -77,7 +77,7 @@ class OvernightNewsTest {
         QuantilePath alone = new EwmaNormal(volatility).forecast(1400, 1450);
 
         QuantilePath moved =
-                new OvernightNews(series, volatility, LeadMarket.alignedTo(other, Optional.of(LEAD))).apply(alone);
+                new OvernightNews(series, volatility, LeadSeries.alignedTo(other, Optional.of(LEAD))).apply(alone);
 
         for (int t = 1400; t <= 1450; t++) {
             assertThat(moved.at(t, 1)).isEqualTo(alone.at(t, 1));
@@ -113,7 +113,7 @@ class OvernightNewsTest {
         assertThat(alone.at(1444, 3)).isEqualTo(walked.at(1444, 3));
     }
 
-    private static OvernightNews news(LeadMarket lead) {
+    private static OvernightNews news(LeadSeries lead) {
         return new OvernightNews(SERIES, VOLATILITY, lead);
     }
 

@@ -70,7 +70,7 @@ class HarVolatilityTest {
 
     @Test
     void historyOfCloses_shouldFallBackToEwma() {
-        ReturnSeries series = ReturnSeries.of(SyntheticHistory.closesOnly(500));
+        ReturnSeries series = ReturnSeries.of(SyntheticHistory.asCloseOnly(500));
         EwmaVolatility ewma = new EwmaVolatility(series);
         HarVolatility har = HarVolatility.of(series, ewma);
 
@@ -118,7 +118,7 @@ class HarVolatilityTest {
         double low = 100;
         double high = 100 * Math.exp(logReturn);
         List<Bar> bars = new ArrayList<>();
-        for (Bar bar : SyntheticHistory.closesOnly(sessions).bars()) {
+        for (Bar bar : SyntheticHistory.asCloseOnly(sessions).bars()) {
             double close = bars.size() % 2 == 0 ? low : high;
             bars.add(new Bar(bar.date(), Double.NaN, high, low, close, Double.NaN, Bar.NO_VOLUME));
         }

@@ -1,12 +1,12 @@
 package io.stockcast.marketdata.choice;
 
-import io.stockcast.marketdata.CachedMarket;
-import io.stockcast.marketdata.UnusableMarketException;
+import io.stockcast.marketdata.CachedMarketData;
+import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.provider.ApiKey;
 import io.stockcast.marketdata.provider.Patience;
 import io.stockcast.marketdata.provider.Provider;
 import io.stockcast.marketdata.provider.ProviderClients;
-import io.stockcast.marketdata.provider.ProviderMarket;
+import io.stockcast.marketdata.provider.ProviderMarketData;
 import io.stockcast.marketdata.provider.alphavantage.AlphaVantage;
 import io.stockcast.marketdata.provider.twelvedata.TwelveData;
 import io.stockcast.marketdata.provider.yahoo.YahooFinance;
@@ -56,12 +56,12 @@ enum ProviderChoice {
 
     abstract Provider provider(String url, UnaryOperator<String> settings);
 
-    MarketSource open(UnaryOperator<String> settings, Clock clock) {
+    ChosenSource open(UnaryOperator<String> settings, Clock clock) {
         String url = Optional.ofNullable(settings.apply(urlSetting)).orElse(defaultUrl);
         Provider provider = provider(url, settings);
         var clients = new ProviderClients(provider, Patience.FOR_HISTORIES, Patience.FOR_SEARCHES, clock);
-        var market = new ProviderMarket(provider, clients, new HistoryRepair(clock));
-        return new MarketSource(toString(), provider.title() + terms, new CachedMarket(market));
+        var market = new ProviderMarketData(provider, clients, new HistoryRepair(clock));
+        return new ChosenSource(toString(), provider.title() + terms, new CachedMarketData(market));
     }
 
     /** The name to choose it by. */
@@ -73,12 +73,12 @@ enum ProviderChoice {
     private static ApiKey key(String title, String variable, UnaryOperator<String> settings) {
         String value = settings.apply(variable);
         if (value == null || value.isBlank()) {
-            throw new UnusableMarketException(title + " needs a key: set the environment variable " + variable + ".");
+            throw new UnusableMarketDataException(title + " needs a key: set the environment variable " + variable + ".");
         }
         try {
             return new ApiKey(value.strip());
         } catch (IllegalArgumentException e) {
-            throw new UnusableMarketException("The key in " + variable + " is not one: " + e.getMessage() + ".");
+            throw new UnusableMarketDataException("The key in " + variable + " is not valid: " + e.getMessage() + ".");
         }
     }
 }

@@ -9,10 +9,10 @@ import java.time.Duration;
  * @param attempts at most so many for a question
  * @param backoff before the second attempt, roughly; twice that before the third
  * @param longestRetryAfter the longest wait that a provider may ask for; where it asks for more, no attempt is left
- * @param leftAlone how long a provider is not asked at all after repeated failures
+ * @param openFor how long the circuit breaker stays open after repeated failures
  */
 public record Patience(
-        Duration timeLimit, int attempts, Duration backoff, Duration longestRetryAfter, Duration leftAlone) {
+        Duration timeLimit, int attempts, Duration backoff, Duration longestRetryAfter, Duration openFor) {
 
     /** For a history, without which there is no forecast. */
     public static final Patience FOR_HISTORIES = new Patience(

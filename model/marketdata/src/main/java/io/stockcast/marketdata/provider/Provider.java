@@ -34,7 +34,7 @@ public interface Provider {
      *
      * @throws ProviderException where the answer says that the provider cannot or will not answer
      */
-    Optional<RawHistory> history(Answer answer, Instrument instrument);
+    Optional<RawHistory> history(ProviderAnswer answer, Instrument instrument);
 
     URI searchUri(String query);
 
@@ -43,5 +43,5 @@ public interface Provider {
      *
      * @throws ProviderException where the answer says that the provider cannot or will not answer
      */
-    List<Instrument> instruments(Answer answer);
+    List<Instrument> instruments(ProviderAnswer answer);
 }

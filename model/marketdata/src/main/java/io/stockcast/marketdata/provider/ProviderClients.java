@@ -5,7 +5,7 @@ import java.net.http.HttpClient.Redirect;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The ways to one provider: searches go their own, so that somebody typing does not use up what histories need. */
+/** One provider's clients: searches have a rate limit of their own, so that they do not use up that of histories. */
 public final class ProviderClients {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);

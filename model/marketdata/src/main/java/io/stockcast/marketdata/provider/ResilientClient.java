@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 
-/** Asks a provider: not too often, not for too long, again where that may help, and not at all while it is broken. */
+/** Calls a provider with a rate limit, a time limit, retries and a circuit breaker. */
 final class ResilientClient {
 
     /** Twenty years of daily bars, in the wordiest of formats, are a quarter of this. */
@@ -47,19 +47,19 @@ final class ResilientClient {
      * @throws ProviderException where no attempt brings one
      * @throws RuntimeException where the reading fails for a reason of its own, which is no failure of the provider's
      */
-    <T> T ask(HttpRequest request, Function<Answer, T> reading) {
+    <T> T ask(HttpRequest request, Function<ProviderAnswer, T> reading) {
         try {
             return Retry.decorateSupplier(
                             retry,
                             CircuitBreaker.decorateSupplier(
                                     circuitBreaker,
                                     RateLimiter.decorateSupplier(
-                                            rateLimiter, () -> read(Answer.of(response(request)), reading))))
+                                            rateLimiter, () -> read(ProviderAnswer.of(response(request)), reading))))
                     .get();
         } catch (CallNotPermittedException e) {
-            throw ProviderException.lasting("has failed repeatedly and is left alone for a while");
+            throw ProviderException.lasting("has failed repeatedly, so its circuit breaker is open");
         } catch (RequestNotPermitted e) {
-            throw ProviderException.lasting("is asked as often as its limit allows already");
+            throw ProviderException.lasting("has reached its rate limit");
         }
     }
 
@@ -69,11 +69,11 @@ final class ResilientClient {
         } catch (TimeoutException e) {
             throw ProviderException.passing("does not answer in time");
         } catch (IOException e) {
-            throw ProviderException.passing(
-                    "cannot be reached, or breaks off (" + e.getClass().getSimpleName() + ")");
+            throw ProviderException.passing("cannot be reached, or broke the connection off ("
+                    + e.getClass().getSimpleName() + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ProviderException.lasting("is not waited for any longer");
+            throw ProviderException.lasting("was interrupted while it answered");
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -82,7 +82,7 @@ final class ResilientClient {
     }
 
     // What a value that is no number or no date throws is the provider's fault; everything else is ours.
-    private static <T> T read(Answer answer, Function<Answer, T> reading) {
+    private static <T> T read(ProviderAnswer answer, Function<ProviderAnswer, T> reading) {
         try {
             return reading.apply(answer);
         } catch (JacksonException | DateTimeException e) {
@@ -108,7 +108,7 @@ final class ResilientClient {
                 .slidingWindowSize(10)
                 .minimumNumberOfCalls(5)
                 .permittedNumberOfCallsInHalfOpenState(1)
-                .waitDurationInOpenState(patience.leftAlone())
+                .waitDurationInOpenState(patience.openFor())
                 .clock(clock)
                 .ignoreException(failure -> !(failure instanceof ProviderException))
                 .build();

@@ -19,7 +19,7 @@ public enum Fault {
         this.repair = repair;
     }
 
-    /** How a log calls what was done about it. */
+    /** What the log says was done about it. */
     String repair() {
         return repair;
     }

@@ -14,7 +14,7 @@ record FinishedSessions(Exchange exchange, Instant now) implements RepairStep {
     }
 
     @Override
-    public List<RawBar> mend(List<RawBar> bars, Repairs repairs) {
+    public List<RawBar> repair(List<RawBar> bars, Repairs repairs) {
         LocalDate last = last();
         List<RawBar> finished =
                 bars.stream().filter(bar -> !bar.date().isAfter(last)).toList();

@@ -21,13 +21,13 @@ public final class HistoryRepair {
         this.clock = clock;
     }
 
-    /** The newest session that a repaired history can have just now. */
+    /** The newest session that a repaired history can have. */
     public LocalDate lastSession(Exchange exchange) {
         return new FinishedSessions(exchange, clock.instant()).last();
     }
 
     /**
-     * Mends what can be mended.
+     * Repairs what can be repaired for certain.
      *
      * @throws UntrustworthyHistoryException where a forecast from it could be wrong
      */
@@ -43,10 +43,11 @@ public final class HistoryRepair {
         Repairs repairs = new Repairs();
         List<RawBar> bars = raw.bars();
         for (RepairStep step : steps) {
-            bars = step.mend(bars, repairs);
+            bars = step.repair(bars, repairs);
         }
         if (bars.size() < FEWEST_BARS) {
-            throw new UntrustworthyHistoryException("Hardly any usable prices came for " + instrument.name() + ".");
+            throw new UntrustworthyHistoryException(
+                    "Too few usable prices were received for " + instrument.name() + ".");
         }
         List<Bar> sound = bars.stream().map(RawBar::toBar).toList();
         return new RepairedHistory(new PriceHistory(instrument.symbol().value(), sound), repairs);

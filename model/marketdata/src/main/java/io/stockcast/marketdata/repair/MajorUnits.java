@@ -12,7 +12,7 @@ record MajorUnits(Instrument instrument, String quoted) implements RepairStep {
     private static final Set<String> PENCE = Set.of("GBp", "GBX", "GBx");
 
     @Override
-    public List<RawBar> mend(List<RawBar> bars, Repairs repairs) {
+    public List<RawBar> repair(List<RawBar> bars, Repairs repairs) {
         boolean pence = PENCE.contains(quoted);
         String currency = pence ? "GBP" : quoted;
         if (!currency.isEmpty() && !currency.equals(instrument.currency())) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 record OneBarPerSession() implements RepairStep {
 
     @Override
-    public List<RawBar> mend(List<RawBar> bars, Repairs repairs) {
+    public List<RawBar> repair(List<RawBar> bars, Repairs repairs) {
         TreeMap<LocalDate, RawBar> byDate = new TreeMap<>();
         int unsorted = 0;
         for (RawBar bar : bars) {

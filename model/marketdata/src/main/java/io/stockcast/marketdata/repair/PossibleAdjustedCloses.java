@@ -6,7 +6,7 @@ import java.util.List;
 record PossibleAdjustedCloses() implements RepairStep {
 
     @Override
-    public List<RawBar> mend(List<RawBar> bars, Repairs repairs) {
+    public List<RawBar> repair(List<RawBar> bars, Repairs repairs) {
         return bars.stream()
                 .map(bar -> {
                     double price = bar.adjustedClose();

@@ -2,7 +2,7 @@ package io.stockcast.marketdata.repair;
 
 import java.util.List;
 
-/** Reduces a bar to its close where open, high and low cannot all be true beside it. */
+/** Reduces a bar to its close where open, high and low contradict it. */
 record PossibleRanges() implements RepairStep {
 
     /** Closes are rounded otherwise than ranges. */
@@ -12,11 +12,11 @@ record PossibleRanges() implements RepairStep {
     private static final double LARGEST_EXCURSION = 2;
 
     @Override
-    public List<RawBar> mend(List<RawBar> bars, Repairs repairs) {
-        return bars.stream().map(bar -> mend(bar, repairs)).toList();
+    public List<RawBar> repair(List<RawBar> bars, Repairs repairs) {
+        return bars.stream().map(bar -> repair(bar, repairs)).toList();
     }
 
-    private static RawBar mend(RawBar bar, Repairs repairs) {
+    private static RawBar repair(RawBar bar, Repairs repairs) {
         if (isPossible(bar)) {
             return bar;
         }

@@ -2,8 +2,8 @@ package io.stockcast.marketdata.repair;
 
 import java.util.List;
 
-/** Mends one kind of fault, and counts how often. */
+/** Repairs one kind of fault, and counts how often. */
 interface RepairStep {
 
-    List<RawBar> mend(List<RawBar> bars, Repairs repairs);
+    List<RawBar> repair(List<RawBar> bars, Repairs repairs);
 }

@@ -2,5 +2,5 @@ package io.stockcast.marketdata.repair;
 
 import io.stockcast.domain.history.PriceHistory;
 
-/** A history that can be trusted, and what had to be done for that. */
+/** A history that can be trusted, and the repairs it needed. */
 public record RepairedHistory(PriceHistory history, Repairs repairs) {}

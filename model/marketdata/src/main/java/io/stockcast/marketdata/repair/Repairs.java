@@ -15,7 +15,7 @@ public final class Repairs {
         }
     }
 
-    /** How often a fault was mended. */
+    /** How often a fault was repaired. */
     public int of(Fault fault) {
         return counts.getOrDefault(fault, 0);
     }

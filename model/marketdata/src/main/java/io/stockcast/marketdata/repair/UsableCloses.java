@@ -10,7 +10,7 @@ record UsableCloses(Instrument instrument) implements RepairStep {
     private static final double LARGEST_UNUSABLE_SHARE = 0.1;
 
     @Override
-    public List<RawBar> mend(List<RawBar> bars, Repairs repairs) {
+    public List<RawBar> repair(List<RawBar> bars, Repairs repairs) {
         List<RawBar> usable =
                 bars.stream().filter(bar -> RawBar.isPrice(bar.close())).toList();
         int missing =

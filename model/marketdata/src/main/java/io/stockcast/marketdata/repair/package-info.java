@@ -1,4 +1,4 @@
-/** Mends the histories that providers send, or refuses them: what comes out can be forecast from. */
+/** Repairs the histories that providers send, or refuses them: forecasts use only what comes out. */
 @NullMarked
 package io.stockcast.marketdata.repair;
 

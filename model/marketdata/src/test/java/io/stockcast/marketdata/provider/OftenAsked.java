@@ -41,7 +41,7 @@ record OftenAsked(Provider provider, Rate rate) implements Provider {
     }
 
     @Override
-    public Optional<RawHistory> history(Answer answer, Instrument instrument) {
+    public Optional<RawHistory> history(ProviderAnswer answer, Instrument instrument) {
         return provider.history(answer, instrument);
     }
 
@@ -51,7 +51,7 @@ record OftenAsked(Provider provider, Rate rate) implements Provider {
     }
 
     @Override
-    public List<Instrument> instruments(Answer answer) {
+    public List<Instrument> instruments(ProviderAnswer answer) {
         return provider.instruments(answer);
     }
 }

@@ -336,7 +336,7 @@ public abstract class ProviderContractTest {
 
     @Test
     void repeatedFailures_shouldOpenTheCircuitUntilOneAttemptSucceeds() {
-        ProviderMarket market = market();
+        ProviderMarketData market = market();
         answer(aResponse().withStatus(500));
         assertUnavailable(market);
         assertUnavailable(market);
@@ -394,7 +394,7 @@ public abstract class ProviderContractTest {
         return server;
     }
 
-    protected final ProviderMarket market() {
+    protected final ProviderMarketData market() {
         return market(PATIENT);
     }
 
@@ -437,13 +437,13 @@ public abstract class ProviderContractTest {
                 .containsExactlyElementsOf(expected.stream().map(RawBar::close).toList());
     }
 
-    private ProviderMarket market(Patience patience) {
+    private ProviderMarketData market(Patience patience) {
         Provider provider = new OftenAsked(provider(server.baseUrl()), OFTEN);
         var clients = new ProviderClients(provider, patience, PATIENT, clock);
-        return new ProviderMarket(provider, clients, new HistoryRepair(clock));
+        return new ProviderMarketData(provider, clients, new HistoryRepair(clock));
     }
 
-    private void assertUnavailable(ProviderMarket market) {
+    private void assertUnavailable(ProviderMarketData market) {
         assertThatExceptionOfType(MarketDataUnavailableException.class)
                 .isThrownBy(() -> market.dailyHistory(KO))
                 .satisfies(this::remember)

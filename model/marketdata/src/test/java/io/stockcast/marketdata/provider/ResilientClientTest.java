@@ -73,7 +73,7 @@ class ResilientClientTest {
 
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> ask(client(new Rate(1, Duration.ofHours(1), Duration.ZERO))))
-                .withMessageContaining("breaks off");
+                .withMessageContaining("broke the connection off");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ResilientClientTest {
 
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> client(new Rate(1, Duration.ofHours(1), Duration.ZERO))
-                        .ask(request("http://localhost:" + port), Answer::body))
+                        .ask(request("http://localhost:" + port), ProviderAnswer::body))
                 .withMessageContaining("ConnectException");
     }
 
@@ -99,7 +99,8 @@ class ResilientClientTest {
                     }))
                     .isSameAs(fault);
         }
-        assertThat(client.ask(request(server.baseUrl()), Answer::status)).isEqualTo(200);
+        assertThat(client.ask(request(server.baseUrl()), ProviderAnswer::status))
+                .isEqualTo(200);
     }
 
     @Test
@@ -108,7 +109,7 @@ class ResilientClientTest {
         ResilientClient client = client(OFTEN);
 
         for (int call = 0; call < 5; call++) {
-            Function<Answer, Object> reading = call % 2 == 0
+            Function<ProviderAnswer, Object> reading = call % 2 == 0
                     ? answer -> answer.body().path("seconds").longValue()
                     : answer -> LocalDate.parse(answer.body().path("day").asString());
             assertThatExceptionOfType(ProviderException.class)
@@ -117,11 +118,11 @@ class ResilientClientTest {
         }
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> ask(client))
-                .withMessageContaining("left alone");
+                .withMessageContaining("circuit breaker is open");
     }
 
     private void ask(ResilientClient client) {
-        client.ask(request(server.baseUrl()), Answer::body);
+        client.ask(request(server.baseUrl()), ProviderAnswer::body);
     }
 
     private static HttpRequest request(String url) {

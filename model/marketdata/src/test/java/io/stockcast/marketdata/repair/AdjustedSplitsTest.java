@@ -28,53 +28,53 @@ class AdjustedSplitsTest {
     @ParameterizedTest
     @ValueSource(doubles = {1.5, 2, 3, 7, 20, 0.5, 0.1})
     void reportedSplit_shouldBeAdjustedFor(double ratio) {
-        List<RawBar> mended = mend(RawBars.jumpingAt(SOUND, 590, ratio), List.of(split(590, ratio)));
+        List<RawBar> repaired = repair(RawBars.jumpingAt(SOUND, 590, ratio), List.of(split(590, ratio)));
 
-        assertSame(mended, SOUND);
+        assertSame(repaired, SOUND);
         assertThat(repairs.of(Fault.UNADJUSTED_SPLIT)).isEqualTo(1);
     }
 
     @Test
     void oddRatio_shouldBeAdjustedForWhereItIsReported() {
-        assertSame(mend(RawBars.jumpingAt(SOUND, 590, 1.281), List.of(split(590, 1.281))), SOUND);
+        assertSame(repair(RawBars.jumpingAt(SOUND, 590, 1.281), List.of(split(590, 1.281))), SOUND);
     }
 
     @Test
     void splitReportedSomeDaysOff_shouldBeAdjustedForWhereTheJumpIs() {
-        assertSame(mend(RawBars.jumpingAt(SOUND, 590, 2), List.of(split(591, 2))), SOUND);
+        assertSame(repair(RawBars.jumpingAt(SOUND, 590, 2), List.of(split(591, 2))), SOUND);
     }
 
     @Test
     void severalSplits_shouldAllBeAdjustedFor() {
         List<RawBar> bars = RawBars.jumpingAt(RawBars.jumpingAt(SOUND, 590, 2), 300, 4);
 
-        assertSame(mend(bars, List.of(split(300, 4), split(590, 2))), SOUND);
+        assertSame(repair(bars, List.of(split(300, 4), split(590, 2))), SOUND);
         assertThat(repairs.of(Fault.UNADJUSTED_SPLIT)).isEqualTo(2);
     }
 
     @Test
     void splitReportedOfAnotherRatio_shouldExplainNothing() {
         assertThatExceptionOfType(UntrustworthyHistoryException.class)
-                .isThrownBy(() -> mend(RawBars.jumpingAt(SOUND, 590, 2), List.of(split(590, 10))))
+                .isThrownBy(() -> repair(RawBars.jumpingAt(SOUND, 590, 2), List.of(split(590, 10))))
                 .withMessageContaining("Coca-Cola", SOUND.get(590).date().toString());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1.5, 2, 4, 0.5, 0.2, 100, 0.01})
     void jumpThatNobodyReports_shouldCutWhatIsBeforeIt(double factor) {
-        assertSame(mend(RawBars.jumpingAt(SOUND, 350, factor), List.of()), SOUND.subList(350, 600));
+        assertSame(repair(RawBars.jumpingAt(SOUND, 350, factor), List.of()), SOUND.subList(350, 600));
         assertThat(repairs.of(Fault.UNEXPLAINED_JUMP)).isEqualTo(350);
     }
 
     @Test
     void fewerBarsThanAYearAfterTheJump_shouldBeRefused() {
         assertThatExceptionOfType(UntrustworthyHistoryException.class)
-                .isThrownBy(() -> mend(RawBars.jumpingAt(SOUND, 351, 2), List.of()));
+                .isThrownBy(() -> repair(RawBars.jumpingAt(SOUND, 351, 2), List.of()));
     }
 
     @Test
     void splitAdjustedForAlready_shouldChangeNothing() {
-        assertThat(mend(SOUND, List.of(split(300, 2)))).isEqualTo(SOUND);
+        assertThat(repair(SOUND, List.of(split(300, 2)))).isEqualTo(SOUND);
     }
 
     @Test
@@ -84,14 +84,14 @@ class AdjustedSplitsTest {
         List<RawBar> crashed =
                 RawBars.replacing(bars, 590, RawBars.withRange(day, day.close() * 1.15, day.close() * 0.97));
 
-        assertThat(mend(crashed, List.of())).isEqualTo(crashed);
+        assertThat(repair(crashed, List.of())).isEqualTo(crashed);
     }
 
     @Test
     void moveThatIsNoPlainRatio_shouldStay() {
         List<RawBar> bars = RawBars.jumpingAt(SOUND, 590, 1.25);
 
-        assertThat(mend(bars, List.of())).isEqualTo(bars);
+        assertThat(repair(bars, List.of())).isEqualTo(bars);
     }
 
     @Test
@@ -101,23 +101,24 @@ class AdjustedSplitsTest {
             wild.set(t, RawBars.times(wild.get(t), 1.5));
         }
 
-        assertThat(mend(wild, List.of())).isEqualTo(wild);
+        assertThat(repair(wild, List.of())).isEqualTo(wild);
     }
 
-    private List<RawBar> mend(List<RawBar> bars, List<Split> splits) {
-        return new AdjustedSplits(KO, splits).mend(bars, repairs);
+    private List<RawBar> repair(List<RawBar> bars, List<Split> splits) {
+        return new AdjustedSplits(KO, splits).repair(bars, repairs);
     }
 
     private static Split split(int session, double ratio) {
         return new Split(SOUND.get(session).date(), ratio);
     }
 
-    private static void assertSame(List<RawBar> mended, List<RawBar> expected) {
-        assertThat(mended).hasSameSizeAs(expected);
+    private static void assertSame(List<RawBar> repaired, List<RawBar> expected) {
+        assertThat(repaired).hasSameSizeAs(expected);
         for (int t = 0; t < expected.size(); t++) {
-            assertThat(mended.get(t).date()).isEqualTo(expected.get(t).date());
-            assertThat(mended.get(t).close()).isCloseTo(expected.get(t).close(), Offset.offset(1e-6));
-            assertThat(mended.get(t).adjustedClose()).isCloseTo(expected.get(t).adjustedClose(), Offset.offset(1e-6));
+            assertThat(repaired.get(t).date()).isEqualTo(expected.get(t).date());
+            assertThat(repaired.get(t).close()).isCloseTo(expected.get(t).close(), Offset.offset(1e-6));
+            assertThat(repaired.get(t).adjustedClose())
+                    .isCloseTo(expected.get(t).adjustedClose(), Offset.offset(1e-6));
         }
     }
 }

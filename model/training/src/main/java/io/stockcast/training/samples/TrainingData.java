@@ -58,7 +58,7 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
 
     private static List<InstrumentSamples> withCloseOnly(List<PriceHistory> histories, PooledShape shape, Span span) {
         List<PriceHistory> closes =
-                histories.stream().map(PriceHistory::closesAlone).toList();
+                histories.stream().map(PriceHistory::asCloseOnly).toList();
         Stream<InstrumentSamples> rare = samples(closes, KnownReferences.among(histories), shape, span).stream()
                 .map(instrument -> instrument.rarer(CLOSE_ONLY_RARITY));
         return Stream.concat(samples(histories, shape, span).stream(), rare).toList();

@@ -1,6 +1,6 @@
 package io.stockcast.bench.coldstart;
 
-import io.stockcast.lambda.Answer;
+import io.stockcast.lambda.LambdaAnswer;
 import io.stockcast.lambda.LambdaPackage;
 import io.stockcast.lambda.LambdaProcess;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ record ColdStart(String what, LambdaPackage code, String handler, Map<String, St
     }
 
     private void requireSuccess(LambdaProcess process) {
-        Answer answer = process.call(event);
+        LambdaAnswer answer = process.call(event);
         if (!answer.isResponse() || answer.body().contains("application/problem+json")) {
             throw new IllegalStateException(what + " failed: " + answer + "\n" + process.output());
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How long a stored forecast takes once everything is loaded, within one process and with S3 beside it.
+ * How long a stored forecast takes once everything is loaded, with S3 in the same process.
  *
  * @param p50 in milliseconds
  * @param p99 in milliseconds

@@ -11,11 +11,11 @@ import io.stockcast.functions.storage.ObjectStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.S3ObjectStore;
 import io.stockcast.marketdata.CuratedInstruments;
-import io.stockcast.marketdata.FallbackMarket;
+import io.stockcast.marketdata.FallbackMarketData;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
-import io.stockcast.marketdata.choice.MarketChoice;
-import io.stockcast.marketdata.choice.MarketSource;
+import io.stockcast.marketdata.choice.ChosenSource;
+import io.stockcast.marketdata.choice.MarketDataChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -37,10 +37,10 @@ public final class ForecastsHandler implements RequestHandler<APIGatewayV2HTTPEv
                         .forcePathStyle(true),
                 System.getenv("STOCKCAST_BUCKET"));
         MarketData market =
-                new FallbackMarket(MarketChoice.parse(System.getenv("STOCKCAST_MARKET"))
+                new FallbackMarketData(MarketDataChoice.parse(System.getenv("STOCKCAST_MARKET"))
                         .open(System::getenv, Clock.systemUTC(), refusal -> {})
                         .stream()
-                        .map(MarketSource::market)
+                        .map(ChosenSource::data)
                         .toList());
         function = new ForecastsFunction(new ForecastsService(
                 new InstrumentCatalog(new CuratedInstruments(), market),

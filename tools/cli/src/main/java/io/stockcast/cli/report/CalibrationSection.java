@@ -14,7 +14,7 @@ record CalibrationSection(Universe universe) {
         }
         return new Section("Do the ranges hold what they promise?")
                 .say(
-                        "An 80\u202f% range should hold 80 closes of 100, in calm and in storm. Here is the share held over"
+                        "An 80\u202f% range should hold 80 closes of 100, in calm and in volatile markets. Here is the share held over"
                                 + " time, one session ahead, all instruments pooled.")
                 .show(figures, Section.grid().add(tables.coverage(), tables.worst()))
                 .say("Tests at 5\u202f% significance: chance alone fails 5 instruments in 100, and puts about 89 in 100"

@@ -4,7 +4,7 @@ import io.stockcast.cli.report.Universe.Group;
 import io.stockcast.forecasting.evaluation.Direction;
 import java.util.List;
 
-/** How often the median called the direction right, beside always saying up. */
+/** How often the median called the direction right, compared with always saying up. */
 final class DirectionTable {
 
     private DirectionTable() {}

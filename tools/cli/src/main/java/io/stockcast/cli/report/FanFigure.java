@@ -2,6 +2,7 @@ package io.stockcast.cli.report;
 
 import io.stockcast.cli.report.FanYear.Fan;
 import io.stockcast.domain.forecast.QuantileLevels;
+import io.stockcast.domain.forecast.QuantileLevels.Interval;
 import io.stockcast.forecasting.evaluation.CentralInterval;
 import java.util.Arrays;
 import java.util.List;
@@ -38,9 +39,9 @@ final class FanFigure {
     }
 
     private void draw() {
-        year.fans().forEach(fan -> band("fan95", fan, 0, 8));
-        year.fans().forEach(fan -> band("fan80", fan, 2, 6));
-        year.fans().forEach(fan -> band("fan50", fan, 3, 5));
+        year.fans().forEach(fan -> band("fan95", fan, Interval.NINETY_FIVE));
+        year.fans().forEach(fan -> band("fan80", fan, Interval.EIGHTY));
+        year.fans().forEach(fan -> band("fan50", fan, Interval.FIFTY));
         year.fans().forEach(fan -> plot.line("median", days(fan), prices(fan, QuantileLevels.MEDIAN)));
         plot.line("history", days, year.closes());
         for (int t : year.misses(CentralInterval.NINETY_FIVE)) {
@@ -48,8 +49,8 @@ final class FanFigure {
         }
     }
 
-    private void band(String style, Fan fan, int low, int high) {
-        plot.band(style, days(fan), prices(fan, low), prices(fan, high));
+    private void band(String style, Fan fan, Interval interval) {
+        plot.band(style, days(fan), prices(fan, interval.low()), prices(fan, interval.high()));
     }
 
     private double[] days(Fan fan) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param command as it was given
  * @param card of the model that was scored
- * @param references the reference series beside every instrument
+ * @param references the reference series of every instrument
  */
 public record Provenance(String command, ModelCard card, List<ReferenceSeries> references) {
 
@@ -42,7 +42,7 @@ public record Provenance(String command, ModelCard card, List<ReferenceSeries> r
 
     private String referenceSeries() {
         return references.isEmpty()
-                ? "none: every instrument was forecast from its own history alone"
+                ? "none: every instrument was forecast from its own history only"
                 : references.stream().map(Provenance::named).collect(Collectors.joining("; "))
                         + "; an extra input of every other instrument";
     }

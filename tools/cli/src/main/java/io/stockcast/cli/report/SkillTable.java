@@ -49,7 +49,7 @@ final class SkillTable {
                 Element.of("small", Figures.interval(skill)));
     }
 
-    /** The figure is beside it in words, so the drawing is hidden from screen readers. */
+    /** The figure is also there in words, so the drawing is hidden from screen readers. */
     private static Element whisker(SkillScore skill, Scale scale) {
         return Element.of(
                         "svg",

@@ -3,9 +3,9 @@ package io.stockcast.cli.verification;
 import java.util.List;
 
 /**
- * What came of making a forecast again.
+ * The result of making a forecast again.
  *
- * @param values how many dates and numbers were held against each other
+ * @param values how many dates and numbers were compared
  * @param rounded how many of them agree only within the tolerance between types of processors
  * @param differences those that do not agree, in the order of the forecast's JSON
  */

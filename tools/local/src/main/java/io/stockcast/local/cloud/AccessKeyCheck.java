@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Lets through only requests signed with this machine's own access key, for what stands behind it believes any. */
+/** Lets through only requests signed with this machine's own access key, because the server behind it accepts any key. */
 public final class AccessKeyCheck extends Handler.Wrapper {
 
     private final String credential;

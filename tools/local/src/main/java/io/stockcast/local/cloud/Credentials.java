@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Properties;
 import software.amazon.awssdk.regions.Region;
 
-/** The key to this machine's storage and database: random, and kept in the state folder where only its owner reads it. */
+/** The random access key of this machine's storage and database, in a file that only its owner can read. */
 record Credentials(String accessKeyId, String secretAccessKey) {
 
     static final Region REGION = Region.EU_WEST_2;
@@ -39,7 +39,7 @@ record Credentials(String accessKeyId, String secretAccessKey) {
             properties.load(reader);
         }
         if (!properties.containsKey(ID) || !properties.containsKey(SECRET)) {
-            throw new StartException(file + " is damaged: delete it, and a new one is made.");
+            throw new StartException(file + " is damaged: delete it, and a new one is created.");
         }
         return new Credentials(properties.getProperty(ID), properties.getProperty(SECRET));
     }

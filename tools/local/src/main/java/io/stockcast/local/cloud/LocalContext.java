@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** What Lambda tells a function about one call of it. */
+/** Lambda's context of one invocation. */
 final class LocalContext implements Context {
 
     private final String functionName;

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
-/** DynamoDB on this machine's disk, reached over the loopback alone and by nobody without its key. */
+/** DynamoDB on this machine's disk, reachable only over the loopback and with its key. */
 public final class LocalDatabase implements AutoCloseable {
 
     private final Server server;
@@ -53,12 +53,12 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    /** A client for those on this side of the functions. */
+    /** A client for the local cloud itself. */
     DynamoDbClient client() {
         return client;
     }
 
-    /** What tells functions where it is. */
+    /** The settings of functions that name its address. */
     public Map<String, String> environment() {
         return Map.of("STOCKCAST_DYNAMODB_ENDPOINT", endpoint().toString());
     }

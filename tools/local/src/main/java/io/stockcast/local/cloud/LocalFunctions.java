@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The Lambdas, each started and called through the handler that Lambda itself uses. */
+/** The Lambda functions, each started and called through the handler that Lambda itself uses. */
 public final class LocalFunctions {
 
     private final Map<String, FunctionHandler> handlers = new HashMap<>();
     private final Map<String, String> environment = new HashMap<>();
 
-    /** Functions that are told what Lambda would put into the environment of each, in several parts. */
+    /** Functions with the environment variables that Lambda would set. */
     public LocalFunctions(List<Map<String, String>> environment) {
         environment.forEach(this.environment::putAll);
     }

@@ -15,14 +15,14 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** The queue {@code forecast-requests} and its dead letters, in memory and reached over the loopback alone. */
+/** The queue {@code forecast-requests} and its dead-letter queue, in memory and reachable only over the loopback. */
 public final class LocalQueue implements AutoCloseable {
 
     static final String NAME = "forecast-requests";
     static final int MOST_RECEIVES = 3;
 
     private static final String DEAD_LETTERS = NAME + "-dead-letters";
-    // By the time a message appears again, whoever had its job no longer has it.
+    // By the time a message appears again, the lease of its job has expired.
     private static final Duration HIDDEN = ForecastJob.LEASE.multipliedBy(2);
     private static final Duration LONG_POLL = Duration.ofSeconds(2);
 
@@ -54,7 +54,7 @@ public final class LocalQueue implements AutoCloseable {
         }
     }
 
-    /** What tells functions where it is. */
+    /** The settings of functions that name its address. */
     public Map<String, String> environment() {
         return Map.of(
                 "STOCKCAST_SQS_ENDPOINT", endpoint.toString(),

@@ -12,7 +12,7 @@ import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 
-/** S3 on this machine's disk, reached over the loopback alone. */
+/** S3 on this machine's disk, reachable only over the loopback. */
 public final class LocalStorage implements AutoCloseable {
 
     private final S3Proxy proxy;

@@ -19,7 +19,7 @@ public final class LocalTables {
         this.dynamo = database.client();
     }
 
-    /** Makes the tables that are not there. */
+    /** Creates the missing tables. */
     public void create(String jobsTable, String peopleTable) {
         create(jobsTable, List.of("jobId"));
         create(peopleTable, List.of("userId", "item"));

@@ -22,7 +22,7 @@ record QueueEvent(@JsonProperty("Records") List<Record> records) {
             @JsonProperty("eventSourceARN") String eventSourceArn,
             String awsRegion) {}
 
-    /** What the sender said beside the body. */
+    /** What the sender said in addition to the body. */
     record Attribute(String stringValue, String dataType) {}
 
     static QueueEvent of(Message message) {

@@ -40,25 +40,25 @@ public final class QueueWorkers implements AutoCloseable {
         return workers;
     }
 
-    /** Takes no more messages, and waits for those that are being worked on. */
+    /** Takes no more messages, and waits for those in progress. */
     @Override
     public void close() {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-                LOG.warn("A job is left unfinished; the next start takes it up again");
+                LOG.warn("A job is unfinished; the next start queues it again");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    // A message that is not deleted is delivered again, until it goes to the dead letters.
+    // A message that is not deleted is delivered again, until it goes to the dead-letter queue.
     private void poll() {
         try {
             queue.receive().stream().filter(this::isDone).forEach(queue::delete);
         } catch (RuntimeException e) {
-            LOG.error("The queue's messages cannot be worked on", e);
+            LOG.error("The queue's messages cannot be processed", e);
         }
     }
 

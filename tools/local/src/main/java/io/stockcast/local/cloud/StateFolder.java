@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** The folder that is kept between starts; one process at a time has it. */
+/** The folder that is kept between starts; one process at a time locks it. */
 public final class StateFolder implements AutoCloseable {
 
     private final Path path;
@@ -46,7 +46,7 @@ public final class StateFolder implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new IllegalStateException("the lock of " + path + " cannot be given back", e);
+            throw new IllegalStateException("the lock of " + path + " cannot be released", e);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The jobs that the last stop has cut short: this machine's queue forgets, so the table has to tell. */
+/** The jobs that the last stop interrupted: the queue is in memory, so they are found in the table. */
 public final class UnfinishedJobs {
 
     private final DynamoDbClient dynamo;
@@ -26,7 +26,7 @@ public final class UnfinishedJobs {
         this.queue = queue;
     }
 
-    /** Queues them again; nobody else has any of them, for one process at a time has the state folder. */
+    /** Queues them again; no other worker has any of them, because one process at a time locks the state folder. */
     public void queueAgain() {
         ids().forEach(id ->
                 jobs.find(id).map(job -> job.queuedAgain(Instant.now())).ifPresent(this::queue));

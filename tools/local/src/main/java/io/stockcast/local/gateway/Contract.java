@@ -29,7 +29,7 @@ public final class Contract {
         this.routes = routes;
     }
 
-    /** Reads the contract that the functions are held to. */
+    /** Reads the contract of the functions. */
     public static Contract load() {
         try (InputStream stream = NamedFunction.class.getResourceAsStream(RESOURCE)) {
             Map<String, Object> document = new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);

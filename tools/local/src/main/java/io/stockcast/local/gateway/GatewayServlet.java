@@ -60,7 +60,7 @@ public final class GatewayServlet extends HttpServlet {
             Problems.write(response, 404, "There is nothing at this address.", path);
         } else {
             response.setHeader("Allow", String.join(", ", methods));
-            Problems.write(response, 405, "This address does not take " + request.getMethod() + ".", path);
+            Problems.write(response, 405, "This address does not support " + request.getMethod() + ".", path);
         }
     }
 }

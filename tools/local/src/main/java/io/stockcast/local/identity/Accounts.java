@@ -8,7 +8,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everybody who signed up on this machine, in a file that is written whenever somebody comes or goes. */
+/** The accounts of this machine, in a file that is written at each change. */
 final class Accounts {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -58,11 +58,11 @@ final class Accounts {
         try {
             List.of(JSON.readValue(json, Account[].class)).forEach(account -> byId.put(account.id(), account));
         } catch (JacksonException | NullPointerException e) {
-            throw file.damaged("restore it, or delete it and everybody signs up anew.", e);
+            throw file.damaged("restore it, or delete it, and everybody signs up again.", e);
         }
     }
 
-    // What cannot be written has not happened.
+    // A change that cannot be written is undone.
     private void save(Map<String, Account> next) {
         file.write(JSON.writeValueAsString(next.values()));
         byId = next;

@@ -52,7 +52,7 @@ class AuthorizationServerConfiguration {
                 .addFilterAfter(new EndedAccountFilter(identity.accounts()), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.requestCache(requests))
                 .authorizeHttpRequests(all ->
-                        // Asked without a page, whoever is not signed in gets that as the answer.
+                        // With prompt=none, somebody who is not signed in gets an error instead of a page.
                         all.requestMatchers(request -> "none".equals(request.getParameter("prompt"))
                                         && request.getRequestURI().equals(settings.getAuthorizationEndpoint()))
                                 .permitAll()

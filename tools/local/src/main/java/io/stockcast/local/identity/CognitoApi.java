@@ -8,7 +8,7 @@ import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** What administrators, and so the functions, may do with the accounts; on the loopback, and for nobody without the key. */
+/** The administration of accounts that the functions use, reachable only over the loopback and with the key. */
 public final class CognitoApi implements AutoCloseable {
 
     private final Server server;
@@ -29,7 +29,7 @@ public final class CognitoApi implements AutoCloseable {
         }
     }
 
-    /** What tells functions where it is. */
+    /** The settings of functions that name its address. */
     public Map<String, String> environment() {
         int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
         return Map.of(

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * An account that stands ready, with a password of this machine's own.
+ * An account that always exists, with a random password of this machine.
  *
  * @param email the same everywhere
  * @param password random, kept where only the owner of the state folder reads it
@@ -24,7 +24,7 @@ public record DemoAccount(String email, String password) {
         }));
     }
 
-    // The beginning breaks no rule of PasswordRule, whatever the rest is.
+    // The prefix satisfies every PasswordRule, whatever the rest is.
     private static String randomPassword() {
         byte[] random = new byte[12];
         new SecureRandom().nextBytes(random);

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class IdentityPages {
 
-    /** Where a form ends up that was open for longer than its session. */
+    /** Where a form leads that was open for longer than its session. */
     static final String STALE = "/sign-in/stale";
 
     /** What was typed before a refused sign-in, so that it need not be typed again. */
@@ -55,7 +55,7 @@ final class IdentityPages {
         return "message";
     }
 
-    /** Ends the session here, and leads on to where the client has registered; Cognito's own form of a sign-out. */
+    /** Signs out as Cognito does: ends the session and redirects to an address that the client has registered. */
     @GetMapping("/logout")
     String signOut(
             @RequestParam(name = "client_id", defaultValue = "") String clientId,
@@ -66,7 +66,7 @@ final class IdentityPages {
         if (!isRegistered(clientId, next)) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("title", "You are not signed out");
-            model.addAttribute("text", "The link that led here is not one of this site's.");
+            model.addAttribute("text", "The link to this page is not one of this site's.");
             return "message";
         }
         new SecurityContextLogoutHandler().logout(request, response, null);

@@ -6,7 +6,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
-/** Codes and refresh tokens, each worth something for as long as its account exists. */
+/** Codes and refresh tokens, each valid only as long as its account exists. */
 final class LivingAuthorizations implements OAuth2AuthorizationService {
 
     private final OAuth2AuthorizationService all = new InMemoryOAuth2AuthorizationService();

@@ -38,12 +38,12 @@ public final class LocalIdentity {
         return identity;
     }
 
-    /** What a function must know to believe its tokens. */
+    /** The settings with which a function accepts its tokens. */
     public Map<String, String> environment() {
         return Map.of("STOCKCAST_ISSUER", origin.toString(), "STOCKCAST_CLIENT_ID", CLIENT_ID);
     }
 
-    /** Whose tokens are believed. */
+    /** Whose tokens are accepted. */
     UserPool userPool() {
         return new UserPool(origin, CLIENT_ID);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What Cognito's default policy asks of a password, in the words that the sign-up page uses before it is broken. */
+/** The rules of Cognito's default password policy, in the words of the sign-up page. */
 enum PasswordRule {
     // bcrypt looks at no more than 72 bytes.
     LENGTH(

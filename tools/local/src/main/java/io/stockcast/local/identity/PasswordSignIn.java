@@ -10,7 +10,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Knows people by e-mail address and password; takes as long, and says the same, for an address that nobody has. */
+/** Checks e-mail address and password; an unknown address takes as long and gets the same response. */
 final class PasswordSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;

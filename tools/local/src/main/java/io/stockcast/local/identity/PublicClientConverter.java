@@ -10,7 +10,7 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Recognizes a public client that refreshes or revokes a token. Such a request is as good as the refresh token it
+ * Recognizes a public client that refreshes or revokes a token. Such a request is as trustworthy as the refresh token it
  * carries, which is bound to the client; Spring recognizes public clients by their PKCE codes alone.
  */
 final class PublicClientConverter implements AuthenticationConverter {

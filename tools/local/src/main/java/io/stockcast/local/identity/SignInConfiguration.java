@@ -17,7 +17,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** What guards the pages that people sign up, in and out with. */
+/** The security of the pages for signing up, in and out. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SignInConfiguration {
@@ -42,7 +42,7 @@ class SignInConfiguration {
                 .build();
     }
 
-    /** Where the authorization request waits while somebody signs in or up. */
+    /** Keeps the authorization request while somebody signs in or up. */
     @Bean
     @SuppressWarnings("NullAway") // Null switches the parameter off; only the annotation does not say so.
     RequestCache requests() {

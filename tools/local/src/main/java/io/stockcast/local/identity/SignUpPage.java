@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page on which people make their account. */
+/** The page on which people create their account. */
 @Controller
 final class SignUpPage {
 
@@ -39,7 +39,7 @@ final class SignUpPage {
 
     @ModelAttribute("title")
     String title() {
-        return "Make an account";
+        return "Create an account";
     }
 
     @ModelAttribute("rules")

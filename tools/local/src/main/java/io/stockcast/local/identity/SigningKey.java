@@ -8,7 +8,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.file.Path;
 import java.text.ParseException;
 
-/** The key that this machine signs tokens with: its own, made once. */
+/** The key that this machine signs tokens with, created once. */
 final class SigningKey {
 
     private SigningKey() {}
@@ -22,7 +22,7 @@ final class SigningKey {
         try {
             return RSAKey.parse(json);
         } catch (ParseException e) {
-            throw file.damaged("delete it, and a new key is made.", e);
+            throw file.damaged("delete it, and a new key is created.", e);
         }
     }
 

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The site as a client of the user pool: public, so it proves itself with PKCE and has no secret to lose. */
+/** The site as a public client of the user pool: it uses PKCE and has no secret. */
 final class SiteClient {
 
     private static final Duration ACCESS_TOKEN_LIFE = Duration.ofMinutes(15);

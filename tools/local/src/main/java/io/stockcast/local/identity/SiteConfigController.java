@@ -6,7 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the site must be told about the user pool; on AWS a file of the site's bucket says it. */
+/** The site's settings of the user pool; on AWS they are a file in the site's bucket. */
 @RestController
 final class SiteConfigController {
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The stylesheets of the built site: its colours, sizes and font hold for the pages here too. */
+/** The stylesheets of the built site, which the sign-in pages use too. */
 @Component
 final class SiteStylesheets {
 
@@ -22,7 +22,7 @@ final class SiteStylesheets {
         this.index = site.resolve("index.html");
     }
 
-    // Read anew for each page, since a build of the site changes the names.
+    // Read again for each page, because a build of the site changes the names.
     List<String> all() {
         try {
             return LINK.matcher(Files.readString(index))

@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
-/** Gives the errors that the web server itself finds, such as a malformed address, the form of the others. */
+/** Gives errors of the web server itself, such as a malformed address, the form of all others. */
 public final class ProblemReportValve extends ErrorReportValve {
 
     @Override
@@ -15,7 +15,7 @@ public final class ProblemReportValve extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        String detail = status == 404 ? "There is nothing at this address." : "This cannot be answered.";
+        String detail = status == 404 ? "There is nothing at this address." : "This request cannot be answered.";
         try {
             Problems.write(response, status, detail, request.getRequestURI());
         } catch (IOException e) {

@@ -48,7 +48,7 @@ class SiteApplication {
         });
     }
 
-    // API Gateway takes these in a path and leaves the judging to the functions; so must this server.
+    // API Gateway accepts these in a path and leaves the checks to the functions; so must this server.
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> lenientPaths() {
         return factory -> factory.addConnectorCustomizers(connector -> {

@@ -39,7 +39,7 @@ class SiteFiles implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/index.html");
     }
 
-    // A location that ends in a slash is a folder; one that does not is the file beside it.
+    // A location that ends in a slash is a folder; one that does not is a file.
     private static FileSystemResource folder(Path path) {
         return new FileSystemResource(path.toString() + "/");
     }

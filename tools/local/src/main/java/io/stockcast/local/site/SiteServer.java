@@ -16,7 +16,7 @@ import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The web server of the site and its API, on the loopback alone. */
+/** The web server of the site and its API, reachable only over the loopback. */
 public final class SiteServer implements AutoCloseable {
 
     private static final String COMPRESSED = "text/html,text/css,text/csv,text/javascript,text/plain,"

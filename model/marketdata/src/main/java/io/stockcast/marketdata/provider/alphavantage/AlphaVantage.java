@@ -5,10 +5,10 @@ import static io.stockcast.marketdata.provider.JsonValues.text;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.Listing;
-import io.stockcast.marketdata.provider.Answer;
 import io.stockcast.marketdata.provider.ApiKey;
 import io.stockcast.marketdata.provider.FoundInstrument;
 import io.stockcast.marketdata.provider.Provider;
+import io.stockcast.marketdata.provider.ProviderAnswer;
 import io.stockcast.marketdata.provider.ProviderException;
 import io.stockcast.marketdata.provider.Rate;
 import io.stockcast.marketdata.repair.RawHistory;
@@ -73,7 +73,7 @@ public final class AlphaVantage implements Provider {
     }
 
     @Override
-    public Optional<RawHistory> history(Answer answer, Instrument instrument) {
+    public Optional<RawHistory> history(ProviderAnswer answer, Instrument instrument) {
         JsonNode body = body(answer);
         // The same words are said of a symbol it does not know and of a parameter it does not like.
         if (body.has("Error Message")) {
@@ -88,7 +88,7 @@ public final class AlphaVantage implements Provider {
     }
 
     @Override
-    public List<Instrument> instruments(Answer answer) {
+    public List<Instrument> instruments(ProviderAnswer answer) {
         return body(answer)
                 .path("bestMatches")
                 .valueStream()
@@ -102,7 +102,7 @@ public final class AlphaVantage implements Provider {
     }
 
     // It says everything with status 200, and quotes the key where that is used up.
-    private JsonNode body(Answer answer) {
+    private JsonNode body(ProviderAnswer answer) {
         JsonNode body = answer.body();
         String refusal = text(body.path("Information")) + text(body.path("Note"));
         String error = text(body.path("Error Message"));

@@ -21,7 +21,7 @@ record DailyAdjusted(JsonNode body) {
     /** The history of the instrument that Alpha Vantage calls {@code name}, if that is what this is. */
     RawHistory history(String name) {
         if (!text(body.at("/Meta Data/2. Symbol")).equalsIgnoreCase(name)) {
-            throw ProviderException.lasting("answers with another instrument than " + name);
+            throw ProviderException.lasting("answers with an instrument other than " + name);
         }
         List<RawBar> traded = new ArrayList<>();
         List<Split> splits = new ArrayList<>();

@@ -18,7 +18,7 @@ record TimeSeries(JsonNode body) {
     RawHistory history(String name) {
         JsonNode meta = body.path("meta");
         if (!text(meta.path("symbol")).equals(name)) {
-            throw ProviderException.lasting("answers with another instrument than " + name);
+            throw ProviderException.lasting("answers with an instrument other than " + name);
         }
         if (!text(meta.path("interval")).equals("1day")) {
             throw ProviderException.lasting("answers with bars that are not daily");

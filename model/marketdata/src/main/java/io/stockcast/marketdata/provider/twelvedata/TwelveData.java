@@ -4,9 +4,9 @@ import static io.stockcast.marketdata.provider.JsonValues.text;
 
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.Listing;
-import io.stockcast.marketdata.provider.Answer;
 import io.stockcast.marketdata.provider.ApiKey;
 import io.stockcast.marketdata.provider.Provider;
+import io.stockcast.marketdata.provider.ProviderAnswer;
 import io.stockcast.marketdata.provider.ProviderException;
 import io.stockcast.marketdata.provider.Rate;
 import io.stockcast.marketdata.repair.RawHistory;
@@ -69,7 +69,7 @@ public final class TwelveData implements Provider {
     }
 
     @Override
-    public Optional<RawHistory> history(Answer answer, Instrument instrument) {
+    public Optional<RawHistory> history(ProviderAnswer answer, Instrument instrument) {
         JsonNode body = answer.body();
         if (code(answer) == 404 && !isKeptForOtherPlans(body)) {
             return Optional.empty();
@@ -84,7 +84,7 @@ public final class TwelveData implements Provider {
     }
 
     @Override
-    public List<Instrument> instruments(Answer answer) {
+    public List<Instrument> instruments(ProviderAnswer answer) {
         requireSuccess(answer);
         return answer.body()
                 .path("data")
@@ -94,7 +94,7 @@ public final class TwelveData implements Provider {
                 .toList();
     }
 
-    private void requireSuccess(Answer answer) {
+    private void requireSuccess(ProviderAnswer answer) {
         int code = code(answer);
         if (code == 429 || code >= 500) {
             throw ProviderException.ofStatus(code, Optional.empty());
@@ -106,7 +106,7 @@ public final class TwelveData implements Provider {
     }
 
     // Some errors come with status 200, and tell the true one in the body.
-    private static int code(Answer answer) {
+    private static int code(ProviderAnswer answer) {
         return answer.body().path("code").asInt(answer.status());
     }
 

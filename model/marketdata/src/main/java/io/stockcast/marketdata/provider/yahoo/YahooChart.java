@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One result of Yahoo's chart: parallel columns beside the moments at which the sessions opened.
+ * One result of Yahoo's chart: the times at which the sessions opened, and parallel columns of prices.
  *
  * @param zone of the exchange
  */
@@ -26,7 +26,7 @@ record YahooChart(JsonNode result, ZoneId zone) {
     RawHistory history(String name) {
         JsonNode meta = result.path("meta");
         if (!text(meta.path("symbol")).equals(name)) {
-            throw ProviderException.lasting("answers with another instrument than " + name);
+            throw ProviderException.lasting("answers with an instrument other than " + name);
         }
         // Asked for too long a span, Yahoo silently sends weeks or months.
         if (!text(meta.path("dataGranularity")).equals("1d")) {

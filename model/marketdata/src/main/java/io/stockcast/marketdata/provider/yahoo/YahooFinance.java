@@ -3,8 +3,8 @@ package io.stockcast.marketdata.provider.yahoo;
 import static io.stockcast.marketdata.provider.JsonValues.text;
 
 import io.stockcast.marketdata.Instrument;
-import io.stockcast.marketdata.provider.Answer;
 import io.stockcast.marketdata.provider.Provider;
+import io.stockcast.marketdata.provider.ProviderAnswer;
 import io.stockcast.marketdata.provider.ProviderException;
 import io.stockcast.marketdata.provider.Rate;
 import io.stockcast.marketdata.repair.RawHistory;
@@ -53,7 +53,7 @@ public final class YahooFinance implements Provider {
     }
 
     @Override
-    public Optional<RawHistory> history(Answer answer, Instrument instrument) {
+    public Optional<RawHistory> history(ProviderAnswer answer, Instrument instrument) {
         JsonNode chart = answer.body().path("chart");
         if (text(chart.at("/error/code")).equals("Not Found")) {
             return Optional.empty();
@@ -72,7 +72,7 @@ public final class YahooFinance implements Provider {
     }
 
     @Override
-    public List<Instrument> instruments(Answer answer) {
+    public List<Instrument> instruments(ProviderAnswer answer) {
         if (answer.status() != 200) {
             throw ProviderException.ofStatus(answer.status(), Optional.empty());
         }

@@ -1,0 +1,11 @@
+package io.stockcast.marketdata.choice;
+
+import io.stockcast.marketdata.MarketData;
+
+/**
+ * A source of market data that somebody chose.
+ *
+ * @param name what it is chosen by
+ * @param title what to call it, with the terms of use that matter to whoever chose it
+ */
+public record ChosenSource(String name, String title, MarketData data) {}

@@ -1,0 +1,64 @@
+package io.stockcast.marketdata.choice;
+
+import io.stockcast.marketdata.FolderMarketData;
+import io.stockcast.marketdata.UnusableMarketDataException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The sources of market data that somebody chose, in order of preference.
+ *
+ * @param names each a provider's name, or else the path of a folder of CSV files
+ */
+public record MarketDataChoice(List<String> names) {
+
+    public MarketDataChoice {
+        names = List.copyOf(names);
+    }
+
+    /** The choice that a comma-separated list makes, such as {@code yahoo,prices}. */
+    public static MarketDataChoice parse(String list) {
+        List<String> names = Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name ->
+                        ProviderChoice.named(name).map(ProviderChoice::toString).orElse(name))
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            throw new UnusableMarketDataException("No market data is chosen: name a folder of CSV files or a provider.");
+        }
+        return new MarketDataChoice(names);
+    }
+
+    /** The same choice with its folders under other names. */
+    public MarketDataChoice withFolders(UnaryOperator<String> renamed) {
+        return new MarketDataChoice(names.stream()
+                .map(name -> ProviderChoice.named(name).isPresent() ? name : renamed.apply(name))
+                .toList());
+    }
+
+    /**
+     * Opens every source.
+     *
+     * @param settings values of environment variables and properties by their names, null where there is none
+     * @param refusals told of each file that is refused
+     */
+    public List<ChosenSource> open(UnaryOperator<String> settings, Clock clock, Consumer<String> refusals) {
+        return names.stream()
+                .map(name -> ProviderChoice.named(name)
+                        .map(provider -> provider.open(settings, clock))
+                        .orElseGet(() -> new ChosenSource(name, name, new FolderMarketData(Path.of(name), refusals))))
+                .toList();
+    }
+
+    /** The list that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return String.join(",", names);
+    }
+}

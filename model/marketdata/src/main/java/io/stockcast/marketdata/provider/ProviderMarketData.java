@@ -1,0 +1,109 @@
+package io.stockcast.marketdata.provider;
+
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.InstrumentKind;
+import io.stockcast.marketdata.Listing;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.MarketDataUnavailableException;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.repair.HistoryRepair;
+import io.stockcast.marketdata.repair.RawHistory;
+import io.stockcast.marketdata.repair.RepairedHistory;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Market data as a provider sells or gives it away; what it sends is repaired or refused. */
+public final class ProviderMarketData implements MarketData {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderMarketData.class);
+
+    /** Yahoo turns away those who do not say what they are. */
+    private static final String USER_AGENT = "Mozilla/5.0 (compatible; Stockcast)";
+
+    private final Provider provider;
+    private final ProviderClients clients;
+    private final HistoryRepair repair;
+    private final CuratedInstruments curated = new CuratedInstruments();
+
+    public ProviderMarketData(Provider provider, ProviderClients clients, HistoryRepair repair) {
+        this.provider = provider;
+        this.clients = clients;
+        this.repair = repair;
+    }
+
+    @Override
+    public boolean holds(TickerSymbol symbol) {
+        return instrument(symbol).flatMap(provider::nameOf).isPresent();
+    }
+
+    @Override
+    public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
+        return instrument(symbol)
+                .flatMap(instrument -> provider.nameOf(instrument)
+                        .flatMap(name -> raw(instrument, name))
+                        .map(raw -> repaired(instrument, raw)));
+    }
+
+    @Override
+    public Optional<LocalDate> endOf(TickerSymbol symbol) {
+        return instrument(symbol).map(instrument -> repair.lastSession(instrument.exchange()));
+    }
+
+    @Override
+    public Optional<Instrument> find(TickerSymbol symbol) {
+        if (!holds(symbol)) {
+            return Optional.empty();
+        }
+        return search(symbol.value()).stream()
+                .filter(instrument -> instrument.symbol().equals(symbol))
+                .findFirst();
+    }
+
+    @Override
+    public List<Instrument> search(String query) {
+        return ask(clients.searches(), provider.searchUri(query), "Instruments are", provider::instruments);
+    }
+
+    private Optional<RawHistory> raw(Instrument instrument, String name) {
+        return ask(
+                clients.histories(),
+                provider.historyUri(instrument, name),
+                "The prices of " + instrument.name() + " are",
+                answer -> provider.history(answer, instrument));
+    }
+
+    private PriceHistory repaired(Instrument instrument, RawHistory raw) {
+        RepairedHistory repaired = repair.repair(instrument, raw);
+        if (!repaired.repairs().isEmpty()) {
+            LOG.info("{} from {}: {}", instrument.symbol(), provider.title(), repaired.repairs());
+        }
+        return repaired.history();
+    }
+
+    private <T> T ask(ResilientClient client, URI uri, String what, Function<ProviderAnswer, T> reading) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("User-Agent", USER_AGENT);
+        provider.headers().forEach(request::header);
+        try {
+            return client.ask(request.build(), reading);
+        } catch (ProviderException e) {
+            throw new MarketDataUnavailableException(
+                    what + " unavailable from " + provider.title() + " right now. Please try again in a few minutes.",
+                    e);
+        }
+    }
+
+    private Optional<Instrument> instrument(TickerSymbol symbol) {
+        return curated.find(symbol)
+                .or(() -> Listing.of(symbol)
+                        .map(listing -> new Instrument(
+                                symbol, symbol.value(), InstrumentKind.STOCK, listing.exchange(), listing.currency())));
+    }
+}

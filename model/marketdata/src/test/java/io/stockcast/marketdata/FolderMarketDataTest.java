@@ -1,0 +1,131 @@
+package io.stockcast.marketdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.marketdata.testing.Histories;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderMarketDataTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> refusals = new ArrayList<>();
+
+    @Test
+    void plainAndGzippedFiles_shouldBothBeServed() throws IOException {
+        write("KO.csv");
+        writeGzipped("INDEX_FTSE.csv.gz");
+
+        FolderMarketData market = open();
+
+        assertThat(market.dailyHistory(new TickerSymbol("KO")).orElseThrow().size())
+                .isEqualTo(30);
+        assertThat(market.dailyHistory(new TickerSymbol("FTSE")).orElseThrow().symbol())
+                .isEqualTo("FTSE");
+        assertThat(refusals).isEmpty();
+    }
+
+    @Test
+    void fileNames_shouldTellWhatTheyCanOfTheInstrument() throws IOException {
+        write("INDEX_WIG20.csv");
+        write("BP.L.csv");
+        write("AAPL.csv");
+
+        FolderMarketData market = open();
+
+        assertThat(market.find(new TickerSymbol("WIG20")).orElseThrow().kind()).isEqualTo(InstrumentKind.INDEX);
+        assertThat(market.find(new TickerSymbol("BP.L")).orElseThrow())
+                .isEqualTo(
+                        new Instrument(new TickerSymbol("BP.L"), "BP.L", InstrumentKind.STOCK, Exchange.XLON, "GBP"));
+        assertThat(market.find(new TickerSymbol("AAPL")).orElseThrow().exchange())
+                .isEqualTo(Exchange.XNYS);
+    }
+
+    @Test
+    void unreadableFile_shouldBeNamedAndTheOthersServed() throws IOException {
+        write("KO.csv");
+        Files.writeString(folder.resolve("PG.csv"), """
+                date,open,high,low,close,adj_close,volume
+                2020-01-02,,,,10,,
+                2020-01-03,,,,-1,,
+                """);
+
+        FolderMarketData market = open();
+
+        assertThat(market.dailyHistory(new TickerSymbol("PG"))).isEmpty();
+        assertThat(market.holds(new TickerSymbol("PG"))).isTrue();
+        assertThat(market.dailyHistory(new TickerSymbol("KO"))).isPresent();
+        assertThat(refusals).singleElement().asString().contains("PG.csv", "line 3");
+    }
+
+    @Test
+    void fileThatIsNotGzip_shouldBeNamed() throws IOException {
+        write("KO.csv.gz");
+
+        assertThat(open().dailyHistory(new TickerSymbol("KO"))).isEmpty();
+        assertThat(refusals).singleElement().asString().contains("KO.csv.gz");
+    }
+
+    @Test
+    void nameThatIsNoSymbol_shouldBeRefused() throws IOException {
+        write("KO.csv");
+        write("my notes.csv");
+
+        assertThat(open().symbols()).containsExactly(new TickerSymbol("KO"));
+        assertThat(refusals).singleElement().asString().contains("my notes.csv");
+    }
+
+    @Test
+    void secondFileOfASymbol_shouldBeRefused() throws IOException {
+        write("FTSE.csv");
+        write("INDEX_FTSE.csv");
+
+        assertThat(open().symbols()).hasSize(1);
+        assertThat(refusals).singleElement().asString().contains("INDEX_FTSE.csv", "another file");
+    }
+
+    @Test
+    void emptyFolder_shouldBeRefused() throws IOException {
+        Files.writeString(folder.resolve("README.md"), "nothing here");
+
+        assertThatExceptionOfType(UnusableMarketDataException.class)
+                .isThrownBy(this::open)
+                .withMessageContaining(folder.toString())
+                .withMessageContaining("no CSV files");
+    }
+
+    @Test
+    void missingFolder_shouldBeRefused() {
+        Path missing = folder.resolve("missing");
+
+        assertThatExceptionOfType(UnusableMarketDataException.class)
+                .isThrownBy(() -> new FolderMarketData(missing, refusals::add))
+                .withMessageContaining(missing.toString());
+    }
+
+    private FolderMarketData open() {
+        return new FolderMarketData(folder, refusals::add);
+    }
+
+    private void write(String name) throws IOException {
+        Files.write(folder.resolve(name), HistoryCsv.write(Histories.walk("X", 30)));
+    }
+
+    private void writeGzipped(String name) throws IOException {
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            gzip.write(HistoryCsv.write(Histories.walk("X", 30)));
+        }
+    }
+}
