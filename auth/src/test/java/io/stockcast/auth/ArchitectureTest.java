@@ -20,5 +20,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule MODULE_SHOULD_KNOW_WHAT_IS_BELOW_IT_ALONE = classes()
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("io.stockcast.auth..").or(not(resideInAnyPackage("io.stockcast.."))));
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("io.stockcast.auth..").or(not(resideInAnyPackage("io.stockcast.."))));
 }

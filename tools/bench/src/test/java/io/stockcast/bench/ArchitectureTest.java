@@ -20,5 +20,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule MODULE_SHOULD_KNOW_WHAT_IS_BELOW_IT_ALONE = classes()
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("io.stockcast.bench..", "io.stockcast.lambda..", "io.stockcast.local..", "io.stockcast.training..", "io.stockcast.functions..", "io.stockcast.forecasting..", "io.stockcast.marketdata..", "io.stockcast.domain..", "io.stockcast.vintages..").or(not(resideInAnyPackage("io.stockcast.."))));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "io.stockcast.bench..",
+                            "io.stockcast.lambda..",
+                            "io.stockcast.local..",
+                            "io.stockcast.training..",
+                            "io.stockcast.functions..",
+                            "io.stockcast.forecasting..",
+                            "io.stockcast.marketdata..",
+                            "io.stockcast.domain..",
+                            "io.stockcast.vintages..")
+                    .or(not(resideInAnyPackage("io.stockcast.."))));
 }

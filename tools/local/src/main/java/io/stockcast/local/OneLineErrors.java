@@ -1,5 +1,6 @@
 package io.stockcast.local;
 
+import io.stockcast.local.start.StartException;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

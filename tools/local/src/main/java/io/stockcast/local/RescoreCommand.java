@@ -3,6 +3,7 @@ package io.stockcast.local;
 import io.stockcast.local.cloud.LocalStorage;
 import io.stockcast.local.cloud.RecordRebuild;
 import io.stockcast.local.cloud.StateFolder;
+import io.stockcast.local.start.StartException;
 import io.stockcast.marketdata.TickerSymbol;
 import java.io.PrintWriter;
 import java.nio.file.Path;

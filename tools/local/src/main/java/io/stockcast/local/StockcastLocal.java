@@ -1,5 +1,7 @@
 package io.stockcast.local;
 
+import io.stockcast.local.start.LocalSettings;
+import io.stockcast.local.start.Progress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

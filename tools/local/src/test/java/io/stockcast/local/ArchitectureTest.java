@@ -20,5 +20,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule MODULE_SHOULD_KNOW_WHAT_IS_BELOW_IT_ALONE = classes()
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("io.stockcast.local..", "io.stockcast.functions..", "io.stockcast.marketdata..", "io.stockcast.domain..").or(not(resideInAnyPackage("io.stockcast.."))));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "io.stockcast.local..",
+                            "io.stockcast.functions..",
+                            "io.stockcast.marketdata..",
+                            "io.stockcast.domain..",
+                            "io.stockcast.auth..")
+                    .or(not(resideInAnyPackage("io.stockcast.."))));
 }

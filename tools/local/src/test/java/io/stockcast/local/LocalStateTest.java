@@ -3,6 +3,8 @@ package io.stockcast.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.stockcast.local.start.LocalSettings;
+import io.stockcast.local.start.StartException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package io.stockcast.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.local.cloud.StateFolder;
+import io.stockcast.local.start.LocalSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -35,12 +35,10 @@ public final class RecordRebuild {
     /** The instrument's record, which stays as it is where it knows a later session than the newest forecast's input. */
     public LedgerRecord rebuild(TickerSymbol symbol) {
         Forecast newest = readable.latest(symbol)
-                .orElseThrow(
-                        () -> new StorageException("there is no forecast of " + symbol + " that can be read"));
+                .orElseThrow(() -> new StorageException("there is no forecast of " + symbol + " that can be read"));
         PriceHistory history = histories
                 .history(newest.symbol(), newest.ownInput().sha256())
-                .orElseThrow(
-                        () -> new StorageException("the input of the forecast of " + symbol + " is missing"));
+                .orElseThrow(() -> new StorageException("the input of the forecast of " + symbol + " is missing"));
         return records.rebuild(new ScoredInstrument(symbol, exchange(symbol).hours(), history));
     }
 

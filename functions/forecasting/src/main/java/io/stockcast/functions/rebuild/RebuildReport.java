@@ -18,7 +18,11 @@ public record RebuildReport(List<Entry> records) {
      * @param unreadable how many could not be read
      * @param reason why there is no new record; null where there is one
      */
-    public record Entry(String symbol, int entries, int unreadable, @Nullable String reason) {
+    public record Entry(
+            String symbol,
+            int entries,
+            int unreadable,
+            @Nullable String reason) {
 
         static Entry of(LedgerRecord record) {
             return new Entry(

@@ -30,8 +30,9 @@ final class OutcomeFinder {
 
     /** The forecast with the awaited sessions settled that the history has; none where it lacks the as-of session. */
     Settlement settle(OpenForecast open) {
-        List<HorizonForecast> due =
-                open.awaited().stream().filter(horizon -> isKnown(open, horizon)).toList();
+        List<HorizonForecast> due = open.awaited().stream()
+                .filter(horizon -> isKnown(open, horizon))
+                .toList();
         List<HorizonForecast> toCome = open.awaited().stream()
                 .filter(horizon -> !isKnown(open, horizon))
                 .toList();

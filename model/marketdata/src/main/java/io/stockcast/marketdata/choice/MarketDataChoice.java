@@ -30,7 +30,8 @@ public record MarketDataChoice(List<String> names) {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            throw new UnusableMarketDataException("No market data is chosen: name a folder of CSV files or a provider.");
+            throw new UnusableMarketDataException(
+                    "No market data is chosen: name a folder of CSV files or a provider.");
         }
         return new MarketDataChoice(names);
     }

@@ -73,7 +73,8 @@ enum ProviderChoice {
     private static ApiKey key(String title, String variable, UnaryOperator<String> settings) {
         String value = settings.apply(variable);
         if (value == null || value.isBlank()) {
-            throw new UnusableMarketDataException(title + " needs a key: set the environment variable " + variable + ".");
+            throw new UnusableMarketDataException(
+                    title + " needs a key: set the environment variable " + variable + ".");
         }
         try {
             return new ApiKey(value.strip());

@@ -87,8 +87,7 @@ public final class LedgerCommand implements Callable<Integer> {
                 text(StartTime.median(starts, StartTime::cpu)));
     }
 
-    private static double ratio(
-            List<StartTime> longer, List<StartTime> shorter, Function<StartTime, Duration> time) {
+    private static double ratio(List<StartTime> longer, List<StartTime> shorter, Function<StartTime, Duration> time) {
         return StartTime.median(longer, time) / StartTime.median(shorter, time);
     }
 

@@ -1,6 +1,6 @@
 package io.stockcast.local.cloud;
 
-import io.stockcast.local.Progress;
+import io.stockcast.local.start.Progress;
 import io.stockcast.marketdata.Instrument;
 import java.util.List;
 import java.util.Optional;
