@@ -2,6 +2,7 @@ package io.stockcast.auth;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ProviderManager;
@@ -23,7 +24,7 @@ final class BearerTokenSignIn implements SignIn {
     }
 
     @Override
-    public Person require(String authorization) {
+    public Person require(@Nullable String authorization) {
         JwtAuthenticationToken verified = verify(bearerToken(authorization));
         if (verified.getAuthorities().stream().noneMatch(granted -> AUTHORITY.equals(granted.getAuthority()))) {
             throw new MissingScopeException();
@@ -41,7 +42,7 @@ final class BearerTokenSignIn implements SignIn {
         }
     }
 
-    private static String bearerToken(String authorization) {
+    private static String bearerToken(@Nullable String authorization) {
         Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
         if (!bearer.matches()) {
             throw new NotSignedInException("there is no bearer token");
@@ -50,9 +51,13 @@ final class BearerTokenSignIn implements SignIn {
     }
 
     private static Person person(JwtAuthenticationToken verified) {
+        String userId = verified.getToken().getSubject();
+        String username = verified.getToken().getClaimAsString("username");
+        if (userId == null || username == null) {
+            throw new NotSignedInException("the access token names nobody");
+        }
         try {
-            return new Person(
-                    verified.getToken().getSubject(), verified.getToken().getClaimAsString("username"));
+            return new Person(userId, username);
         } catch (IllegalArgumentException e) {
             throw new NotSignedInException("the access token names nobody", e);
         }

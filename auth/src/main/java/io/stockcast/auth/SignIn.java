@@ -1,5 +1,7 @@
 package io.stockcast.auth;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds out who sends a request, from nothing but its Authorization header. */
 @FunctionalInterface
 public interface SignIn {
@@ -17,5 +19,5 @@ public interface SignIn {
      * @throws MissingScopeException where the token was not issued for this application's API
      * @throws KeysUnreachableException where nobody's token can be verified now
      */
-    Person require(String authorization);
+    Person require(@Nullable String authorization);
 }

@@ -5,4 +5,7 @@
  * <p>Begin at {@link io.stockcast.forecasting.Forecaster}. {@link io.stockcast.forecasting.methods.PublishedForecast} lists its
  * steps. Nothing here knows of AWS, HTTP or Spring.
  */
+@NullMarked
 package io.stockcast.forecasting;
+
+import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,7 @@ class ArchitectureTest {
                     "io.stockcast.vintages..",
                     "ai.onnxruntime..",
                     "org.hipparchus..",
+                    "org.jspecify..",
                     "tools.jackson..");
 
     @ArchTest

@@ -36,7 +36,7 @@ public final class FolderMarketData implements MarketData {
             throw new UnusableMarketDataException("The market data folder " + folder + " cannot be read.", e);
         }
         if (files.isEmpty()) {
-            throw new UnusableMarketDataException("The market data folder " + folder + " contains no CSV files.", null);
+            throw new UnusableMarketDataException("The market data folder " + folder + " contains no CSV files.");
         }
     }
 
@@ -52,7 +52,8 @@ public final class FolderMarketData implements MarketData {
 
     @Override
     public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
-        return holds(symbol) ? histories.computeIfAbsent(symbol, this::read) : Optional.empty();
+        HistoryFile file = files.get(symbol);
+        return file == null ? Optional.empty() : histories.computeIfAbsent(symbol, first -> read(file));
     }
 
     @Override
@@ -79,10 +80,10 @@ public final class FolderMarketData implements MarketData {
         }
     }
 
-    private Optional<PriceHistory> read(TickerSymbol symbol) {
+    private Optional<PriceHistory> read(HistoryFile file) {
         try {
-            PriceHistory history = HistoryCsv.read(files.get(symbol).path());
-            return Optional.of(new PriceHistory(symbol.value(), history.bars()));
+            PriceHistory history = HistoryCsv.read(file.path());
+            return Optional.of(new PriceHistory(file.symbol().value(), history.bars()));
         } catch (InvalidHistoryException e) {
             refusals.accept(e.getMessage());
             return Optional.empty();

@@ -1,9 +1,20 @@
 package io.stockcast.marketdata;
 
+import java.util.Objects;
+
 /** Prices that are unavailable; the message may be shown to visitors, and the cause is for the log only. */
 public abstract class MarketDataException extends RuntimeException {
 
+    protected MarketDataException(String publicMessage) {
+        super(publicMessage);
+    }
+
     protected MarketDataException(String publicMessage, Throwable cause) {
         super(publicMessage, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -4,6 +4,6 @@ package io.stockcast.marketdata;
 public class UntrustworthyHistoryException extends MarketDataException {
 
     public UntrustworthyHistoryException(String publicMessage) {
-        super(publicMessage, null);
+        super(publicMessage);
     }
 }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ final class RefreshModelCommand implements Callable<Integer> {
             names = "--current",
             paramLabel = "DIR",
             description = "Folder of the current model (default: the shipped one).")
-    private Path currentFolder;
+    private @Nullable Path currentFolder;
 
     @Mixin
     private TrainingSettings settings;

@@ -3,4 +3,7 @@
  *
  * <p>Begin at {@link io.stockcast.training.TrainingCommand}.
  */
+@NullMarked
 package io.stockcast.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import io.stockcast.forecasting.network.ForecastModel;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
@@ -64,7 +65,8 @@ public final class BenchCommand implements Callable<Integer> {
         for (Case measured : Case.all()) {
             RunResult result = measure(measured);
             Statistics times = result.getPrimaryResult().getStatistics();
-            double cpu = result.getSecondaryResults().get(CpuTime.LABEL).getScore();
+            double cpu = Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL))
+                    .getScore();
             out.printf(
                     ROW,
                     measured.what(),

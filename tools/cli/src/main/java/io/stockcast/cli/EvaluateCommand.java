@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--dump",
             paramLabel = "FILE.csv",
             description = "Write every forecast and its outcome, gzipped where FILE ends with .gz.")
-    private Path dumpFile;
+    private @Nullable Path dumpFile;
 
     @Option(
             names = "--report",
@@ -70,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--model",
             paramLabel = "DIR",
             description = "Folder of another model, as ./dev train writes it (default: the shipped one).")
-    private Path modelFolder;
+    private @Nullable Path modelFolder;
 
     @Option(
             names = "--alone",
@@ -150,7 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Checks before the long walk-forward whether the page can be written after it. */
     private static void requireWritable(Path file) throws FileSystemException {
         Path parent = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+        if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
             throw new FileSystemException(file.toString());
         }
     }

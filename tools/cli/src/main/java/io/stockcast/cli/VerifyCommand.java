@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "URL",
             description = "Take the input and the model from a site instead, such as http://localhost:8080.")
-    private URI site;
+    private @Nullable URI site;
 
     @Override
     public Integer call() {

@@ -1,2 +1,5 @@
 /** How functions are put together, and from what. */
+@NullMarked
 package io.stockcast.functions.composition;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.stockcast.functions.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The contract's Forecast. */
 public record ForecastDto(
@@ -14,8 +15,8 @@ public record ForecastDto(
         Instant madeAt,
         List<Double> levels,
         List<Horizon> horizons,
-        Scores scores,
-        ShortHistory shortHistory) {
+        @Nullable Scores scores,
+        @Nullable ShortHistory shortHistory) {
 
     /** The contract's HorizonForecast. */
     public record Horizon(int horizon, LocalDate date, List<Double> quantiles, List<Double> naive) {}
@@ -34,5 +35,10 @@ public record ForecastDto(
 
     /** The contract's MethodScore. */
     public record MethodScore(
-            String method, double crps, double skill, double coverage80, double coverage95, Double dieboldMarianoT) {}
+            String method,
+            double crps,
+            double skill,
+            double coverage80,
+            double coverage95,
+            @Nullable Double dieboldMarianoT) {}
 }

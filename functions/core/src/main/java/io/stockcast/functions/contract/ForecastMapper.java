@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
@@ -39,15 +40,15 @@ public interface ForecastMapper {
         return quantiles.prices();
     }
 
-    default ForecastDto.Scores orNull(Optional<Scores> scores) {
+    default ForecastDto.@Nullable Scores orNull(Optional<Scores> scores) {
         return scores.map(this::toDto).orElse(null);
     }
 
-    default ForecastDto.ShortHistory shortHistoryOrNull(Optional<ShortHistory> shortHistory) {
+    default ForecastDto.@Nullable ShortHistory shortHistoryOrNull(Optional<ShortHistory> shortHistory) {
         return shortHistory.map(this::toDto).orElse(null);
     }
 
-    default Double orNull(OptionalDouble value) {
+    default @Nullable Double orNull(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
     }
 }

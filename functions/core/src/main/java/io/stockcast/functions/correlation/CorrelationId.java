@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** Names one request across functions and threads, so that its log lines can be found. */
@@ -23,7 +24,7 @@ public record CorrelationId(String value) {
     }
 
     /** The first of these texts that has the form of an id, or a new id where none has. */
-    public static CorrelationId firstOf(String... candidates) {
+    public static CorrelationId firstOf(@Nullable String... candidates) {
         return Stream.of(candidates)
                 .filter(candidate ->
                         candidate != null && FORM.matcher(candidate).matches())

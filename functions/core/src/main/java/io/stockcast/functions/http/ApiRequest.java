@@ -8,7 +8,9 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to a route of the API.
@@ -29,7 +31,7 @@ public record ApiRequest(
         Map<String, String> queryParameters,
         Map<String, String> headers,
         String body,
-        String requestId,
+        @Nullable String requestId,
         CorrelationId correlationId) {
 
     private static final String CLOUDFRONT_ID = "x-amz-cf-id";
@@ -55,8 +57,9 @@ public record ApiRequest(
         return TickerSymbol.parse(pathParameter("symbol")).orElseThrow(() -> new BadRequestException(MALFORMED_SYMBOL));
     }
 
+    /** The value of one of the route's placeholders. */
     public String pathParameter(String name) {
-        return pathParameters.get(name);
+        return Objects.requireNonNull(pathParameters.get(name), () -> route + " has no parameter " + name);
     }
 
     public Optional<String> queryParameter(String name) {
@@ -93,7 +96,7 @@ public record ApiRequest(
         return route;
     }
 
-    private static Map<String, String> orEmpty(Map<String, String> map) {
+    private static Map<String, String> orEmpty(@Nullable Map<String, String> map) {
         return map == null ? Map.of() : map;
     }
 }

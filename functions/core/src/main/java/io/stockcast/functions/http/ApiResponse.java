@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body null if there is none; bytes that are not text are in Base64
  * @param base64 whether the body is in Base64
  */
-public record ApiResponse(int status, Map<String, String> headers, String body, boolean base64) {
+public record ApiResponse(
+        int status, Map<String, String> headers, @Nullable String body, boolean base64) {
 
     static final String CONTENT_TYPE = "Content-Type";
     static final String CACHE_CONTROL = "Cache-Control";

@@ -3,6 +3,8 @@ package io.stockcast.functions.http;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Responses and problems in API Gateway's form. */
@@ -28,7 +30,7 @@ final class GatewayResponses {
     }
 
     private static APIGatewayV2HTTPResponse validated(ApiResponse answer, ApiRequest request) {
-        EntityTag tag = EntityTag.of(answer.body());
+        EntityTag tag = EntityTag.of(Objects.requireNonNull(answer.body(), "an answer that may be kept has a body"));
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.put("ETag", tag.value());
         if (request.header("if-none-match").filter(tag::isNamedBy).isPresent()) {
@@ -44,7 +46,7 @@ final class GatewayResponses {
     }
 
     private static APIGatewayV2HTTPResponse response(
-            int status, Map<String, String> headers, String body, boolean base64, ApiRequest request) {
+            int status, Map<String, String> headers, @Nullable String body, boolean base64, ApiRequest request) {
         Map<String, String> all = new HashMap<>(headers);
         all.put(CORRELATION_ID, request.correlationId().value());
         return APIGatewayV2HTTPResponse.builder()

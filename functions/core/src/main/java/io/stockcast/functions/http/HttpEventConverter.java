@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.function.context.config.JsonMessageConverter;
 import org.springframework.cloud.function.json.JacksonMapper;
 import org.springframework.messaging.Message;
@@ -57,7 +58,7 @@ public final class HttpEventConverter extends JsonMessageConverter {
                 .collect(toMap(Map.Entry::getKey, text -> text.getValue().asString()));
     }
 
-    private static String text(JsonNode parent, String name) {
+    private static @Nullable String text(JsonNode parent, String name) {
         return parent.path(name).asString(null);
     }
 }

@@ -4,6 +4,6 @@ package io.stockcast.functions.problem;
 public class BadRequestException extends ProblemException {
 
     public BadRequestException(String publicMessage) {
-        super(400, publicMessage, null);
+        super(400, publicMessage);
     }
 }

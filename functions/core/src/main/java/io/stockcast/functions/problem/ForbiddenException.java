@@ -4,6 +4,6 @@ package io.stockcast.functions.problem;
 public class ForbiddenException extends ProblemException {
 
     public ForbiddenException(String publicMessage) {
-        super(403, publicMessage, null);
+        super(403, publicMessage);
     }
 }

@@ -4,6 +4,6 @@ package io.stockcast.functions.problem;
 public class NotFoundException extends ProblemException {
 
     public NotFoundException(String publicMessage) {
-        super(404, publicMessage, null);
+        super(404, publicMessage);
     }
 }

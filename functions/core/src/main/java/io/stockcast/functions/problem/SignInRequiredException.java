@@ -6,7 +6,7 @@ import java.util.Map;
 public class SignInRequiredException extends ProblemException {
 
     public SignInRequiredException(String publicMessage) {
-        super(401, publicMessage, null);
+        super(401, publicMessage);
     }
 
     @Override

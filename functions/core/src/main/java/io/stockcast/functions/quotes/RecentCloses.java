@@ -41,8 +41,8 @@ public final class RecentCloses {
         return histories
                 .last(COUNT, forecast.symbol(), forecast.ownInput().sha256())
                 .map(RecentCloses::of)
-                .orElseThrow(() -> new StorageException(
-                        "the input of the forecast of " + forecast.symbol() + " is missing", null));
+                .orElseThrow(() ->
+                        new StorageException("the input of the forecast of " + forecast.symbol() + " is missing"));
     }
 
     /** The closes of the history's last 60 sessions, the oldest first. */

@@ -43,7 +43,7 @@ public final class ForecastStore {
                 return true;
             }
         }
-        throw new StorageException("the object " + key + " is written by too many at once", null);
+        throw new StorageException("the object " + key + " is written by too many at once");
     }
 
     /** The ledger's entry for that session and model. */

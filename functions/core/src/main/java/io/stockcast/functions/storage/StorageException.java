@@ -3,6 +3,10 @@ package io.stockcast.functions.storage;
 /** An object that should be in the bucket and is unavailable; the message names its key. */
 public class StorageException extends RuntimeException {
 
+    public StorageException(String message) {
+        super(message);
+    }
+
     public StorageException(String message, Throwable cause) {
         super(message, cause);
     }

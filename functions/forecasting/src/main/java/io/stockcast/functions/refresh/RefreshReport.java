@@ -1,6 +1,7 @@
 package io.stockcast.functions.refresh;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome for each index. */
 public record RefreshReport(List<Entry> indices) {
@@ -24,5 +25,6 @@ public record RefreshReport(List<Entry> indices) {
     }
 
     /** The outcome for one index, with the cause if it failed. */
-    public record Entry(String symbol, Outcome outcome, String reason) {}
+    public record Entry(
+            String symbol, Outcome outcome, @Nullable String reason) {}
 }

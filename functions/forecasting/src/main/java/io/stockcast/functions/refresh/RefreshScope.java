@@ -5,6 +5,7 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which indices to forecast: all, or a single one. */
 record RefreshScope(Optional<TickerSymbol> symbol) {
@@ -12,7 +13,7 @@ record RefreshScope(Optional<TickerSymbol> symbol) {
     private static final String SYMBOL = "symbol";
 
     /** The scope that the detail of an event names as {@code symbol}; where it names nothing, everything. */
-    static RefreshScope of(Map<String, Object> detail) {
+    static RefreshScope of(@Nullable Map<String, Object> detail) {
         if (detail != null && !Set.of(SYMBOL).containsAll(detail.keySet())) {
             throw new IllegalArgumentException("the event may name a symbol, and names " + detail.keySet());
         }

@@ -20,8 +20,11 @@ final class FailureReason {
 
     /** The reason, if it lies in the instrument or its prices; empty for failures that another attempt may avoid. */
     static Optional<String> of(RuntimeException failure, TickerSymbol symbol) {
-        if (failure instanceof ProblemException || failure instanceof MarketDataException) {
-            return Optional.of(failure.getMessage());
+        if (failure instanceof ProblemException problem) {
+            return Optional.of(problem.getMessage());
+        }
+        if (failure instanceof MarketDataException problem) {
+            return Optional.of(problem.getMessage());
         }
         if (failure instanceof NoHistoryException) {
             return Optional.of("There are no prices of " + symbol + " to forecast from.");

@@ -46,12 +46,10 @@ final class DynamoBatches {
      */
     void write(List<WriteRequest> writes) {
         AtomicReference<List<WriteRequest>> left = new AtomicReference<>(writes);
-        retry.executeSupplier(() -> left.updateAndGet(this::unprocessed));
-        if (!left.get().isEmpty()) {
-            throw new StorageException(
-                    "the table " + table + " leaves " + left.get().size() + " of " + writes.size()
-                            + " writes unprocessed",
-                    null);
+        List<WriteRequest> unprocessed = retry.executeSupplier(() -> left.updateAndGet(this::unprocessed));
+        if (!unprocessed.isEmpty()) {
+            throw new StorageException("the table " + table + " leaves " + unprocessed.size() + " of " + writes.size()
+                    + " writes unprocessed");
         }
     }
 

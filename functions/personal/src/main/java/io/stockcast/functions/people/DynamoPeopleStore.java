@@ -1,5 +1,7 @@
 package io.stockcast.functions.people;
 
+import static io.stockcast.functions.tables.DynamoAttributes.required;
+
 import io.stockcast.functions.tables.DynamoCalls;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +65,7 @@ public final class DynamoPeopleStore implements PeopleStore {
     public void eraseEverythingOf(String userId) {
         List<WriteRequest> deletions = items(userId).stream()
                 .map(item -> deletion(new DynamoPersonKey(
-                        userId, item.get(DynamoPersonKey.ITEM).s())))
+                        userId, required(item, DynamoPersonKey.ITEM).s())))
                 .toList();
         for (int from = 0; from < deletions.size(); from += MOST_IN_A_BATCH) {
             batches.write(deletions.subList(from, Math.min(from + MOST_IN_A_BATCH, deletions.size())));
@@ -80,7 +82,8 @@ public final class DynamoPeopleStore implements PeopleStore {
                                 .expressionAttributeValues(Map.of(":userId", AttributeValue.fromS(userId))))
                         .items()
                         .stream()
-                        .filter(item -> !item.get(DynamoPersonKey.ITEM).s().equals(DynamoPersonKey.ERASED))
+                        .filter(item ->
+                                !required(item, DynamoPersonKey.ITEM).s().equals(DynamoPersonKey.ERASED))
                         .toList());
     }
 
@@ -93,9 +96,9 @@ public final class DynamoPeopleStore implements PeopleStore {
     private static PersonItem personItem(Map<String, AttributeValue> attributes) {
         Map<String, String> values = new HashMap<>();
         attributes.forEach((name, value) -> values.put(name, text(value)));
-        String item = values.remove(DynamoPersonKey.ITEM);
+        values.remove(DynamoPersonKey.ITEM);
         values.remove(DynamoPersonKey.USER_ID);
-        return new PersonItem(item, values);
+        return new PersonItem(required(attributes, DynamoPersonKey.ITEM).s(), values);
     }
 
     private static String text(AttributeValue value) {

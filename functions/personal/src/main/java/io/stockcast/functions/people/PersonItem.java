@@ -1,6 +1,7 @@
 package io.stockcast.functions.people;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One thing that is kept about a person.
@@ -12,6 +13,11 @@ public record PersonItem(String item, Map<String, String> values) {
 
     public PersonItem {
         values = Map.copyOf(values);
+    }
+
+    /** A value that every item of its kind has. */
+    public String value(String name) {
+        return Objects.requireNonNull(values.get(name), () -> "an item has no attribute " + name);
     }
 
     /** What follows the prefix of its kind. */

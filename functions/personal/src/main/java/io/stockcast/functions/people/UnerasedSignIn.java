@@ -4,6 +4,7 @@ import io.stockcast.auth.Person;
 import io.stockcast.auth.SignIn;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.StorageException;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses people whose account is erased, because their token stays valid until it expires. */
 public final class UnerasedSignIn implements SignIn {
@@ -17,7 +18,7 @@ public final class UnerasedSignIn implements SignIn {
     }
 
     @Override
-    public Person require(String authorization) {
+    public Person require(@Nullable String authorization) {
         Person person = signIn.require(authorization);
         if (isErased(person)) {
             throw new ErasedException();

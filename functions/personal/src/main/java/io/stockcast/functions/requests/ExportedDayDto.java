@@ -12,7 +12,6 @@ public record ExportedDayDto(LocalDate day, int requests) {
 
     private static ExportedDayDto of(PersonItem item) {
         return new ExportedDayDto(
-                LocalDate.parse(item.after(RequestItems.QUOTA)),
-                Integer.parseInt(item.values().get(RequestItems.USED)));
+                LocalDate.parse(item.after(RequestItems.QUOTA)), Integer.parseInt(item.value(RequestItems.USED)));
     }
 }

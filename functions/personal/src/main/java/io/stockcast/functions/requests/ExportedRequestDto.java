@@ -14,7 +14,7 @@ public record ExportedRequestDto(String jobId, String symbol, Instant requestedA
     private static ExportedRequestDto of(PersonItem item) {
         return new ExportedRequestDto(
                 item.after(RequestItems.REQUEST),
-                item.values().get(RequestItems.SYMBOL),
-                Instant.parse(item.values().get(RequestItems.REQUESTED_AT)));
+                item.value(RequestItems.SYMBOL),
+                Instant.parse(item.value(RequestItems.REQUESTED_AT)));
     }
 }

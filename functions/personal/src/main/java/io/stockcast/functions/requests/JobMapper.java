@@ -3,6 +3,7 @@ package io.stockcast.functions.requests;
 import io.stockcast.functions.contract.StrictMapping;
 import io.stockcast.functions.jobs.ForecastJob;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
@@ -17,7 +18,7 @@ interface JobMapper {
     @Mapping(target = "symbol", source = "symbol.value")
     ForecastJobDto toDto(ForecastJob job);
 
-    default String orNull(Optional<String> reason) {
+    default @Nullable String orNull(Optional<String> reason) {
         return reason.orElse(null);
     }
 }

@@ -10,7 +10,7 @@ public class QuotaSpentException extends ProblemException {
     private final Duration untilMore;
 
     QuotaSpentException(Duration untilMore) {
-        super(429, "You have asked for as many new forecasts as a day allows. You can ask again tomorrow (UTC).", null);
+        super(429, "You have asked for as many new forecasts as a day allows. You can ask again tomorrow (UTC).");
         this.untilMore = untilMore;
     }
 

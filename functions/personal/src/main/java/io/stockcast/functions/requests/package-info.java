@@ -1,2 +1,5 @@
 /** Asking for a forecast, and watching it being made. */
+@NullMarked
 package io.stockcast.functions.requests;
+
+import org.jspecify.annotations.NullMarked;

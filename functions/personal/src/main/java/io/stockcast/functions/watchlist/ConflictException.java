@@ -6,6 +6,6 @@ import io.stockcast.functions.problem.ProblemException;
 public class ConflictException extends ProblemException {
 
     ConflictException(String publicMessage) {
-        super(409, publicMessage, null);
+        super(409, publicMessage);
     }
 }

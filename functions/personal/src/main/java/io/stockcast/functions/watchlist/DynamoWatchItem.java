@@ -1,5 +1,7 @@
 package io.stockcast.functions.watchlist;
 
+import static io.stockcast.functions.tables.DynamoAttributes.required;
+
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.marketdata.Instrument;
@@ -45,15 +47,15 @@ final class DynamoWatchItem {
 
     static WatchedInstrument entry(Map<String, AttributeValue> item) {
         Instrument instrument = new Instrument(
-                new TickerSymbol(item.get("symbol").s()),
-                item.get("name").s(),
-                InstrumentKind.valueOf(item.get("kind").s()),
-                Exchange.valueOf(item.get("exchange").s()),
-                item.get("currency").s());
+                new TickerSymbol(required(item, "symbol").s()),
+                required(item, "name").s(),
+                InstrumentKind.valueOf(required(item, "kind").s()),
+                Exchange.valueOf(required(item, "exchange").s()),
+                required(item, "currency").s());
         return new WatchedInstrument(
                 instrument,
-                new BigDecimal(item.get("rank").n()),
-                Instant.parse(item.get(ADDED_AT).s()));
+                new BigDecimal(required(item, "rank").n()),
+                Instant.parse(required(item, ADDED_AT).s()));
     }
 
     private static AttributeValue text(Object value) {

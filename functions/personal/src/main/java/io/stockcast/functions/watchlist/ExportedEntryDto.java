@@ -12,6 +12,6 @@ public record ExportedEntryDto(String symbol, Instant addedAt) {
 
     private static ExportedEntryDto of(PersonItem item) {
         return new ExportedEntryDto(
-                item.after(DynamoWatchItem.PREFIX), Instant.parse(item.values().get(DynamoWatchItem.ADDED_AT)));
+                item.after(DynamoWatchItem.PREFIX), Instant.parse(item.value(DynamoWatchItem.ADDED_AT)));
     }
 }

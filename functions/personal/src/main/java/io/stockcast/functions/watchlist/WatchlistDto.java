@@ -5,12 +5,17 @@ import io.stockcast.functions.contract.InstrumentDto;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The contract's Watchlist. */
 record WatchlistDto(List<EntryDto> entries) {
 
     /** The contract's WatchlistEntry. */
-    record EntryDto(InstrumentDto instrument, Instant addedAt, QuoteDto quote, ForecastSummaryDto forecast) {}
+    record EntryDto(
+            InstrumentDto instrument,
+            Instant addedAt,
+            @Nullable QuoteDto quote,
+            @Nullable ForecastSummaryDto forecast) {}
 
     /** The contract's Quote. */
     record QuoteDto(LocalDate asOf, double lastClose, double previousClose, List<Double> sparkline) {}

@@ -7,6 +7,7 @@ import io.stockcast.functions.contract.StrictMapping;
 import io.stockcast.functions.quotes.Quote;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
@@ -32,11 +33,11 @@ interface WatchlistMapper {
     @Mapping(target = "nextWeek", expression = "java(HorizonSummaryMapper.nextWeek(forecast))")
     WatchlistDto.ForecastSummaryDto toDto(Forecast forecast);
 
-    default WatchlistDto.QuoteDto quoteOrNull(Optional<Quote> quote) {
+    default WatchlistDto.@Nullable QuoteDto quoteOrNull(Optional<Quote> quote) {
         return quote.map(this::toDto).orElse(null);
     }
 
-    default WatchlistDto.ForecastSummaryDto forecastOrNull(Optional<Forecast> forecast) {
+    default WatchlistDto.@Nullable ForecastSummaryDto forecastOrNull(Optional<Forecast> forecast) {
         return forecast.map(this::toDto).orElse(null);
     }
 }

@@ -40,7 +40,7 @@ public final class WatchlistService {
                 return;
             }
         }
-        throw new UnavailableException("Your watchlist is being changed elsewhere. Please try again.", null);
+        throw new UnavailableException("Your watchlist is being changed elsewhere. Please try again.");
     }
 
     /** Takes the instrument off the list, if it is on it. */

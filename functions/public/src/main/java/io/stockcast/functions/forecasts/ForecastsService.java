@@ -59,8 +59,7 @@ public final class ForecastsService {
         TickerSymbol symbol = instrument.symbol();
         if (instrument.isIndex()) {
             return marketData.holds(symbol)
-                    ? new UnavailableException(
-                            "The forecast of " + instrument.name() + " is unavailable right now.", null)
+                    ? new UnavailableException("The forecast of " + instrument.name() + " is unavailable right now.")
                     : new NotFoundException("The market data has no history of " + instrument.name()
                             + ", so there is no forecast of it.");
         }

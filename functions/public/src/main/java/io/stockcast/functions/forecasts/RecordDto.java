@@ -2,11 +2,12 @@ package io.stockcast.functions.forecasts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The contract's Record. */
 record RecordDto(
         String symbol,
-        LocalDate scoredThrough,
+        @Nullable LocalDate scoredThrough,
         int pending,
         int late,
         List<Summary> summary,

@@ -6,6 +6,7 @@ import io.stockcast.functions.contract.StrictMapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.factory.Mappers;
 
@@ -21,7 +22,7 @@ interface RecordMapper {
         return quantiles.prices();
     }
 
-    default LocalDate orNull(Optional<LocalDate> date) {
+    default @Nullable LocalDate orNull(Optional<LocalDate> date) {
         return date.orElse(null);
     }
 }

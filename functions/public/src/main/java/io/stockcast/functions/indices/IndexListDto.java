@@ -4,12 +4,16 @@ import io.stockcast.functions.contract.HorizonSummaryDto;
 import io.stockcast.functions.contract.InstrumentDto;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The contract's IndexList. */
 record IndexListDto(List<IndexSummaryDto> indices) {
 
     /** The contract's IndexSummary. */
-    record IndexSummaryDto(InstrumentDto instrument, String status, ForecastSummaryDto forecast) {}
+    record IndexSummaryDto(
+            InstrumentDto instrument,
+            String status,
+            @Nullable ForecastSummaryDto forecast) {}
 
     /** The contract's ForecastSummary. */
     record ForecastSummaryDto(
@@ -19,7 +23,7 @@ record IndexListDto(List<IndexSummaryDto> indices) {
             List<Double> sparkline,
             HorizonSummaryDto nextDay,
             HorizonSummaryDto nextWeek,
-            SkillSummaryDto skill) {}
+            @Nullable SkillSummaryDto skill) {}
 
     /** The contract's SkillSummary. */
     record SkillSummaryDto(int sessions, double skill, double coverage80) {}

@@ -7,6 +7,7 @@ import io.stockcast.functions.contract.HorizonSummaryMapper;
 import io.stockcast.functions.contract.InstrumentMapper;
 import io.stockcast.functions.contract.StrictMapping;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
@@ -23,7 +24,7 @@ interface IndexMapper {
     IndexListDto.IndexSummaryDto toDto(IndexSummary summary);
 
     /** Null where the index has no forecast. */
-    default IndexListDto.ForecastSummaryDto forecast(IndexSummary summary) {
+    default IndexListDto.@Nullable ForecastSummaryDto forecast(IndexSummary summary) {
         return summary.forecast()
                 .map(forecast -> toDto(forecast, summary.closes()))
                 .orElse(null);

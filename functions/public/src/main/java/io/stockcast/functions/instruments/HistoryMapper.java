@@ -2,6 +2,7 @@ package io.stockcast.functions.instruments;
 
 import io.stockcast.domain.history.Bar;
 import io.stockcast.functions.contract.StrictMapping;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
@@ -25,12 +26,12 @@ interface HistoryMapper {
     HistoryDto.BarDto toDto(Bar bar);
 
     @Named("suppliedPrice")
-    default Double suppliedPrice(double price) {
+    default @Nullable Double suppliedPrice(double price) {
         return Double.isNaN(price) ? null : price;
     }
 
     @Named("suppliedVolume")
-    default Long suppliedVolume(long volume) {
+    default @Nullable Long suppliedVolume(long volume) {
         return volume == Bar.NO_VOLUME ? null : volume;
     }
 }

@@ -1,5 +1,7 @@
 package io.stockcast.functions.jobs;
 
+import static io.stockcast.functions.tables.DynamoAttributes.required;
+
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,19 +34,19 @@ public final class DynamoJobItem {
 
     static ForecastJob job(Map<String, AttributeValue> item) {
         return new ForecastJob(
-                new JobId(item.get(JOB_ID).s()),
-                new TickerSymbol(item.get("symbol").s()),
-                JobStatus.valueOf(item.get("status").s()),
-                item.get("steps").l().stream()
+                new JobId(required(item, JOB_ID).s()),
+                new TickerSymbol(required(item, "symbol").s()),
+                JobStatus.valueOf(required(item, "status").s()),
+                required(item, "steps").l().stream()
                         .map(AttributeValue::m)
                         .map(DynamoJobItem::step)
                         .toList(),
                 Optional.ofNullable(item.get("reason")).map(AttributeValue::s),
-                Instant.parse(item.get("requestedAt").s()),
+                Instant.parse(required(item, "requestedAt").s()),
                 Optional.ofNullable(item.get("leasedUntil"))
                         .map(AttributeValue::s)
                         .map(Instant::parse),
-                Long.parseLong(item.get("version").n()));
+                Long.parseLong(required(item, "version").n()));
     }
 
     private static Map<String, AttributeValue> item(ForecastJob job) {
@@ -70,7 +72,8 @@ public final class DynamoJobItem {
 
     private static JobStep step(Map<String, AttributeValue> step) {
         return new JobStep(
-                Step.valueOf(step.get("name").s()), Instant.parse(step.get("at").s()));
+                Step.valueOf(required(step, "name").s()),
+                Instant.parse(required(step, "at").s()));
     }
 
     private static AttributeValue text(Object value) {

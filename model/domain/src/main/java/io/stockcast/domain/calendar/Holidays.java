@@ -10,43 +10,40 @@ import java.time.Year;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** The days a set of holiday rules names, worked out a year at a time and remembered. */
 final class Holidays {
 
-    private final Supplier<ManagerParameter> rules;
-    private final String[] regions;
+    private final IntFunction<Set<LocalDate>> rules;
     private final Map<Integer, Set<LocalDate>> byYear = new ConcurrentHashMap<>();
 
-    private Holidays(Supplier<ManagerParameter> rules, String... regions) {
+    private Holidays(IntFunction<Set<LocalDate>> rules) {
         this.rules = rules;
-        this.regions = regions;
     }
 
     /** The rules of one of the library's own calendars, for the country or the regions named. */
     static Holidays of(HolidayCalendar calendar, String... regions) {
-        return new Holidays(() -> ManagerParameters.create(calendar), regions);
+        return new Holidays(year -> dates(ManagerParameters.create(calendar), year, regions));
     }
 
     /** The rules in an XML file in this class's package. */
     static Holidays of(String file) {
-        return new Holidays(() -> ManagerParameters.create(Holidays.class.getResource(file)));
+        return new Holidays(year -> dates(ManagerParameters.create(Holidays.class.getResource(file)), year));
     }
 
     /** No days. */
     static Holidays none() {
-        return new Holidays(null);
+        return new Holidays(year -> Set.of());
     }
 
     boolean include(LocalDate date) {
-        return rules != null
-                && byYear.computeIfAbsent(date.getYear(), this::datesOf).contains(date);
+        return byYear.computeIfAbsent(date.getYear(), rules::apply).contains(date);
     }
 
-    private Set<LocalDate> datesOf(int year) {
-        return HolidayManager.getInstance(rules.get()).getHolidays(Year.of(year), regions).stream()
+    private static Set<LocalDate> dates(ManagerParameter rules, int year, String... regions) {
+        return HolidayManager.getInstance(rules).getHolidays(Year.of(year), regions).stream()
                 .map(Holiday::getDate)
                 .collect(Collectors.toUnmodifiableSet());
     }

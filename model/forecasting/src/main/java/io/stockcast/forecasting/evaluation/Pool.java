@@ -4,6 +4,7 @@ import io.stockcast.domain.forecast.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The scores of one or many walk-forwards and where their outcomes fell, put together at each reported horizon. */
@@ -30,8 +31,9 @@ public final class Pool {
 
     /** The reported horizons at which anything was scored. */
     public List<Integer> horizons() {
-        return tallies.keySet().stream()
-                .filter(horizon -> tallies.get(horizon).stream().anyMatch(tally -> tally.size() > 0))
+        return tallies.entrySet().stream()
+                .filter(at -> at.getValue().stream().anyMatch(tally -> tally.size() > 0))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -42,12 +44,16 @@ public final class Pool {
 
     /** The scores at one of the {@link #horizons()}, one tally an instrument. */
     List<Tally> tallies(int horizon) {
-        return tallies.get(horizon);
+        return pooled(horizon, tallies);
     }
 
     /** Where the outcomes fell at one of the {@link #horizons()}: one list an instrument, in order of time. */
     public List<List<PlacedOutcome>> outcomes(int horizon) {
-        return outcomes.get(horizon);
+        return pooled(horizon, outcomes);
+    }
+
+    private static <T> List<T> pooled(int horizon, Map<Integer, List<T>> lists) {
+        return Objects.requireNonNull(lists.get(horizon), () -> "nothing is pooled at horizon " + horizon);
     }
 
     private static <T> void addAll(Map<Integer, List<T>> lists, Map<Integer, List<T>> more) {

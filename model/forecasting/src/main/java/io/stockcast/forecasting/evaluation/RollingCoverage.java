@@ -32,15 +32,16 @@ public record RollingCoverage(List<Window> windows) {
             }
         }
         List<LocalDate> dates = List.copyOf(byDate.keySet());
+        List<int[]> counts = List.copyOf(byDate.values());
         List<Window> windows = new ArrayList<>();
         int inside = 0;
         int all = 0;
         for (int t = 0; t < dates.size(); t++) {
-            inside += byDate.get(dates.get(t))[0];
-            all += byDate.get(dates.get(t))[1];
+            inside += counts.get(t)[0];
+            all += counts.get(t)[1];
             if (t >= sessions) {
-                inside -= byDate.get(dates.get(t - sessions))[0];
-                all -= byDate.get(dates.get(t - sessions))[1];
+                inside -= counts.get(t - sessions)[0];
+                all -= counts.get(t - sessions)[1];
             }
             if (t >= sessions - 1) {
                 windows.add(new Window(dates.get(t), inside / (double) all));

@@ -6,37 +6,27 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The scores of every method at one horizon, one entry an as-of session of one instrument. */
 public final class Tally {
 
     private final int horizon;
     private final LocalDate[] dates;
-    private final Map<Method, double[]> crps = new EnumMap<>(Method.class);
-    private final Map<Method, double[]> pinball = new EnumMap<>(Method.class);
-    private final Map<Method, int[]> hits80 = new EnumMap<>(Method.class);
-    private final Map<Method, int[]> hits95 = new EnumMap<>(Method.class);
+    private final Map<Method, Losses> losses = new EnumMap<>(Method.class);
     private int size;
 
     Tally(int horizon, int capacity) {
         this.horizon = horizon;
         dates = new LocalDate[capacity];
         for (Method method : Method.values()) {
-            crps.put(method, new double[capacity]);
-            pinball.put(method, new double[1]);
-            hits80.put(method, new int[1]);
-            hits95.put(method, new int[1]);
+            losses.put(method, new Losses(capacity));
         }
     }
 
     void add(LocalDate asOf, double outcome, Map<Method, double[]> quantiles) {
         dates[size] = asOf;
-        quantiles.forEach((method, q) -> {
-            crps.get(method)[size] = Crps.of(outcome, q);
-            pinball.get(method)[0] += PinballLoss.mean(outcome, q);
-            hits80.get(method)[0] += CentralInterval.EIGHTY.holds(outcome, q) ? 1 : 0;
-            hits95.get(method)[0] += CentralInterval.NINETY_FIVE.holds(outcome, q) ? 1 : 0;
-        });
+        quantiles.forEach((method, q) -> losses(method).add(size, outcome, q));
         size++;
     }
 
@@ -59,22 +49,46 @@ public final class Tally {
     }
 
     double crps(Method method, int index) {
-        return crps.get(method)[index];
+        return losses(method).crps[index];
     }
 
     double crpsSum(Method method) {
-        return Arrays.stream(crps.get(method)).sum();
+        return Arrays.stream(losses(method).crps).sum();
     }
 
     double pinballSum(Method method) {
-        return pinball.get(method)[0];
+        return losses(method).pinball;
     }
 
     int hits80(Method method) {
-        return hits80.get(method)[0];
+        return losses(method).hits80;
     }
 
     int hits95(Method method) {
-        return hits95.get(method)[0];
+        return losses(method).hits95;
+    }
+
+    private Losses losses(Method method) {
+        return Objects.requireNonNull(losses.get(method));
+    }
+
+    /** The scores of one method. */
+    private static final class Losses {
+
+        private final double[] crps;
+        private double pinball;
+        private int hits80;
+        private int hits95;
+
+        Losses(int capacity) {
+            crps = new double[capacity];
+        }
+
+        void add(int index, double outcome, double[] quantiles) {
+            crps[index] = Crps.of(outcome, quantiles);
+            pinball += PinballLoss.mean(outcome, quantiles);
+            hits80 += CentralInterval.EIGHTY.holds(outcome, quantiles) ? 1 : 0;
+            hits95 += CentralInterval.NINETY_FIVE.holds(outcome, quantiles) ? 1 : 0;
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.stockcast.forecasting.path.QuantilePath;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -47,7 +48,7 @@ public final class WalkForward {
 
     /** The log-return quantiles one method forecast. */
     public QuantilePath path(Method method) {
-        return paths.get(method);
+        return Objects.requireNonNull(paths.get(method), () -> "the walk is without " + method);
     }
 
     /** The last session as of which the outcome {@code horizon} sessions later is known. */

@@ -1,2 +1,5 @@
 /** What the network sees of each session. */
+@NullMarked
 package io.stockcast.forecasting.features;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ public record MarketDataChoice(List<String> names) {
                 .toList();
         if (names.isEmpty()) {
             throw new UnusableMarketDataException(
-                    "No market data is chosen: name a folder of CSV files or a provider.", null);
+                    "No market data is chosen: name a folder of CSV files or a provider.");
         }
         return new MarketDataChoice(names);
     }

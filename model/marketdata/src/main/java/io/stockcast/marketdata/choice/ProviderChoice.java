@@ -74,13 +74,12 @@ enum ProviderChoice {
         String value = settings.apply(variable);
         if (value == null || value.isBlank()) {
             throw new UnusableMarketDataException(
-                    title + " needs a key: set the environment variable " + variable + ".", null);
+                    title + " needs a key: set the environment variable " + variable + ".");
         }
         try {
             return new ApiKey(value.strip());
         } catch (IllegalArgumentException e) {
-            throw new UnusableMarketDataException(
-                    "The key in " + variable + " is not valid: " + e.getMessage() + ".", null);
+            throw new UnusableMarketDataException("The key in " + variable + " is not valid: " + e.getMessage() + ".");
         }
     }
 }

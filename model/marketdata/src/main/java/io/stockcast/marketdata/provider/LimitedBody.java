@@ -6,8 +6,10 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a response, which is broken off where it goes beyond the largest that makes sense. */
 final class LimitedBody implements BodySubscriber<byte[]> {
@@ -15,7 +17,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
     private final long largest;
     private long received;
-    private Subscription subscription;
+    private @Nullable Subscription subscription;
 
     private LimitedBody(long largest) {
         this.largest = largest;
@@ -40,7 +42,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         received += buffers.stream().mapToLong(ByteBuffer::remaining).sum();
         if (received > largest) {
-            subscription.cancel();
+            Objects.requireNonNull(subscription).cancel();
             bytes.onError(new IOException("the response is larger than " + largest + " bytes"));
         } else {
             bytes.onNext(buffers);

@@ -1,2 +1,5 @@
 /** Repairs the histories that providers send, or refuses them: forecasts use only what comes out. */
+@NullMarked
 package io.stockcast.marketdata.repair;
+
+import org.jspecify.annotations.NullMarked;

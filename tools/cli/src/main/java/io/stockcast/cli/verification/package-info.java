@@ -3,4 +3,7 @@
  *
  * <p>Begin at {@link io.stockcast.cli.verification.Verification}.
  */
+@NullMarked
 package io.stockcast.cli.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The Lambda functions, each started and called through the handler that Lambda itself uses. */
 public final class LocalFunctions {
@@ -33,10 +34,14 @@ public final class LocalFunctions {
     public byte[] invoke(String name, byte[] event) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            handlers.get(name).handleRequest(new ByteArrayInputStream(event), answer, new LocalContext(name));
+            handler(name).handleRequest(new ByteArrayInputStream(event), answer, new LocalContext(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return answer.toByteArray();
+    }
+
+    private FunctionHandler handler(String name) {
+        return Objects.requireNonNull(handlers.get(name), () -> "the function " + name + " is not started");
     }
 }

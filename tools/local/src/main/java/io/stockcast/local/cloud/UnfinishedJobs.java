@@ -1,5 +1,7 @@
 package io.stockcast.local.cloud;
 
+import static io.stockcast.functions.tables.DynamoAttributes.required;
+
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
@@ -45,7 +47,7 @@ public final class UnfinishedJobs {
                                 ":running", AttributeValue.fromS("RUNNING"))))
                 .items()
                 .stream()
-                .map(item -> new JobId(item.get("jobId").s()))
+                .map(item -> new JobId(required(item, "jobId").s()))
                 .toList();
     }
 }

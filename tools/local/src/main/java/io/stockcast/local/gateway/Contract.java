@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +77,6 @@ public final class Contract {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> children(Map<String, Object> node, String name) {
-        return (Map<String, Object>) node.get(name);
+        return (Map<String, Object>) Objects.requireNonNull(node.get(name), () -> "the contract has no " + name);
     }
 }

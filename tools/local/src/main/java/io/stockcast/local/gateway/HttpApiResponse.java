@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A function's answer in payload format 2.0; it may leave out everything but the status. */
 record HttpApiResponse(
         int statusCode,
-        Map<String, String> headers,
-        String body,
-        List<String> cookies,
-        @JsonProperty("isBase64Encoded") Boolean base64Encoded) {
+        @Nullable Map<String, String> headers,
+        @Nullable String body,
+        @Nullable List<String> cookies,
+        @JsonProperty("isBase64Encoded") @Nullable Boolean base64Encoded) {
 
     void writeTo(HttpServletResponse response) throws IOException {
         response.setStatus(statusCode);
@@ -25,13 +26,13 @@ record HttpApiResponse(
             cookies.forEach(cookie -> response.addHeader("Set-Cookie", cookie));
         }
         if (body != null) {
-            byte[] bytes = bytes();
+            byte[] bytes = bytes(body);
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         }
     }
 
-    private byte[] bytes() {
+    private byte[] bytes(String body) {
         return Boolean.TRUE.equals(base64Encoded)
                 ? Base64.getDecoder().decode(body)
                 : body.getBytes(StandardCharsets.UTF_8);

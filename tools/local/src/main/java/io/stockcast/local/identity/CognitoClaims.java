@@ -1,6 +1,8 @@
 package io.stockcast.local.identity;
 
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -18,7 +20,8 @@ final class CognitoClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        Account account = accounts.withId(context.getPrincipal().getName())
+        Authentication principal = Objects.requireNonNull(context.getPrincipal(), "a token is for somebody");
+        Account account = accounts.withId(principal.getName())
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getClaims().claims(claims -> toAccessToken(claims, context, account));

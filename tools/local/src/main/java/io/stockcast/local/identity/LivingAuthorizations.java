@@ -1,5 +1,6 @@
 package io.stockcast.local.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.InMemoryOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
@@ -26,16 +27,16 @@ final class LivingAuthorizations implements OAuth2AuthorizationService {
     }
 
     @Override
-    public OAuth2Authorization findById(String id) {
+    public @Nullable OAuth2Authorization findById(String id) {
         return living(all.findById(id));
     }
 
     @Override
-    public OAuth2Authorization findByToken(String token, OAuth2TokenType tokenType) {
+    public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType tokenType) {
         return living(all.findByToken(token, tokenType));
     }
 
-    private OAuth2Authorization living(OAuth2Authorization authorization) {
+    private @Nullable OAuth2Authorization living(@Nullable OAuth2Authorization authorization) {
         boolean lives = authorization != null
                 && accounts.withId(authorization.getPrincipalName()).isPresent();
         return lives ? authorization : null;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,7 +26,7 @@ final class MustacheViews implements ViewResolver, Ordered {
             .withLoader(name -> reader(name).orElseThrow(() -> new IllegalStateException("no template " + name)));
 
     @Override
-    public View resolveViewName(String name, Locale locale) {
+    public @Nullable View resolveViewName(String name, Locale locale) {
         return reader(name).map(compiler::compile).map(MustacheViews::view).orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package io.stockcast.local.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -21,7 +22,7 @@ final class PublicClientConverter implements AuthenticationConverter {
     }
 
     @Override
-    public Authentication convert(HttpServletRequest request) {
+    public @Nullable Authentication convert(HttpServletRequest request) {
         String[] clientIds = request.getParameterValues(OAuth2ParameterNames.CLIENT_ID);
         boolean secret = request.getParameter(OAuth2ParameterNames.CLIENT_SECRET) != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null;

@@ -20,8 +20,7 @@ final class PublicClientProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication authentication) {
-        RegisteredClient client =
-                clients.findByClientId(authentication.getPrincipal().toString());
+        RegisteredClient client = clients.findByClientId(authentication.getName());
         if (client == null || !client.getClientAuthenticationMethods().contains(ClientAuthenticationMethod.NONE)) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
         }

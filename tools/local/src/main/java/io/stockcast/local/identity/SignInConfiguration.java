@@ -44,6 +44,7 @@ class SignInConfiguration {
 
     /** Keeps the authorization request while somebody signs in or up. */
     @Bean
+    @SuppressWarnings("NullAway") // Null switches the parameter off; only the annotation does not say so.
     RequestCache requests() {
         HttpSessionRequestCache requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);

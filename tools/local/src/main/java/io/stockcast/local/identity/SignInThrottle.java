@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Makes guessing passwords slow: after five failures for one e-mail address, each further one doubles the wait. */
 final class SignInThrottle {
@@ -39,7 +40,7 @@ final class SignInThrottle {
 
     private record Attempts(int count, Instant next) {
 
-        static Attempts after(Attempts earlier, Instant now) {
+        static Attempts after(@Nullable Attempts earlier, Instant now) {
             int count = earlier == null ? 1 : earlier.count + 1;
             return new Attempts(count, now.plus(waitAfter(count)));
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +54,7 @@ final class SignUpPage {
     }
 
     @PostMapping("/sign-up")
+    @Nullable
     String signUp(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,

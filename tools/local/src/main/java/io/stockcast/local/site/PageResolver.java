@@ -2,6 +2,7 @@ package io.stockcast.local.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
@@ -10,8 +11,8 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 final class PageResolver extends PathResourceResolver {
 
     @Override
-    protected Resource resolveResourceInternal(
-            HttpServletRequest request,
+    protected @Nullable Resource resolveResourceInternal(
+            @Nullable HttpServletRequest request,
             String requestPath,
             List<? extends Resource> locations,
             ResourceResolverChain chain) {
@@ -22,7 +23,7 @@ final class PageResolver extends PathResourceResolver {
     }
 
     // A symbol may contain a dot, so a page is recognized by the Accept header first, and else by the name.
-    private static boolean isPage(HttpServletRequest request, String path) {
+    private static boolean isPage(@Nullable HttpServletRequest request, String path) {
         String accept = request == null ? null : request.getHeader("Accept");
         return !path.substring(path.lastIndexOf('/') + 1).contains(".")
                 || accept != null && accept.contains("text/html");

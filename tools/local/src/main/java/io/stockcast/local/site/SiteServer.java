@@ -8,9 +8,11 @@ import io.stockcast.local.gateway.GatewayServlet;
 import io.stockcast.local.identity.LocalIdentity;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -65,7 +67,11 @@ public final class SiteServer implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create("http://localhost:" + context.getWebServer().getPort());
+        return URI.create("http://localhost:" + webServer().getPort());
+    }
+
+    private WebServer webServer() {
+        return Objects.requireNonNull(context.getWebServer(), "the site is not started");
     }
 
     @Override

@@ -1,0 +1,20 @@
+package io.stockcast.functions.tables;
+
+import io.stockcast.functions.storage.StorageException;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Attributes of items of DynamoDB. */
+public final class DynamoAttributes {
+
+    private DynamoAttributes() {}
+
+    /** An attribute that every item of its kind has, or a {@link StorageException} that names it. */
+    public static AttributeValue required(Map<String, AttributeValue> item, String name) {
+        AttributeValue value = item.get(name);
+        if (value == null) {
+            throw new StorageException("an item has no attribute " + name);
+        }
+        return value;
+    }
+}
