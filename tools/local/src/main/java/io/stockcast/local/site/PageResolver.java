@@ -22,7 +22,7 @@ final class PageResolver extends PathResourceResolver {
                 : file;
     }
 
-    // A symbol may hold a dot, so a browser that asks for a page is believed; others are judged by the name.
+    // A symbol may contain a dot, so a page is recognized by the Accept header first, and else by the name.
     private static boolean isPage(@Nullable HttpServletRequest request, String path) {
         String accept = request == null ? null : request.getHeader("Accept");
         return !path.substring(path.lastIndexOf('/') + 1).contains(".")
