@@ -40,10 +40,6 @@ public final class LocalCloud implements AutoCloseable {
     /** Starts everything, and returns the site's address. */
     public URI start() {
         StateFolder state = closingLater(StateFolder.open(settings.state()));
-        // Before the first logger is made: the configuration of logging reads it.
-        System.setProperty(
-                "stockcast.log", settings.state().resolve("stockcast.log").toString());
-
         List<Instrument> indices = new MarketDataCheck(progress).indicesIn(settings.market());
         LocalStorage storage = closingLater(LocalStorage.start(state));
         storage.createBucket(settings.bucket());

@@ -57,14 +57,12 @@ public final class RescoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = state.toAbsolutePath().normalize();
-        try (StateFolder opened = StateFolder.open(folder)) {
-            System.setProperty("stockcast.log", folder.resolve("stockcast.log").toString());
-            try (LocalStorage storage = LocalStorage.start(opened)) {
-                List<RecordRebuild.Line> lines = storage.buckets().stream()
-                        .flatMap(bucket -> new RecordRebuild(storage, bucket).run(Optional.ofNullable(symbol)).stream())
-                        .toList();
-                return told(lines);
-            }
+        try (StateFolder opened = StateFolder.open(folder);
+                LocalStorage storage = LocalStorage.start(opened)) {
+            List<RecordRebuild.Line> lines = storage.buckets().stream()
+                    .flatMap(bucket -> new RecordRebuild(storage, bucket).run(Optional.ofNullable(symbol)).stream())
+                    .toList();
+            return told(lines);
         }
     }
 
