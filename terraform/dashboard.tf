@@ -1,8 +1,9 @@
 locals {
   per_function = { for name, function in aws_lambda_function.this : name => function.function_name }
 
-  # The functions that make forecasts.
-  forecasting = [for name, function in local.functions : name if function.package == "forecasting"]
+  # The functions that write into the ledger or its records, and those of them that make forecasts.
+  scoring     = [for name, function in local.functions : name if function.package == "forecasting"]
+  forecasting = [for name in local.scoring : name if name != "record-rebuild"]
 
   # Metrics in the namespace local.name are the functions' own, as EmfMetrics.java writes them.
   widgets = [
@@ -46,6 +47,14 @@ locals {
         ["AWS/Logs", "IncomingLogEvents", "LogGroupName", aws_cloudwatch_log_group.index_forecasts.name, { label = "written" }],
         [local.name, "IndexFailures", "Function", "index-refresh", { label = "failed" }],
       ]
+    },
+    {
+      title = "Stored objects that were skipped, and records not made again"
+      stat  = "Sum"
+      metrics = concat(
+        [for name in local.scoring : [local.name, "UnreadableObjects", "Function", name, { label = name }]],
+        [[local.name, "RecordFailures", "Function", "record-rebuild", { label = "records" }]],
+      )
     },
     {
       title   = "Time to make a forecast, p90 (ms)"

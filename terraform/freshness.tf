@@ -86,3 +86,20 @@ resource "aws_cloudwatch_metric_alarm" "index_failures" {
   alarm_actions       = local.alarm_actions
   ok_actions          = local.alarm_actions
 }
+
+# The same for a record that cannot be made again from its ledger.
+resource "aws_cloudwatch_metric_alarm" "record_failures" {
+  alarm_name          = "${local.name}-record-failures"
+  alarm_description   = "A record could not be made again. Runbook: a stored object is unreadable."
+  namespace           = local.name
+  metric_name         = "RecordFailures"
+  dimensions          = { Function = "record-rebuild" }
+  statistic           = "Sum"
+  period              = 3600
+  evaluation_periods  = 1
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 0
+  treat_missing_data  = "notBreaching"
+  alarm_actions       = local.alarm_actions
+  ok_actions          = local.alarm_actions
+}

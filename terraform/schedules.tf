@@ -43,6 +43,31 @@ resource "aws_scheduler_schedule" "index_refresh" {
   }
 }
 
+# Records are brought up to date with every forecast. Once a week, when no exchange trades, all are made again from the
+# whole ledgers, with whatever a source of prices has corrected since.
+resource "aws_scheduler_schedule" "record_rebuild" {
+  name       = "record-rebuild"
+  group_name = aws_scheduler_schedule_group.this.name
+
+  schedule_expression_timezone = "America/New_York"
+  schedule_expression          = "cron(0 10 ? * SUN *)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_lambda_alias.live["record-rebuild"].arn
+    role_arn = aws_iam_role.scheduler.arn
+    input    = aws_scheduler_schedule.index_refresh.target[0].input
+
+    retry_policy {
+      maximum_event_age_in_seconds = 3600
+      maximum_retry_attempts       = 3
+    }
+  }
+}
+
 resource "aws_iam_role" "scheduler" {
   name                 = "${local.name}-scheduler"
   path                 = local.role_path
@@ -70,7 +95,7 @@ data "aws_iam_policy_document" "scheduler_assumes" {
 data "aws_iam_policy_document" "scheduler" {
   statement {
     actions   = ["lambda:InvokeFunction"]
-    resources = [aws_lambda_alias.live["index-refresh"].arn]
+    resources = [for name in ["index-refresh", "record-rebuild"] : aws_lambda_alias.live[name].arn]
   }
 }
 

@@ -156,6 +156,18 @@ run "schedules" {
   }
 }
 
+run "record_schedule" {
+  command = apply
+
+  assert {
+    condition = (
+      aws_scheduler_schedule.record_rebuild.schedule_expression == "cron(0 10 ? * SUN *)"
+      && aws_scheduler_schedule.record_rebuild.target[0].input == aws_scheduler_schedule.index_refresh.target[0].input
+    )
+    error_message = "All records must be made again every week."
+  }
+}
+
 run "site" {
   command = apply
 
@@ -199,8 +211,12 @@ run "dashboard" {
       "IndexFailures Function index-refresh",
       "ProviderFailures Provider yahoo",
       "QueueAge Function forecast-worker",
+      "RecordFailures Function record-rebuild",
       "Skill Function forecast-worker",
       "Skill Function index-refresh",
+      "UnreadableObjects Function forecast-worker",
+      "UnreadableObjects Function index-refresh",
+      "UnreadableObjects Function record-rebuild",
     ])
     error_message = "The dashboard must show what the functions measure."
   }
@@ -211,5 +227,13 @@ run "dashboard" {
       && aws_cloudwatch_metric_alarm.index_failures.dimensions == tomap({ Function = "index-refresh" })
     )
     error_message = "The alarm must read what the refresh writes."
+  }
+
+  assert {
+    condition = (
+      aws_cloudwatch_metric_alarm.record_failures.namespace == aws_lambda_function.this["record-rebuild"].environment[0].variables["STOCKCAST_METRICS"]
+      && aws_cloudwatch_metric_alarm.record_failures.dimensions == tomap({ Function = "record-rebuild" })
+    )
+    error_message = "The alarm must read what the rebuild writes."
   }
 }

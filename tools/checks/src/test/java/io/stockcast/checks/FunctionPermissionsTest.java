@@ -14,7 +14,9 @@ import io.stockcast.local.cloud.LocalTables;
 import io.stockcast.local.cloud.StateFolder;
 import io.stockcast.local.identity.CognitoApi;
 import io.stockcast.local.identity.LocalIdentity;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,7 @@ class FunctionPermissionsTest {
             Journey journey = new Journey(functions, issuer.accessToken());
             visit(journey);
             signIn(journey);
+            rebuildWhatIsDamaged(journey, folder.resolve("s3").resolve("bucket"));
             routes = journey.routes();
         }
     }
@@ -98,6 +101,12 @@ class FunctionPermissionsTest {
         journey.call("DELETE /api/watchlist/{symbol}", "KO");
         journey.call("GET /api/account/export", "");
         journey.call("DELETE /api/account", "");
+    }
+
+    private static void rebuildWhatIsDamaged(Journey journey, Path bucket) throws IOException {
+        Files.writeString(bucket.resolve("forecasts/FTSE/latest.json"), "{");
+        Files.writeString(bucket.resolve("records/FTSE.json"), "{");
+        journey.invoke("record-rebuild", Map.of("source", "aws.scheduler", "detail", Map.of()));
     }
 
     private static Map<String, Object> message(String jobId) {
@@ -152,15 +161,15 @@ class FunctionPermissionsTest {
 
         assertThat(writes)
                 .isNotEmpty()
-                .allSatisfy(write -> assertThat(write.creates() && !isOfTheNewest(write))
+                .allSatisfy(write -> assertThat(write.creates() && !isReplacedLater(write))
                         .isEqualTo(writtenOnce.stream()
                                 .anyMatch(pattern ->
                                         pattern.matcher(write.resource()).matches())));
     }
 
-    // The newest forecast is created where there is none yet, and replaced from then on.
-    private static boolean isOfTheNewest(Call write) {
-        return write.resource().endsWith("/latest.json");
+    // The newest forecast and the record are created where there are none yet, and replaced from then on.
+    private static boolean isReplacedLater(Call write) {
+        return write.resource().endsWith("/latest.json") || write.resource().startsWith("records/");
     }
 
     // The call as it is, where nothing allows it: then the difference names it.

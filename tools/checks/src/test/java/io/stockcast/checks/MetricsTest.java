@@ -45,6 +45,15 @@ class MetricsTest {
     }
 
     @Test
+    void alarmOfRecords_shouldReadWhatTheRebuildWrites() {
+        assertThat(TerraformBlock.resource("freshness.tf", "aws_cloudwatch_metric_alarm", "record_failures")
+                        .arguments())
+                .containsEntry("namespace", "local.name")
+                .containsEntry("metric_name", EmfMetric.RECORD_FAILURES.metricName())
+                .containsEntry("dimensions", "{ " + EmfMetric.RECORD_FAILURES.dimension() + " = \"record-rebuild\" }");
+    }
+
+    @Test
     void functions_shouldWriteIntoTheNamespaceThatIsRead() {
         assertThat(Terraform.argument("functions.tf", "STOCKCAST_METRICS")).isEqualTo("local.name");
     }

@@ -54,7 +54,7 @@ class OneForecastForManyTest {
     OneForecastForManyTest() {
         InMemoryObjectStore objects = new InMemoryObjectStore();
         forecasts = new ForecastStore(objects);
-        publisher = new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects));
+        publisher = new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
     }
 
     @AfterEach
@@ -78,7 +78,7 @@ class OneForecastForManyTest {
 
         assertThat(market.fetched()).containsOnlyOnce(KO);
         assertThat(jobs.find(messages.get(0)).orElseThrow().status()).isEqualTo(JobStatus.SUCCEEDED);
-        assertThat(forecasts.ledger(KO)).hasSize(1);
+        assertThat(forecasts.listing(KO).entries()).hasSize(1);
     }
 
     private ForecastRequestsFunction requests() {

@@ -71,6 +71,7 @@ class OperationTest {
         "alarms.tf,    queue_age,          ApproximateAgeOfOldestMessage,      300",
         "freshness.tf, index_forecast_age, IncomingLogEvents,                  1",
         "freshness.tf, index_failures,     IndexFailures,                      0",
+        "freshness.tf, record_failures,    RecordFailures,                     0",
     })
     void alarm_shouldWatchItsMetric(String file, String name, String metric, String threshold) {
         assertThat(TerraformBlock.resource(file, ALARM, name).arguments())

@@ -14,6 +14,8 @@ import io.stockcast.local.identity.CognitoApi;
 import io.stockcast.local.identity.DemoAccount;
 import io.stockcast.local.identity.LocalIdentity;
 import io.stockcast.local.site.SiteServer;
+import io.stockcast.local.start.LocalSettings;
+import io.stockcast.local.start.Progress;
 import io.stockcast.marketdata.Instrument;
 import java.net.URI;
 import java.util.ArrayDeque;

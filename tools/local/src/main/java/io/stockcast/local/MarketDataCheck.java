@@ -1,5 +1,7 @@
 package io.stockcast.local;
 
+import io.stockcast.local.start.Progress;
+import io.stockcast.local.start.StartException;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.FallbackMarketData;
 import io.stockcast.marketdata.FolderMarketData;

@@ -1,8 +1,9 @@
 package io.stockcast.local;
 
+import io.stockcast.local.start.LocalSettings;
+import io.stockcast.local.start.Progress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,9 +51,7 @@ public final class StockcastLocal implements Callable<Integer> {
 
     /** The command with its one-line errors. */
     static CommandLine commandLine() {
-        return new CommandLine(new StockcastLocal())
-                .setParameterExceptionHandler(StockcastLocal::refuse)
-                .setExecutionExceptionHandler(StockcastLocal::fail);
+        return OneLineErrors.of(new StockcastLocal());
     }
 
     @Override
@@ -60,21 +59,5 @@ public final class StockcastLocal implements Callable<Integer> {
         var settings = LocalSettings.of(port, state, market, site);
         new LocalCloud(settings, new Progress(System.out, System.err)).start();
         return 0;
-    }
-
-    private static int refuse(CommandLine.ParameterException problem, String[] arguments) {
-        problem.getCommandLine().getErr().println(problem.getMessage() + " (--help lists the options)");
-        return problem.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
-    }
-
-    private static int fail(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        if (problem instanceof StartException) {
-            command.getErr().println(problem.getMessage());
-        } else {
-            // The terminal shows its line and the log the rest.
-            LoggerFactory.getLogger(StockcastLocal.class)
-                    .error("Stockcast cannot start: {}", problem.toString(), problem);
-        }
-        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

@@ -3,6 +3,7 @@ package io.stockcast.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.stockcast.local.start.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,11 +3,14 @@ package io.stockcast.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.stockcast.local.start.LocalSettings;
+import io.stockcast.local.start.StartException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,11 +114,7 @@ class LocalStateTest {
     @Test
     void damagedForecast_shouldBe503UntilTheNextStart() throws IOException {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
-            Path latest = objects().keySet().stream()
-                    .filter(path -> path.endsWith("forecasts/FTSE/latest.json"))
-                    .findFirst()
-                    .orElseThrow();
-            Files.writeString(latest, "{");
+            Files.writeString(object("forecasts/FTSE/latest.json"), "{");
 
             assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(503);
             assertThat(cloud.get("/api/indices").at("/indices/0/status").asString())
@@ -124,6 +123,24 @@ class LocalStateTest {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
             assertThat(cloud.api("/api/forecasts/FTSE").statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void whatAKillLeft_shouldNeitherStopTheNextStartNorStay() throws IOException {
+        RunningCloud.start(state, market).close();
+        Path entry = object("forecasts/FTSE/1998-08-14/");
+        byte[] whole = Files.readAllBytes(entry);
+        Files.write(entry, Arrays.copyOf(whole, whole.length / 2));
+        Path leftOver =
+                Files.createFile(entry.resolveSibling(entry.getFileName() + "-0b2f0e0c-7c1c-4a6e-9f0e-5a1d7b3c9e11"));
+        Files.writeString(object("records/FTSE.json"), "{");
+
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            assertThat(cloud.get("/api/forecasts/FTSE/record").get("late").asInt())
+                    .isEqualTo(20);
+        }
+        assertThat(leftOver).doesNotExist();
+        assertThat(entry).hasBinaryContent(whole);
     }
 
     @Test
@@ -136,13 +153,18 @@ class LocalStateTest {
         }
     }
 
-    /** Gives a ledger entry the time that it would have on the evening of its session. */
+    /** Gives a ledger entry the time that it would have on the evening of its session, before it is scored. */
     private void dateBack(String key, String madeAt) throws IOException {
-        Path entry = objects().keySet().stream()
+        Path entry = object(key);
+        Files.delete(object("records/GDAXI.json"));
+        Files.writeString(entry, Files.readString(entry).replaceFirst("\"madeAt\":\"[^\"]+", "\"madeAt\":\"" + madeAt));
+    }
+
+    private Path object(String key) throws IOException {
+        return objects().keySet().stream()
                 .filter(path -> path.toString().contains(key))
                 .findFirst()
                 .orElseThrow();
-        Files.writeString(entry, Files.readString(entry).replaceFirst("\"madeAt\":\"[^\"]+", "\"madeAt\":\"" + madeAt));
     }
 
     private Map<Path, String> objects() throws IOException {

@@ -2,6 +2,7 @@ package io.stockcast.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.local.start.LocalSettings;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -26,9 +26,9 @@ public final class AwsClients {
     public static <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configure(
             B client, AwsSettings settings) {
         client.httpClient(http());
+        settings.region().map(Region::of).ifPresent(client::region);
         settings.local()
                 .ifPresent(local -> client.endpointOverride(local.endpoint())
-                        .region(Region.of(local.region()))
                         .credentialsProvider(StaticCredentialsProvider.create(
                                 AwsBasicCredentials.create(local.accessKeyId(), local.secretAccessKey()))));
         return client;

@@ -13,7 +13,11 @@ public enum EmfMetric {
     /** From the sending of a job to its worker. */
     QUEUE_AGE("QueueAge", "Milliseconds", "Function"),
     /** Indices that a refresh could not forecast. */
-    INDEX_FAILURES("IndexFailures", "Count", "Function");
+    INDEX_FAILURES("IndexFailures", "Count", "Function"),
+    /** Stored objects that were skipped because they are damaged or foreign. */
+    UNREADABLE_OBJECTS("UnreadableObjects", "Count", "Function"),
+    /** Records that could not be made again from their ledgers. */
+    RECORD_FAILURES("RecordFailures", "Count", "Function");
 
     private final String metricName;
     private final String unit;

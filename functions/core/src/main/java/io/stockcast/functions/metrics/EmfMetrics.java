@@ -65,6 +65,16 @@ public final class EmfMetrics implements Metrics {
         write(function, Map.of(EmfMetric.INDEX_FAILURES, failures), Map.of());
     }
 
+    @Override
+    public void objectUnreadable() {
+        write(function, Map.of(EmfMetric.UNREADABLE_OBJECTS, 1), Map.of());
+    }
+
+    @Override
+    public void recordsRebuilt(int failures) {
+        write(function, Map.of(EmfMetric.RECORD_FAILURES, failures), Map.of());
+    }
+
     private static OptionalDouble skill(Forecast forecast) {
         return forecast.scores().map(Scores::horizons).stream()
                 .flatMap(List::stream)

@@ -17,4 +17,10 @@ public interface Metrics {
 
     /** A refresh is over, and so many of its indices could not be forecast. */
     void indicesRefreshed(int failures);
+
+    /** A stored object was skipped because it is damaged or foreign. */
+    void objectUnreadable();
+
+    /** All records were made again from their ledgers, but for so many. */
+    void recordsRebuilt(int failures);
 }

@@ -17,4 +17,10 @@ public final class NoMetrics implements Metrics {
 
     @Override
     public void indicesRefreshed(int failures) {}
+
+    @Override
+    public void objectUnreadable() {}
+
+    @Override
+    public void recordsRebuilt(int failures) {}
 }

@@ -2,18 +2,19 @@ package io.stockcast.functions.storage;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
+import io.stockcast.domain.record.EntryName;
 import io.stockcast.functions.storage.ObjectStore.Held;
 import io.stockcast.marketdata.TickerSymbol;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
-/** The ledger of forecasts, each written once and never changed, and the newest of each instrument. */
+/**
+ * The ledger of forecasts, each written once and never changed, and the newest of each instrument. An object that
+ * cannot be read as what it should be is a {@link DamagedObjectException}.
+ */
 public final class ForecastStore {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ForecastStore.class);
     private static final int ATTEMPTS = 10;
 
     private final ObjectStore objects;
@@ -23,7 +24,8 @@ public final class ForecastStore {
     }
 
     public Optional<Forecast> latest(TickerSymbol symbol) {
-        return read(latestKey(symbol));
+        String key = ForecastKeys.latest(symbol);
+        return objects.get(key).map(bytes -> forecast(key, bytes));
     }
 
     /**
@@ -32,71 +34,103 @@ public final class ForecastStore {
      * @return whether it is the newest now
      */
     public boolean putLatest(TickerSymbol symbol, Forecast forecast) {
-        String key = latestKey(symbol);
-        StoredObject object = StoredObject.json(ForecastJson.write(forecast));
+        String key = ForecastKeys.latest(symbol);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Held> held = objects.held(key);
-            if (held.filter(there -> isLater(key, there, forecast)).isPresent()) {
+            Optional<Held> seen = objects.held(key);
+            if (seen.filter(held -> forecast(key, held.bytes()).asOf().isAfter(forecast.asOf()))
+                    .isPresent()) {
                 return false;
             }
-            if (isThere(key, object, held)) {
+            if (objects.putInPlaceOf(seen, key, json(forecast))) {
                 return true;
             }
         }
         throw new StorageException("the object " + key + " is written by too many at once");
     }
 
-    /** The ledger's entry for that session and model. */
-    public Optional<Forecast> entry(TickerSymbol symbol, LocalDate asOf, String modelVersion) {
-        return read(entryKey(symbol, asOf, modelVersion));
+    /** Puts the forecast in place of a newest one that is damaged. */
+    public void restoreLatest(TickerSymbol symbol, Forecast forecast) {
+        String key = ForecastKeys.latest(symbol);
+        restore(key, forecast, bytes -> forecast(key, bytes));
+    }
+
+    /** The ledger's entry of that name. */
+    public Optional<Forecast> entry(TickerSymbol symbol, EntryName name) {
+        String key = ForecastKeys.entry(symbol, name);
+        return objects.get(key).map(bytes -> entry(key, name, bytes));
     }
 
     /** Enters the forecast into the ledger, unless it has one for that session and model. */
     public boolean enter(TickerSymbol symbol, Forecast forecast) {
-        return objects.putIfAbsent(
-                entryKey(symbol, forecast.asOf(), forecast.modelVersion()),
-                StoredObject.json(ForecastJson.write(forecast)));
+        return objects.putIfAbsent(ForecastKeys.entry(symbol, EntryName.of(forecast)), json(forecast));
     }
 
-    /** Every forecast ever made of the instrument, the oldest first. */
-    public List<Forecast> ledger(TickerSymbol symbol) {
-        return objects.keys(folder(symbol)).stream()
-                .filter(key -> !key.equals(latestKey(symbol)))
-                .map(this::read)
-                .flatMap(Optional::stream)
+    /** Puts the forecast in place of an entry of its name that is damaged; one that can be read stays. */
+    public void restoreEntry(TickerSymbol symbol, Forecast forecast) {
+        EntryName name = EntryName.of(forecast);
+        String key = ForecastKeys.entry(symbol, name);
+        restore(key, forecast, bytes -> entry(key, name, bytes));
+    }
+
+    /** What there is of the instrument, none of which is read. */
+    public LedgerListing listing(TickerSymbol symbol) {
+        return listing(objects.keys(ForecastKeys.folder(symbol)));
+    }
+
+    /** What there is of the instrument after an entry, none of which is read. */
+    public LedgerListing listing(TickerSymbol symbol, EntryName after) {
+        return listing(objects.keys(ForecastKeys.folder(symbol), ForecastKeys.entry(symbol, after)));
+    }
+
+    /** The instruments that have a ledger, ascending. */
+    public List<TickerSymbol> symbols() {
+        return objects.keys(ForecastKeys.ALL).stream()
+                .flatMap(key -> ForecastKeys.symbol(key).stream())
+                .distinct()
+                .sorted()
                 .toList();
     }
 
-    private boolean isThere(String key, StoredObject object, Optional<Held> seen) {
-        return seen.isEmpty()
-                ? objects.putIfAbsent(key, object)
-                : seen.get().holds(object) || objects.replace(key, seen.get(), object);
+    private static LedgerListing listing(List<String> keys) {
+        return new LedgerListing(
+                keys.stream()
+                        .flatMap(key -> ForecastKeys.entryName(key).stream())
+                        .sorted()
+                        .toList(),
+                keys.stream()
+                        .filter(key -> !ForecastKeys.isLatest(key)
+                                && ForecastKeys.entryName(key).isEmpty())
+                        .toList());
     }
 
-    private static boolean isLater(String key, Held there, Forecast forecast) {
+    private void restore(String key, Forecast forecast, Consumer<byte[]> reader) {
+        objects.held(key)
+                .filter(held -> isDamaged(held, reader))
+                .ifPresent(held -> objects.replace(key, held, json(forecast)));
+    }
+
+    private static boolean isDamaged(Held held, Consumer<byte[]> reader) {
         try {
-            return Stored.decoded(key, () -> ForecastJson.read(there.bytes()))
-                    .asOf()
-                    .isAfter(forecast.asOf());
-        } catch (StorageException e) {
-            LOG.warn("{} is written again", key, e);
+            reader.accept(held.bytes());
             return false;
+        } catch (DamagedObjectException e) {
+            return true;
         }
     }
 
-    private Optional<Forecast> read(String key) {
-        return objects.get(key).map(bytes -> Stored.decoded(key, () -> ForecastJson.read(bytes)));
+    private static Forecast entry(String key, EntryName name, byte[] bytes) {
+        Forecast forecast = forecast(key, bytes);
+        if (!EntryName.of(forecast).equals(name)) {
+            throw new DamagedObjectException(key, "it holds the entry " + EntryName.of(forecast));
+        }
+        return forecast;
     }
 
-    private static String folder(TickerSymbol symbol) {
-        return "forecasts/" + symbol + "/";
+    private static Forecast forecast(String key, byte[] bytes) {
+        return Stored.decoded(key, () -> ForecastJson.read(bytes));
     }
 
-    private static String latestKey(TickerSymbol symbol) {
-        return folder(symbol) + "latest.json";
-    }
-
-    private static String entryKey(TickerSymbol symbol, LocalDate asOf, String modelVersion) {
-        return folder(symbol) + asOf + "/" + modelVersion + ".json";
+    private static StoredObject json(Forecast forecast) {
+        return StoredObject.json(ForecastJson.write(forecast));
     }
 }

@@ -44,6 +44,11 @@ public final class HistoryStore {
                         key, () -> HistoryCsv.read(symbol, key, new StringReader(lastRows(sessions, csv)))));
     }
 
+    /** The history of {@code symbol} whose canonical CSV has this SHA-256. */
+    public Optional<PriceHistory> history(String symbol, String sha256) {
+        return last(Integer.MAX_VALUE, symbol, sha256);
+    }
+
     private static String verified(String sha256, byte[] csv) throws IOException {
         String actual = DigestUtils.sha256Hex(csv);
         if (!actual.equals(sha256)) {

@@ -36,6 +36,16 @@ public interface ObjectStore {
     /** Writes the object in place of the one that was seen; says whether that was still there to be replaced. */
     boolean replace(String key, Held seen, StoredObject object);
 
-    /** The keys that start with {@code prefix}, ascending. */
-    List<String> keys(String prefix);
+    /** Writes the object where still what was seen is there, or still nothing; says whether it is there now. */
+    default boolean putInPlaceOf(Optional<Held> seen, String key, StoredObject object) {
+        return seen.isEmpty() ? putIfAbsent(key, object) : seen.get().holds(object) || replace(key, seen.get(), object);
+    }
+
+    /** The keys that start with {@code prefix} and come after {@code after}, ascending. */
+    List<String> keys(String prefix, String after);
+
+    /** The keys that {@code prefix} is the beginning of, ascending. */
+    default List<String> keys(String prefix) {
+        return keys(prefix, prefix);
+    }
 }

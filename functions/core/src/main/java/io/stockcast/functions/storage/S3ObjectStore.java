@@ -69,12 +69,12 @@ public final class S3ObjectStore implements ObjectStore {
     }
 
     @Override
-    public List<String> keys(String prefix) {
+    public List<String> keys(String prefix, String after) {
         return answered(
                 prefix,
                 () -> s3
                         .listObjectsV2Paginator(
-                                request -> request.bucket(bucket).prefix(prefix))
+                                request -> request.bucket(bucket).prefix(prefix).startAfter(after))
                         .contents()
                         .stream()
                         .map(S3Object::key)

@@ -1,5 +1,7 @@
 package io.stockcast.functions.storage;
 
+import java.util.Objects;
+
 /** An object that should be in the bucket and is unavailable; the message names its key. */
 public class StorageException extends RuntimeException {
 
@@ -9,5 +11,10 @@ public class StorageException extends RuntimeException {
 
     public StorageException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -7,12 +7,12 @@ final class Stored {
 
     private Stored() {}
 
-    /** What {@code reader} makes of the object, or a {@link StorageException} that names its key. */
+    /** What {@code reader} makes of the object, or a {@link DamagedObjectException}. */
     static <T> T decoded(String key, Callable<T> reader) {
         try {
             return reader.call();
         } catch (Exception e) {
-            throw new StorageException("the object " + key + " is corrupt", e);
+            throw new DamagedObjectException(key, e);
         }
     }
 }

@@ -35,7 +35,9 @@ class EmfMetricsTest {
                 metrics -> metrics.forecastMade(FORECAST, Duration.ofSeconds(2)),
                 metrics -> metrics.providerFailed("yahoo"),
                 metrics -> metrics.jobPickedUp(Duration.ofMillis(1500)),
-                metrics -> metrics.indicesRefreshed(0));
+                metrics -> metrics.indicesRefreshed(0),
+                Metrics::objectUnreadable,
+                metrics -> metrics.recordsRebuilt(0));
     }
 
     @ParameterizedTest

@@ -151,8 +151,8 @@ class RecentClosesTest {
         }
 
         @Override
-        public List<String> keys(String prefix) {
-            return objects.keys(prefix);
+        public List<String> keys(String prefix, String after) {
+            return objects.keys(prefix, after);
         }
 
         private static void await(CountDownLatch latch) {

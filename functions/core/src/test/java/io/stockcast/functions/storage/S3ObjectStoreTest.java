@@ -106,6 +106,8 @@ class S3ObjectStoreTest {
 
         assertThat(objects.keys("forecasts/FTSE/"))
                 .containsExactly("forecasts/FTSE/2024-01-02/m.json", "forecasts/FTSE/2024-01-03/m.json");
+        assertThat(objects.keys("forecasts/FTSE/", "forecasts/FTSE/2024-01-02/m.json"))
+                .containsExactly("forecasts/FTSE/2024-01-03/m.json");
     }
 
     @Test

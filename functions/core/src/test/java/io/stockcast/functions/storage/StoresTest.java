@@ -8,7 +8,9 @@ import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.EntryName;
 import io.stockcast.domain.record.ForecastRecord;
+import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
@@ -17,6 +19,7 @@ import io.stockcast.marketdata.testing.Histories;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class StoresTest {
@@ -38,19 +41,58 @@ class StoresTest {
 
         assertThat(objects.writes())
                 .containsExactly("forecasts/FTSE/" + FORECAST.asOf() + "/" + FORECAST.modelVersion() + ".json");
-        assertThat(forecasts.entry(FTSE, FORECAST.asOf(), FORECAST.modelVersion()))
-                .contains(FORECAST);
+        assertThat(forecasts.entry(FTSE, EntryName.of(FORECAST))).contains(FORECAST);
         assertThat(forecasts.enter(FTSE, FORECAST)).isFalse();
     }
 
     @Test
-    void ledger_shouldBeEveryEntryOldestFirstAndNotTheNewestTwice() {
+    void listing_shouldNameEveryEntryOldestFirstAndWhatIsForeign() {
         forecasts.enter(FTSE, LATER);
         forecasts.enter(FTSE, FORECAST);
         forecasts.putLatest(FTSE, LATER);
+        String leftOver = "forecasts/FTSE/2021-01-04/lstm-1.json-0b2f0e0c-7c1c-4a6e-9f0e-5a1d7b3c9e11";
+        objects.damage(leftOver);
+        objects.damage("forecasts/FTSE/2021-02-30/lstm-1.json");
 
-        assertThat(forecasts.ledger(FTSE)).containsExactly(FORECAST, LATER);
-        assertThat(forecasts.latest(FTSE)).contains(LATER);
+        LedgerListing listing = forecasts.listing(FTSE);
+
+        assertThat(listing.entries()).containsExactly(EntryName.of(FORECAST), EntryName.of(LATER));
+        assertThat(listing.foreign()).containsExactly(leftOver, "forecasts/FTSE/2021-02-30/lstm-1.json");
+    }
+
+    @Test
+    void symbols_shouldBeThoseWithALedger() {
+        forecasts.enter(FTSE, FORECAST);
+        forecasts.enter(FTSE, LATER);
+        forecasts.enter(new TickerSymbol("BRK-B"), FORECAST);
+        forecasts.putLatest(new TickerSymbol("KO"), FORECAST);
+        objects.damage("forecasts/x/2021-01-04/lstm-1.json");
+
+        assertThat(forecasts.symbols()).containsExactly(new TickerSymbol("BRK-B"), FTSE);
+    }
+
+    @Test
+    void entryUnderAnothersKey_shouldBeDamaged() {
+        forecasts.enter(FTSE, FORECAST);
+        EntryName other = EntryName.of(LATER);
+        objects.put(
+                "forecasts/FTSE/" + other + ".json",
+                StoredObject.json(objects.get("forecasts/FTSE/" + EntryName.of(FORECAST) + ".json")
+                        .orElseThrow()));
+
+        assertThatExceptionOfType(DamagedObjectException.class)
+                .isThrownBy(() -> forecasts.entry(FTSE, other))
+                .withMessageContaining(EntryName.of(FORECAST).toString());
+    }
+
+    @Test
+    void entryThatCanBeRead_shouldNotBeRestored() {
+        forecasts.enter(FTSE, FORECAST);
+        objects.forgetWrites();
+
+        forecasts.restoreEntry(FTSE, Forecasts.of(HISTORY.head(690)));
+
+        assertThat(objects.writes()).isEmpty();
     }
 
     @Test
@@ -65,10 +107,6 @@ class StoresTest {
     void earlierForecastThatLostTheRace_shouldNotTakeItsPlace() {
         ForecastStore raced = new ForecastStore(new RacedStore(objects, () -> forecasts.putLatest(FTSE, LATER)));
 
-        raced.putLatest(FTSE, FORECAST);
-        assertThat(forecasts.latest(FTSE)).contains(LATER);
-
-        objects.put("forecasts/FTSE/latest.json", StoredObject.json("{".getBytes(StandardCharsets.UTF_8)));
         raced.putLatest(FTSE, FORECAST);
         assertThat(forecasts.latest(FTSE)).contains(LATER);
     }
@@ -128,12 +166,21 @@ class StoresTest {
 
     @Test
     void record_shouldComeBackAsItWasWritten() {
-        ForecastRecord record = LedgerScoring.score("FTSE", List.of(FORECAST), HISTORY, Exchange.XLON.hours());
-        records.put(FTSE, record);
+        LedgerRecord record = new LedgerScoring(HISTORY, Exchange.XLON.hours())
+                .record("FTSE", List.of(FORECAST, LATER), List.of(new EntryName(LATER.asOf(), "lstm-0")));
+        update(known -> record);
 
-        assertThat(record.forecasts()).isNotEmpty();
-        assertThat(records.read(FTSE)).contains(record);
+        assertThat(record.totals()).isNotEmpty();
+        assertThat(record.open()).hasSize(2);
+        assertThat(records.read(FTSE)).contains(record.shown());
+        assertThat(update(Optional::orElseThrow)).isEqualTo(record);
         assertThat(objects.writes()).containsExactly("records/FTSE.json");
+    }
+
+    private LedgerRecord update(Function<Optional<LedgerRecord>, LedgerRecord> change) {
+        return records.update(FTSE, change, damage -> {
+            throw damage;
+        });
     }
 
     @Test
@@ -213,8 +260,8 @@ class StoresTest {
         }
 
         @Override
-        public List<String> keys(String prefix) {
-            return objects.keys(prefix);
+        public List<String> keys(String prefix, String after) {
+            return objects.keys(prefix, after);
         }
     }
 }

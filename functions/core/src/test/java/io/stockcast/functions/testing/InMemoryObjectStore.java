@@ -4,30 +4,36 @@ import io.stockcast.functions.storage.ObjectStore;
 import io.stockcast.functions.storage.StorageException;
 import io.stockcast.functions.storage.StoredObject;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A bucket in memory, which remembers what was written and can be damaged. */
+/** A bucket in memory, which remembers what was read and written and can be damaged. */
 public final class InMemoryObjectStore implements ObjectStore {
 
-    private final Map<String, byte[]> objects = new TreeMap<>();
-    private final List<String> writes = new ArrayList<>();
+    private final Map<String, byte[]> objects = new ConcurrentSkipListMap<>();
+    private final List<String> reads = new CopyOnWriteArrayList<>();
+    private final List<String> writes = new CopyOnWriteArrayList<>();
     private String brokenPrefix;
+    private String refusedPrefix;
 
     @Override
     public Optional<Held> held(String key) {
         if (brokenPrefix != null && key.startsWith(brokenPrefix)) {
             throw new StorageException("the bucket does not answer for " + key, null);
         }
+        reads.add(key);
         return Optional.ofNullable(objects.get(key)).map(bytes -> new Held(bytes, Arrays.toString(bytes)));
     }
 
     @Override
     public void put(String key, StoredObject object) {
+        if (refusedPrefix != null && key.startsWith(refusedPrefix)) {
+            throw new StorageException("the bucket refuses to write " + key, null);
+        }
         objects.put(key, object.bytes());
         writes.add(key);
     }
@@ -51,8 +57,19 @@ public final class InMemoryObjectStore implements ObjectStore {
     }
 
     @Override
-    public List<String> keys(String prefix) {
-        return objects.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    public List<String> keys(String prefix, String after) {
+        return objects.keySet().stream()
+                .filter(key -> key.startsWith(prefix) && key.compareTo(after) > 0)
+                .toList();
+    }
+
+    /** The keys read so far. */
+    public List<String> reads() {
+        return List.copyOf(reads);
+    }
+
+    public void forgetReads() {
+        reads.clear();
     }
 
     /** The keys written so far, in order. */
@@ -72,5 +89,10 @@ public final class InMemoryObjectStore implements ObjectStore {
     /** From now on, nothing under the prefix can be read. */
     public void breakUnder(String prefix) {
         brokenPrefix = prefix;
+    }
+
+    /** From now on, nothing under the prefix can be written. */
+    public void refuseUnder(String prefix) {
+        refusedPrefix = prefix;
     }
 }

@@ -31,6 +31,16 @@ public final class RecordedMetrics implements Metrics {
         measurements.add("refresh with failures: " + failures);
     }
 
+    @Override
+    public void objectUnreadable() {
+        measurements.add("unreadable object");
+    }
+
+    @Override
+    public void recordsRebuilt(int failures) {
+        measurements.add("rebuild with failures: " + failures);
+    }
+
     public List<String> all() {
         return List.copyOf(measurements);
     }

@@ -12,6 +12,9 @@ import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.publishing.RecordRebuild;
+import io.stockcast.functions.rebuild.RebuildFunction;
+import io.stockcast.functions.rebuild.RebuildService;
 import io.stockcast.functions.refresh.RefreshFunction;
 import io.stockcast.functions.refresh.RefreshService;
 import io.stockcast.functions.storage.Storage;
@@ -23,7 +26,7 @@ import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import java.util.Map;
 
-/** The functions that make forecasts, behind a schedule and a queue. */
+/** The functions that make forecasts and score them, behind schedules and a queue. */
 public final class ForecastingFunctions implements FunctionGroup {
 
     private static final JobId NO_JOB = new JobId("0".repeat(64));
@@ -33,7 +36,8 @@ public final class ForecastingFunctions implements FunctionGroup {
     public Map<String, Composition> functions() {
         return Map.of(
                 "index-refresh", ForecastingFunctions::refresh,
-                "forecast-worker", ForecastingFunctions::worker);
+                "forecast-worker", ForecastingFunctions::worker,
+                "record-rebuild", ForecastingFunctions::rebuild);
     }
 
     private static RefreshFunction refresh(FunctionSetup setup) {
@@ -57,6 +61,16 @@ public final class ForecastingFunctions implements FunctionGroup {
                 setup.clock());
     }
 
+    private static RebuildFunction rebuild(FunctionSetup setup) {
+        Metrics metrics = MetricsChoice.of(setup, "record-rebuild");
+        Storage storage = Storage.of(setup);
+        return new RebuildFunction(
+                new RebuildService(
+                        storage.forecasts(),
+                        new RecordRebuild(storage.forecasts(), storage.histories(), storage.records(), metrics)),
+                metrics);
+    }
+
     private static ForecastUpdate forecastUpdate(FunctionSetup setup, MarketData market, Metrics metrics) {
         ForecastModel model = ForecastModel.shipped();
         Storage storage = Storage.of(setup);
@@ -65,7 +79,7 @@ public final class ForecastingFunctions implements FunctionGroup {
                 market,
                 new Forecaster(model, setup.clock()),
                 model.version(),
-                new Publisher(storage.forecasts(), storage.histories(), storage.records()),
+                new Publisher(storage.forecasts(), storage.histories(), storage.records(), metrics),
                 setup.clock(),
                 metrics);
     }

@@ -1,7 +1,6 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.jobs.Step;
@@ -62,10 +61,9 @@ public final class ForecastUpdate {
         Forecast forecast = known.orElseGet(() -> make(instrument, gathered));
         done.accept(Step.FORECAST_MADE);
         Forecast entry = known.orElseGet(() -> publisher.enter(instrument.symbol(), forecast, gathered.input()));
-        Optional<ForecastRecord> record =
-                publisher.bringUpToDate(instrument, entry, gathered.input().history());
+        publisher.score(instrument, gathered.input().history());
         done.accept(Step.SCORED);
-        record.ifPresent(scored -> publisher.keep(instrument.symbol(), scored));
+        publisher.show(instrument.symbol(), entry);
         done.accept(Step.STORED);
         if (known.isEmpty()) {
             metrics.forecastMade(entry, Duration.between(start, clock.instant()));

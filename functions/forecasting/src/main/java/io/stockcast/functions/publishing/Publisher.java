@@ -2,9 +2,10 @@ package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.domain.record.ForecastRecord;
-import io.stockcast.forecasting.evaluation.LedgerScoring;
+import io.stockcast.domain.record.EntryName;
 import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
@@ -18,36 +19,39 @@ public final class Publisher {
 
     private final ForecastStore forecasts;
     private final HistoryStore histories;
-    private final RecordStore records;
+    private final ForecastRepair readable;
+    private final RecordUpdate records;
 
-    public Publisher(ForecastStore forecasts, HistoryStore histories, RecordStore records) {
+    public Publisher(ForecastStore forecasts, HistoryStore histories, RecordStore records, Metrics metrics) {
+        UnreadableObjects unreadable = new UnreadableObjects(metrics);
         this.forecasts = forecasts;
         this.histories = histories;
-        this.records = records;
+        this.readable = new ForecastRepair(forecasts, unreadable);
+        this.records = new RecordUpdate(forecasts, records, unreadable);
     }
 
     /** The ledger's entry for that session and model. */
     Optional<Forecast> published(TickerSymbol symbol, LocalDate asOf, String modelVersion) {
-        return forecasts.entry(symbol, asOf, modelVersion);
+        return readable.entry(symbol, new EntryName(asOf, modelVersion));
     }
 
     /** The newest forecast, whichever model made it. */
     Optional<Forecast> newest(TickerSymbol symbol) {
-        return forecasts.latest(symbol);
+        return readable.latest(symbol);
     }
 
     /**
-     * Enters a new forecast into the ledger.
+     * Enters a new forecast into the ledger, in place of an entry that is damaged.
      *
      * @return what the ledger then has, which is another's entry where that came first
      */
     Forecast enter(TickerSymbol symbol, Forecast forecast, ForecastInput input) {
         keep(forecast, input);
-        return forecasts.enter(symbol, forecast)
-                ? forecast
-                : forecasts
-                        .entry(symbol, forecast.asOf(), forecast.modelVersion())
-                        .orElseThrow();
+        if (forecasts.enter(symbol, forecast)) {
+            return forecast;
+        }
+        forecasts.restoreEntry(symbol, forecast);
+        return forecasts.entry(symbol, EntryName.of(forecast)).orElseThrow();
     }
 
     // The input goes first, so that no entry ever names one that is missing.
@@ -58,24 +62,19 @@ public final class Publisher {
                         reference.sha256(), input.reference(reference.role()).orElseThrow()));
     }
 
-    /**
-     * Makes an entry the newest forecast and scores the ledger again, unless a later session has a forecast: its
-     * history knew more outcomes than this one.
-     *
-     * @return the ledger scored, which is not kept yet
-     */
-    Optional<ForecastRecord> bringUpToDate(Instrument instrument, Forecast entry, PriceHistory history) {
-        TickerSymbol symbol = instrument.symbol();
-        return forecasts.putLatest(symbol, entry)
-                ? Optional.of(LedgerScoring.score(
-                        symbol.value(),
-                        forecasts.ledger(symbol),
-                        history,
-                        instrument.exchange().hours()))
-                : Optional.empty();
+    /** Brings the record up to date with the ledger and the history, unless a longer history was known before. */
+    void score(Instrument instrument, PriceHistory history) {
+        records.update(
+                new ScoredInstrument(instrument.symbol(), instrument.exchange().hours(), history));
     }
 
-    void keep(TickerSymbol symbol, ForecastRecord record) {
-        records.put(symbol, record);
+    /** Makes an entry the newest forecast, unless a later session has one. */
+    void show(TickerSymbol symbol, Forecast entry) {
+        try {
+            forecasts.putLatest(symbol, entry);
+        } catch (DamagedObjectException e) {
+            readable.latest(symbol);
+            forecasts.putLatest(symbol, entry);
+        }
     }
 }

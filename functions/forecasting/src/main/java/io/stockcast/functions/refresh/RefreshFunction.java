@@ -3,6 +3,7 @@ package io.stockcast.functions.refresh;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.publishing.EventScope;
 import java.util.function.Function;
 
 /** The scheduled function {@code index-refresh}; the event's detail may name a single index. */
@@ -18,10 +19,10 @@ public final class RefreshFunction implements Function<ScheduledEvent, RefreshRe
 
     @Override
     public RefreshReport apply(ScheduledEvent event) {
-        return CorrelationId.firstOf(event.getId()).whileLogged(() -> refreshed(RefreshScope.of(event.getDetail())));
+        return CorrelationId.firstOf(event.getId()).whileLogged(() -> refreshed(EventScope.of(event.getDetail())));
     }
 
-    private RefreshReport refreshed(RefreshScope scope) {
+    private RefreshReport refreshed(EventScope scope) {
         RefreshReport report = service.refresh(scope);
         metrics.indicesRefreshed(report.failures());
         return report;

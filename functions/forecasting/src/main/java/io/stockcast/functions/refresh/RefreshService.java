@@ -1,6 +1,7 @@
 package io.stockcast.functions.refresh;
 
 import io.stockcast.domain.history.InvalidHistoryException;
+import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
 import io.stockcast.functions.refresh.RefreshReport.Outcome;
@@ -25,9 +26,9 @@ public final class RefreshService {
         this.update = update;
     }
 
-    RefreshReport refresh(RefreshScope scope) {
+    RefreshReport refresh(EventScope scope) {
         return new RefreshReport(catalog.indices().stream()
-                .filter(scope::includes)
+                .filter(index -> scope.includes(index.symbol()))
                 .map(this::refreshed)
                 .toList());
     }

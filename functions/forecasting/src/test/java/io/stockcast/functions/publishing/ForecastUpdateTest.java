@@ -40,7 +40,7 @@ class ForecastUpdateTest {
 
         assertThat(writtenBefore).containsOnlyKeys(Step.values());
         assertThat(writtenBefore.get(Step.FORECAST_MADE)).isEmpty();
-        assertThat(writtenBefore.get(Step.SCORED)).contains(LATEST).doesNotContain(RECORD);
+        assertThat(writtenBefore.get(Step.SCORED)).contains(RECORD).doesNotContain(LATEST);
         assertThat(writtenBefore.get(Step.STORED)).contains(LATEST, RECORD);
     }
 
@@ -64,8 +64,8 @@ class ForecastUpdateTest {
     }
 
     private void update(PriceHistory history) {
-        Publisher publisher =
-                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects));
+        Publisher publisher = new Publisher(
+                new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
         new ForecastUpdate(
                         new InMemoryMarketData().with(history),
                         Forecasts.forecaster(),

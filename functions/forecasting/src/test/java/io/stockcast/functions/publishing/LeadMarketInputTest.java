@@ -237,7 +237,7 @@ class LeadMarketInputTest {
     }
 
     private Publisher publisher() {
-        return new Publisher(forecasts, histories, new RecordStore(objects));
+        return new Publisher(forecasts, histories, new RecordStore(objects), new NoMetrics());
     }
 
     private static Instrument instrument(TickerSymbol symbol) {

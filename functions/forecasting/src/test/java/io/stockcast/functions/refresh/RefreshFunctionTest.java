@@ -54,7 +54,7 @@ class RefreshFunctionTest {
     private RefreshFunction function(MarketData market) {
         InMemoryObjectStore objects = new InMemoryObjectStore();
         Publisher publisher =
-                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects));
+                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), metrics);
         ForecastUpdate update = new ForecastUpdate(
                 market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);

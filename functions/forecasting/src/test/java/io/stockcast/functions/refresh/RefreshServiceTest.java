@@ -8,6 +8,7 @@ import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
@@ -52,8 +53,8 @@ class RefreshServiceTest {
                 .containsExactly(
                         "histories/" + sha256 + ".csv.gz",
                         "forecasts/FTSE/" + LAST + "/" + Forecasts.MODEL.version() + ".json",
-                        "forecasts/FTSE/latest.json",
-                        "records/FTSE.json");
+                        "records/FTSE.json",
+                        "forecasts/FTSE/latest.json");
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(newest().ownInput().sha256()).isEqualTo(sha256);
     }
@@ -111,7 +112,7 @@ class RefreshServiceTest {
         refresh(Forecasts.eveningOf(HISTORY), "FTSE");
 
         assertThat(newest().asOf()).isEqualTo(LAST);
-        assertThat(forecasts.ledger(FTSE)).hasSize(2);
+        assertThat(forecasts.listing(FTSE).entries()).hasSize(2);
         var record = records.read(FTSE).orElseThrow();
         assertThat(record.scoredThrough()).contains(LAST);
         assertThat(record.forecasts()).hasSize(1);
@@ -155,7 +156,7 @@ class RefreshServiceTest {
     void badIndices_shouldNotStopTheOthers() {
         marketData.withUnusable("GSPC").with(Histories.walk("GDAXI", 10)).with(Histories.walk("SSMI"));
 
-        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(Map.of()));
+        RefreshReport report = service(Forecasts.CLOCK).refresh(EventScope.of(Map.of()));
 
         assertThat(report.indices())
                 .extracting(Entry::symbol, Entry::outcome)
@@ -172,7 +173,7 @@ class RefreshServiceTest {
     void haltedIndex_shouldFailSayingSinceWhen() {
         marketData.with(Histories.halted("FTSE"));
 
-        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(Map.of("symbol", "FTSE")));
+        RefreshReport report = service(Forecasts.CLOCK).refresh(EventScope.of(Map.of("symbol", "FTSE")));
 
         assertThat(report.indices())
                 .containsExactly(new Entry(
@@ -184,7 +185,7 @@ class RefreshServiceTest {
     @ParameterizedTest
     @NullAndEmptySource
     void eventThatNamesNoIndex_shouldRefreshAll(Map<String, Object> detail) {
-        RefreshReport report = service(Forecasts.CLOCK).refresh(RefreshScope.of(detail));
+        RefreshReport report = service(Forecasts.CLOCK).refresh(EventScope.of(detail));
 
         assertThat(report.indices())
                 .extracting(Entry::symbol)
@@ -198,20 +199,20 @@ class RefreshServiceTest {
     @Test
     void eventThatNamesSomethingElse_shouldBeRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RefreshScope.of(Map.of("exchange", "XLON")))
+                .isThrownBy(() -> EventScope.of(Map.of("exchange", "XLON")))
                 .withMessageContaining("exchange");
     }
 
     private Outcome refresh(Clock clock, String symbol) {
         return service(clock)
-                .refresh(RefreshScope.of(Map.of("symbol", symbol)))
+                .refresh(EventScope.of(Map.of("symbol", symbol)))
                 .indices()
                 .get(0)
                 .outcome();
     }
 
     private RefreshService service(Clock clock) {
-        Publisher publisher = new Publisher(forecasts, new HistoryStore(objects), records);
+        Publisher publisher = new Publisher(forecasts, new HistoryStore(objects), records, new NoMetrics());
         return new RefreshService(
                 new InstrumentCatalog(new CuratedInstruments(), marketData),
                 marketData,

@@ -237,7 +237,8 @@ class ForecastWorkerTest {
     }
 
     private ForecastWorker worker(MarketData source) {
-        Publisher publisher = new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects));
+        Publisher publisher =
+                new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
         return new ForecastWorker(
                 jobs,
                 new InstrumentCatalog(new CuratedInstruments(), source),

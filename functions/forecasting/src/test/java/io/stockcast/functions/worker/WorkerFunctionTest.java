@@ -127,7 +127,7 @@ class WorkerFunctionTest {
 
     private WorkerFunction function() {
         Publisher publisher =
-                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects));
+                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), metrics);
         ForecastUpdate update = new ForecastUpdate(
                 market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
@@ -80,8 +81,9 @@ class ForecastsServiceTest {
 
     @Test
     void scoredRecord_shouldKeepEveryOutcome() {
-        records.put(
-                new TickerSymbol("KO"), LedgerScoring.score("KO", List.of(FORECAST), HISTORY, Exchange.XLON.hours()));
+        LedgerRecord scored =
+                new LedgerScoring(HISTORY, Exchange.XLON.hours()).record("KO", List.of(FORECAST), List.of());
+        records.update(new TickerSymbol("KO"), known -> scored, damage -> {});
 
         RecordDto record = RecordMapper.INSTANCE.toDto(service.record(instrument("KO")));
 

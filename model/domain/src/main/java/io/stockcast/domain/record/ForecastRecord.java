@@ -49,6 +49,11 @@ public record ForecastRecord(
         public ScoredForecast {
             outcomes = List.copyOf(outcomes);
         }
+
+        /** The name of the ledger entry. */
+        public EntryName name() {
+            return new EntryName(asOf, modelVersion);
+        }
     }
 
     /**

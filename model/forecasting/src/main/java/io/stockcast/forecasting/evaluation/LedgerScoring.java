@@ -3,63 +3,104 @@ package io.stockcast.forecasting.evaluation;
 import io.stockcast.domain.calendar.TradingHours;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.domain.record.ForecastRecord;
+import io.stockcast.domain.record.EntryName;
 import io.stockcast.domain.record.ForecastRecord.Outcome;
 import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
-import io.stockcast.domain.record.ForecastRecord.Summary;
-import java.time.LocalDate;
+import io.stockcast.domain.record.HorizonTotal;
+import io.stockcast.domain.record.LedgerRecord;
+import io.stockcast.domain.record.OpenForecast;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Scores an instrument's ledger against what happened. */
+/**
+ * Scores an instrument's ledger against what happened, each outcome once.
+ *
+ * <p>A record that was brought up to date with every entry in turn equals the one made of the whole ledger at the end.
+ * A split or dividend that comes after an outcome is settled moves nothing: it scales both closes of a return alike,
+ * but for the rounding of its source. What a source corrects later, or a session that it adds or removes, is in the
+ * outcomes settled from then on, and in the others once the record is made of the whole ledger again.
+ */
 public final class LedgerScoring {
 
-    private LedgerScoring() {}
+    private final PriceHistory history;
+    private final TradingHours hours;
+    private final OutcomeFinder finder;
 
     /**
-     * Scores a ledger, in any order, against a history of the same instrument.
+     * Scores against a history of the instrument.
      *
-     * @param hours of the exchange that the instrument is traded on
+     * @param hours of the exchange that it is traded on
      */
-    public static ForecastRecord score(String symbol, List<Forecast> ledger, PriceHistory history, TradingHours hours) {
-        OutcomeFinder finder = new OutcomeFinder(history, hours);
-        List<ScoredForecast> scored = ledger.stream()
-                .map(finder::score)
-                .filter(forecast -> !forecast.outcomes().isEmpty())
-                .sorted(Comparator.comparing(ScoredForecast::asOf).reversed())
-                .toList();
-        TreeMap<Integer, List<Outcome>> byHorizon = scored.stream()
-                .flatMap(forecast -> forecast.outcomes().stream())
-                .collect(Collectors.groupingBy(Outcome::horizon, TreeMap::new, Collectors.toList()));
-        int due = byHorizon.values().stream().mapToInt(List::size).sum();
-        int late = ledger.stream().mapToInt(finder::late).sum();
-        return new ForecastRecord(
-                symbol,
-                byHorizon.values().stream()
-                        .flatMap(List::stream)
-                        .map(Outcome::date)
-                        .max(Comparator.<LocalDate>naturalOrder()),
-                ledger.size() * Forecast.HORIZONS - due - late,
-                late,
-                byHorizon.entrySet().stream()
-                        .map(entry -> summary(entry.getKey(), entry.getValue()))
-                        .toList(),
-                scored.stream().limit(ForecastRecord.SHOWN).toList());
+    public LedgerScoring(PriceHistory history, TradingHours hours) {
+        this.history = history;
+        this.hours = hours;
+        this.finder = new OutcomeFinder(history);
     }
 
-    static Summary summary(int horizon, List<Outcome> outcomes) {
-        double crps = outcomes.stream().mapToDouble(Outcome::crps).average().orElseThrow();
-        double naive =
-                outcomes.stream().mapToDouble(Outcome::naiveCrps).average().orElseThrow();
-        return new Summary(
-                horizon,
-                outcomes.size(),
-                crps,
-                naive,
-                naive > 0 ? 1 - crps / naive : 0,
-                outcomes.stream().filter(Outcome::isInside80).count() / (double) outcomes.size(),
-                outcomes.stream().filter(Outcome::isInside95).count() / (double) outcomes.size());
+    /** The record of a whole ledger, in any order. */
+    public LedgerRecord record(String symbol, Collection<Forecast> ledger, List<EntryName> unreadable) {
+        return update(LedgerRecord.empty(symbol), ledger, unreadable);
+    }
+
+    /**
+     * The record with more entries, in any order, and with what has come due since.
+     *
+     * @param unreadable every entry of the ledger that cannot be read
+     */
+    public LedgerRecord update(LedgerRecord known, Collection<Forecast> added, List<EntryName> unreadable) {
+        List<Settlement> settlements = Stream.concat(
+                        known.open().stream(), added.stream().map(this::unsettled))
+                .sorted(Comparator.comparing(OpenForecast::name))
+                .map(finder::settle)
+                .toList();
+        List<Outcome> outcomes = settlements.stream()
+                .flatMap(settled -> settled.outcomes().stream())
+                .toList();
+        return new LedgerRecord(
+                known.symbol(),
+                known.entries() + added.size(),
+                Stream.concat(known.newest().stream(), added.stream().map(EntryName::of))
+                        .toList(),
+                unreadable,
+                latest(known.through(), Stream.of(history.last().date())),
+                latest(known.scoredThrough(), outcomes.stream().map(Outcome::date)),
+                known.late() + settlements.stream().mapToInt(Settlement::late).sum(),
+                totals(known.totals(), outcomes),
+                settlements.stream()
+                        .filter(Settlement::isOpen)
+                        .map(Settlement::forecast)
+                        .toList(),
+                Stream.concat(known.closed().stream(), closed(settlements)).toList());
+    }
+
+    private OpenForecast unsettled(Forecast forecast) {
+        return new OpenForecast(
+                hours.lastCompletedSession(forecast.madeAt()),
+                new ScoredForecast(forecast.asOf(), forecast.modelVersion(), forecast.lastClose(), List.of()),
+                forecast.horizons());
+    }
+
+    private static Stream<ScoredForecast> closed(List<Settlement> settlements) {
+        return settlements.stream()
+                .filter(settled -> !settled.isOpen())
+                .map(settled -> settled.forecast().scored());
+    }
+
+    private static List<HorizonTotal> totals(List<HorizonTotal> known, List<Outcome> outcomes) {
+        TreeMap<Integer, HorizonTotal> totals = new TreeMap<>();
+        known.forEach(total -> totals.put(total.horizon(), total));
+        outcomes.forEach(outcome -> totals.put(
+                outcome.horizon(),
+                totals.getOrDefault(outcome.horizon(), HorizonTotal.none(outcome.horizon()))
+                        .plus(outcome)));
+        return List.copyOf(totals.values());
+    }
+
+    private static <T extends Comparable<? super T>> Optional<T> latest(Optional<T> known, Stream<T> others) {
+        return Stream.concat(known.stream(), others).max(Comparator.naturalOrder());
     }
 }

@@ -188,7 +188,7 @@ class LedgerScoringTest {
             ledger.add(forecast(history, t));
         }
 
-        ForecastRecord record = LedgerScoring.score("X", ledger, history, Exchange.XLON.hours());
+        ForecastRecord record = record(history, ledger.toArray(Forecast[]::new));
 
         assertThat(record.forecasts()).hasSize(60);
         assertThat(record.forecasts().get(0).asOf()).isEqualTo(date(history, 69));
@@ -206,7 +206,9 @@ class LedgerScoringTest {
     }
 
     private static ForecastRecord record(PriceHistory history, Forecast... ledger) {
-        return LedgerScoring.score("X", List.of(ledger), history, Exchange.XLON.hours());
+        return new LedgerScoring(history, Exchange.XLON.hours())
+                .record("X", List.of(ledger), List.of())
+                .shown();
     }
 
     private static Forecast forecast(PriceHistory history, int session) {

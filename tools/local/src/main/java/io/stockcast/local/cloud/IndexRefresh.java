@@ -1,11 +1,9 @@
 package io.stockcast.local.cloud;
 
-import io.stockcast.local.Progress;
+import io.stockcast.local.start.Progress;
 import io.stockcast.marketdata.Instrument;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +33,7 @@ public final class IndexRefresh {
     }
 
     private void refresh(Instrument index) {
-        byte[] event = JSON.writeValueAsBytes(event(index));
+        byte[] event = JSON.writeValueAsBytes(ScheduledEvents.of(FUNCTION, Optional.of(index.symbol())));
         JsonNode report = JSON.readTree(functions.invoke(FUNCTION, event));
         for (JsonNode entry : report.path("indices")) {
             if (entry.path("outcome").asString().equals("FAILED")) {
@@ -43,18 +41,5 @@ public final class IndexRefresh {
                         + entry.path("reason").asString());
             }
         }
-    }
-
-    private static Map<String, Object> event(Instrument index) {
-        return Map.of(
-                "version", "0",
-                "id", UUID.randomUUID().toString(),
-                "detail-type", "Scheduled Event",
-                "source", "aws.events",
-                "account", "000000000000",
-                "time", Instant.now().toString(),
-                "region", "eu-west-2",
-                "resources", List.of("arn:aws:events:eu-west-2:000000000000:rule/" + FUNCTION),
-                "detail", Map.of("symbol", index.symbol().value()));
     }
 }

@@ -1,6 +1,6 @@
 package io.stockcast.local.cloud;
 
-import io.stockcast.local.StartException;
+import io.stockcast.local.start.StartException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;

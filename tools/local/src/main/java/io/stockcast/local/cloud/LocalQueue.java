@@ -1,7 +1,7 @@
 package io.stockcast.local.cloud;
 
 import io.stockcast.functions.jobs.ForecastJob;
-import io.stockcast.local.StartException;
+import io.stockcast.local.start.StartException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

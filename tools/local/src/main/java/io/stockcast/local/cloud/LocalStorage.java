@@ -1,11 +1,13 @@
 package io.stockcast.local.cloud;
 
-import io.stockcast.local.StartException;
+import io.stockcast.local.start.StartException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
@@ -29,6 +31,7 @@ public final class LocalStorage implements AutoCloseable {
         Path objects = state.resolve("s3");
         try {
             Files.createDirectories(objects);
+            LeftOvers.sweep(objects);
             S3Proxy proxy = S3Proxy.builder()
                     .blobStore(new FilesystemNio2BlobStore(objects.toString()))
                     .endpoint(URI.create("http://127.0.0.1:0"))
@@ -48,6 +51,18 @@ public final class LocalStorage implements AutoCloseable {
             Files.createDirectories(objects.resolve(name));
         } catch (IOException e) {
             throw new StartException("The bucket " + name + " cannot be made in " + objects + ".", e);
+        }
+    }
+
+    /** The names of the buckets, in order. */
+    public List<String> buckets() {
+        try (Stream<Path> folders = Files.list(objects)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new StartException("The buckets in " + objects + " cannot be listed.", e);
         }
     }
 

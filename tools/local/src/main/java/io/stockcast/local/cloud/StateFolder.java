@@ -1,6 +1,6 @@
 package io.stockcast.local.cloud;
 
-import io.stockcast.local.StartException;
+import io.stockcast.local.start.StartException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

@@ -1,8 +1,8 @@
 package io.stockcast.local.identity;
 
-import io.stockcast.local.StartException;
 import io.stockcast.local.cloud.AccessKeyCheck;
 import io.stockcast.local.cloud.StateFolder;
+import io.stockcast.local.start.StartException;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import org.eclipse.jetty.server.Server;

@@ -1,6 +1,6 @@
 package io.stockcast.local.identity;
 
-import io.stockcast.local.StartException;
+import io.stockcast.local.start.StartException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

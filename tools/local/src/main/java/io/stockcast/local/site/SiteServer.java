@@ -1,11 +1,11 @@
 package io.stockcast.local.site;
 
-import io.stockcast.local.LocalSettings;
-import io.stockcast.local.StartException;
 import io.stockcast.local.cloud.LocalFunctions;
 import io.stockcast.local.gateway.Contract;
 import io.stockcast.local.gateway.GatewayServlet;
 import io.stockcast.local.identity.LocalIdentity;
+import io.stockcast.local.start.LocalSettings;
+import io.stockcast.local.start.StartException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.stockcast.local;
+package io.stockcast.local.start;
 
 /** Why Stockcast cannot start, in one line for the terminal. */
 public class StartException extends RuntimeException {

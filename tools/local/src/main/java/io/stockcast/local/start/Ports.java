@@ -1,4 +1,4 @@
-package io.stockcast.local;
+package io.stockcast.local.start;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.Random;
 
 /** The ports that a site can listen on. */
-final class Ports {
+public final class Ports {
 
     /** Any free port. */
     private static final int ANY = 0;

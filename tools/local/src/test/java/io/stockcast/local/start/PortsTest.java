@@ -1,4 +1,4 @@
-package io.stockcast.local;
+package io.stockcast.local.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package io.stockcast.local;
+package io.stockcast.local.start;
 
 import java.io.PrintStream;
 

@@ -1,4 +1,4 @@
-package io.stockcast.local;
+package io.stockcast.local.start;
 
 import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.choice.MarketDataChoice;
@@ -56,22 +56,22 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
     }
 
     /** The bucket of this market data: each has its own, because their ledgers must not mix. */
-    String bucket() {
+    public String bucket() {
         return "forecasts-" + marketName();
     }
 
     /** The table of the jobs on this market data. */
-    String jobsTable() {
+    public String jobsTable() {
         return "forecast-jobs-" + marketName();
     }
 
     /** The table of the people, who are the same with any market data. */
-    String peopleTable() {
+    public String peopleTable() {
         return "people";
     }
 
     /** The environment variables that name the bucket and the tables. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "STOCKCAST_BUCKET", bucket(),
                 "STOCKCAST_JOBS_TABLE", jobsTable(),

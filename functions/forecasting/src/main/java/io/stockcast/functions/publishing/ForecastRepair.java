@@ -1,0 +1,87 @@
+package io.stockcast.functions.publishing;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.record.EntryName;
+import io.stockcast.functions.storage.DamagedObjectException;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.StorageException;
+import io.stockcast.marketdata.TickerSymbol;
+import java.util.Comparator;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads forecasts, and restores a damaged one from the copy that there is of it. */
+final class ForecastRepair {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForecastRepair.class);
+
+    private final ForecastStore forecasts;
+    private final UnreadableObjects unreadable;
+
+    ForecastRepair(ForecastStore forecasts, UnreadableObjects unreadable) {
+        this.forecasts = forecasts;
+        this.unreadable = unreadable;
+    }
+
+    /** The ledger's entry of that name; empty also where it is damaged and there is no copy. */
+    Optional<Forecast> entry(TickerSymbol symbol, EntryName name) {
+        try {
+            return forecasts.entry(symbol, name);
+        } catch (DamagedObjectException e) {
+            unreadable.damaged(e);
+            Optional<Forecast> copy = copyOfLatest(symbol, name);
+            copy.ifPresent(forecast -> restoreEntry(symbol, forecast));
+            return copy;
+        }
+    }
+
+    /** The newest forecast, which is that of the ledger where it is damaged. */
+    Optional<Forecast> latest(TickerSymbol symbol) {
+        try {
+            return forecasts.latest(symbol);
+        } catch (DamagedObjectException e) {
+            unreadable.damaged(e);
+            Optional<Forecast> newest = newestEntry(symbol);
+            newest.ifPresent(forecast -> forecasts.restoreLatest(symbol, forecast));
+            return newest;
+        }
+    }
+
+    /** The newest entry of the ledger that can be read. */
+    private Optional<Forecast> newestEntry(TickerSymbol symbol) {
+        return forecasts.listing(symbol).entries().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(name -> readable(symbol, name).stream())
+                .findFirst();
+    }
+
+    private Optional<Forecast> readable(TickerSymbol symbol, EntryName name) {
+        try {
+            return forecasts.entry(symbol, name);
+        } catch (DamagedObjectException e) {
+            unreadable.damaged(e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Forecast> copyOfLatest(TickerSymbol symbol, EntryName name) {
+        try {
+            return forecasts
+                    .latest(symbol)
+                    .filter(latest -> EntryName.of(latest).equals(name));
+        } catch (DamagedObjectException e) {
+            unreadable.damaged(e);
+            return Optional.empty();
+        }
+    }
+
+    // On AWS the bucket's policy refuses to replace an entry, and keeps its versions.
+    private void restoreEntry(TickerSymbol symbol, Forecast forecast) {
+        try {
+            forecasts.restoreEntry(symbol, forecast);
+        } catch (StorageException e) {
+            LOG.error("The entry {} of {} is not restored: {}", EntryName.of(forecast), symbol, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.stockcast.functions.publishing;
+
+import static io.stockcast.functions.publishing.Ledgers.FTSE;
+import static io.stockcast.functions.publishing.Ledgers.HISTORY;
+import static io.stockcast.functions.publishing.Ledgers.entry;
+import static io.stockcast.functions.publishing.Ledgers.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.record.EntryName;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.RecordedMetrics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is damaged is made again from the copies that there are. */
+class RepairTest {
+
+    private static final String LATEST = "forecasts/FTSE/latest.json";
+    private static final Forecast OLDER = entry(100);
+    private static final Forecast NEWEST = entry(101);
+
+    private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final ForecastStore forecasts = new ForecastStore(objects);
+    private final RecordedMetrics metrics = new RecordedMetrics();
+    private final Publisher publisher =
+            new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects), metrics);
+
+    @BeforeEach
+    void publish() {
+        forecasts.enter(FTSE, OLDER);
+        forecasts.enter(FTSE, NEWEST);
+        forecasts.putLatest(FTSE, NEWEST);
+    }
+
+    @Test
+    void damagedLatest_shouldBeTheNewestReadableEntry() {
+        forecasts.enter(FTSE, entry(102));
+        objects.damage(key(entry(102)));
+        objects.damage(LATEST);
+
+        assertThat(publisher.newest(FTSE)).contains(NEWEST);
+        assertThat(forecasts.latest(FTSE)).contains(NEWEST);
+        assertThat(metrics.all()).containsExactly("unreadable object", "unreadable object");
+    }
+
+    @Test
+    void publicationOfAnEarlierSession_shouldNotTakeTheDamagedLatestsPlace() {
+        objects.damage(LATEST);
+
+        publisher.show(FTSE, OLDER);
+
+        assertThat(forecasts.latest(FTSE)).contains(NEWEST);
+    }
+
+    @Test
+    void damagedEntry_shouldBeRestoredFromLatest() {
+        objects.damage(key(NEWEST));
+
+        assertThat(publisher.published(FTSE, NEWEST.asOf(), NEWEST.modelVersion()))
+                .contains(NEWEST);
+        assertThat(forecasts.entry(FTSE, EntryName.of(NEWEST))).contains(NEWEST);
+    }
+
+    @Test
+    void damagedEntryWithoutACopy_shouldBeReplacedByTheForecastMadeAgain() {
+        objects.damage(key(OLDER));
+
+        assertThat(publisher.published(FTSE, OLDER.asOf(), OLDER.modelVersion()))
+                .isEmpty();
+        assertThat(publisher.enter(FTSE, OLDER, ForecastInput.alone(HISTORY))).isEqualTo(OLDER);
+        assertThat(forecasts.entry(FTSE, EntryName.of(OLDER))).contains(OLDER);
+    }
+
+    @Test
+    void entryThatCannotBeRestored_shouldStillBeServed() {
+        objects.damage(key(NEWEST));
+        objects.refuseUnder("forecasts/FTSE/2");
+
+        assertThat(publisher.published(FTSE, NEWEST.asOf(), NEWEST.modelVersion()))
+                .contains(NEWEST);
+    }
+}

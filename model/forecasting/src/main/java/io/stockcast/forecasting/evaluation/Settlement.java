@@ -1,0 +1,19 @@
+package io.stockcast.forecasting.evaluation;
+
+import io.stockcast.domain.record.ForecastRecord.Outcome;
+import io.stockcast.domain.record.OpenForecast;
+import java.util.List;
+
+/**
+ * What a history adds to a forecast.
+ *
+ * @param forecast the forecast with what is added
+ * @param outcomes the outcomes that are new
+ * @param late how many more of its sessions are known to have ended when it was made
+ */
+record Settlement(OpenForecast forecast, List<Outcome> outcomes, int late) {
+
+    boolean isOpen() {
+        return !forecast.awaited().isEmpty();
+    }
+}
