@@ -36,7 +36,6 @@ class PlainWordsTest {
                             "drawn toward",
                             "stands? beside",
                             "closes? ?alone",
-                            "awaited",
                             "done without",
                             "of one's own")
                     .collect(joining("|", "\\b(", ")\\b")),

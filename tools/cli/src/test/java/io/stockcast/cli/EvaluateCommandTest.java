@@ -119,14 +119,14 @@ class EvaluateCommandTest {
                 .contains("INDEX_GSPC, up to 17 April 2020; an extra input of every other instrument");
 
         CommandRun alone = evaluate("--alone");
-        assertThat(Files.readString(Path.of(report()))).contains("from its own history alone");
+        assertThat(Files.readString(Path.of(report()))).contains("from its own history only");
 
         assertThat(printedCrps(alone, "MSFT", 1)).isNotEqualTo(printedCrps(withLead, "MSFT", 1));
         assertThat(printedCrps(alone, "INDEX_GSPC", 1)).isEqualTo(printedCrps(withLead, "INDEX_GSPC", 1));
     }
 
     @Test
-    void brokenLeadMarket_shouldBeNamedAndDoneWithout() throws IOException {
+    void brokenLeadMarket_shouldBeNamedAndLeftOut() throws IOException {
         Path broken = Files.writeString(folder.resolve("INDEX_GSPC.csv"), "date,close\n2020-01-03,-1\n");
 
         CommandRun run = evaluate();
@@ -134,7 +134,7 @@ class EvaluateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.errors().lines())
                 .containsExactly("Left out: " + broken + ", line 2: close -1.0 is not a positive price");
-        assertThat(Files.readString(Path.of(report()))).contains("from its own history alone");
+        assertThat(Files.readString(Path.of(report()))).contains("from its own history only");
     }
 
     @Test

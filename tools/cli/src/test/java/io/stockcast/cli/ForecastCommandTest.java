@@ -71,7 +71,7 @@ class ForecastCommandTest {
     }
 
     @Test
-    void brokenLeadMarket_shouldBeNamedAndDoneWithout() throws IOException {
+    void brokenLeadMarket_shouldBeNamedAndLeftOut() throws IOException {
         Path file = Files.copy(Path.of("../local/market/MSFT.csv"), folder.resolve("mine.csv"));
         Path broken = Files.writeString(folder.resolve("INDEX_GSPC.csv"), "date,close\n2020-01-02,-1\n");
 

@@ -80,7 +80,7 @@ class AccountTest {
     }
 
     @Test
-    void tokenOfADeletedPerson_shouldWriteNothingAnew() {
+    void tokenOfADeletedPerson_shouldWriteNothingAgain() {
         ann.delete("/api/account", bearer(annsTokens));
 
         assertThat(ann.put("/api/watchlist/KO", bearer(annsTokens)).statusCode())

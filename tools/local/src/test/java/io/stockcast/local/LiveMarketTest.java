@@ -37,7 +37,7 @@ class LiveMarketTest {
             assertThat(cloud.warnings().lines())
                     .satisfiesExactly(
                             line -> assertThat(line).contains("Yahoo Finance", "personal use", "cannot be reached"),
-                            line -> assertThat(line).contains("no prices of indices"));
+                            line -> assertThat(line).contains("prices of the indices are unavailable right now"));
             assertThat(cloud.get("/api/indices")
                             .get("indices")
                             .valueStream()

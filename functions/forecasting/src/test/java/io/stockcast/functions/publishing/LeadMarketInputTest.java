@@ -174,7 +174,7 @@ class LeadMarketInputTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void leadMarketThatCannotBeHad_shouldBeDoneWithoutWhereNoForecastStands(RuntimeException failure) {
+    void unavailableLeadMarket_shouldBeLeftOutWhereNoForecastStands(RuntimeException failure) {
         try (LogLines lines = new LogLines()) {
             Forecast forecast = update(new ScriptedMarketData(market).failing(GSPC, failure), Forecasts.CLOCK, FTSE);
 

@@ -144,7 +144,7 @@ class RefreshServiceTest {
     }
 
     @Test
-    void damagedNewestForecast_shouldBeWrittenAnew() {
+    void damagedNewestForecast_shouldBeWrittenAgain() {
         refresh(Forecasts.CLOCK, "FTSE");
         objects.damage("forecasts/FTSE/latest.json");
 

@@ -174,7 +174,7 @@ class DynamoWatchlistTest {
     }
 
     @Test
-    void fullListOfEqualRanks_shouldBeNumberedAnewAtOnce() {
+    void fullListOfEqualRanks_shouldBeRenumberedAtOnce() {
         List<String> symbols = SYMBOLS.subList(0, 100);
         DynamoWatchlistStore store = new DynamoWatchlistStore(database.client(), TestDatabase.PEOPLE);
         CuratedInstruments curated = new CuratedInstruments();

@@ -66,7 +66,7 @@ public final class LocalStorage implements AutoCloseable {
         }
     }
 
-    /** What tells functions where it is, and its key. */
+    /** The settings of functions that name its address and key. */
     public Map<String, String> environment() {
         return Map.of(
                 "STOCKCAST_S3_ENDPOINT", "http://127.0.0.1:" + proxy.getPort(),

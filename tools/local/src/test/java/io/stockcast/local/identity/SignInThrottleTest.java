@@ -57,7 +57,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    void success_shouldBeginAnew() {
+    void success_shouldBeginAgain() {
         admitted(4);
         throttle.succeeded(ANN);
 
