@@ -39,7 +39,7 @@ record BuiltPackage(
 
     /** Where it is, for Terraform too. */
     static Path file(String group) {
-        return Path.of("..", "target", group + ".zip");
+        return Path.of("..", "..", "target", group + ".zip");
     }
 
     /** The names of all files in all of its libraries. */
