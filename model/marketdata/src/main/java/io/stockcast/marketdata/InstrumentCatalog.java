@@ -12,11 +12,10 @@ public final class InstrumentCatalog {
 
     private static final int MOST_MATCHES = 20;
 
-    private final CuratedInstruments curated;
+    private final CuratedInstruments curated = new CuratedInstruments();
     private final MarketData marketData;
 
-    public InstrumentCatalog(CuratedInstruments curated, MarketData marketData) {
-        this.curated = curated;
+    public InstrumentCatalog(MarketData marketData) {
         this.marketData = marketData;
     }
 

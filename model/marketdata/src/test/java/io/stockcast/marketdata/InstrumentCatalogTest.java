@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InstrumentCatalogTest {
 
     private final InMemoryMarketData marketData = new InMemoryMarketData();
-    private final InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), marketData);
+    private final InstrumentCatalog catalog = new InstrumentCatalog(marketData);
 
     @Test
     void indices_shouldComeInTheOrderTheyAreShown() {

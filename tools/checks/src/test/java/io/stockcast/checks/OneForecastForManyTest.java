@@ -25,7 +25,6 @@ import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.worker.ForecastWorker;
 import io.stockcast.functions.worker.WorkerFunction;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AtOnce;
@@ -48,7 +47,7 @@ class OneForecastForManyTest {
     private final Publisher publisher;
     private final ScriptedMarketData market =
             new ScriptedMarketData(new InMemoryMarketData().with(Histories.walk("KO")));
-    private final InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);
+    private final InstrumentCatalog catalog = new InstrumentCatalog(market);
     private final List<JobId> messages = new CopyOnWriteArrayList<>();
 
     OneForecastForManyTest() {

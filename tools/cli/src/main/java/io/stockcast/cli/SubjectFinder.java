@@ -48,9 +48,7 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
                         () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));
         PriceHistory history = folder.dailyHistory(symbol)
                 .orElseThrow(() -> new InvalidHistoryException(market + " holds no history of " + symbol));
-        return new Subject(
-                ForecastInput.of(history, references(folder)),
-                new InstrumentCatalog(new CuratedInstruments(), folder).find(symbol));
+        return new Subject(ForecastInput.of(history, references(folder)), new InstrumentCatalog(folder).find(symbol));
     }
 
     private static List<ReferenceSeries> references(FolderMarketData folder) {

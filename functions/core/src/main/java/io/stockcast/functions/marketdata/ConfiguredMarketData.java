@@ -3,6 +3,7 @@ package io.stockcast.functions.marketdata;
 import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.correlation.CorrelatedExecutor;
 import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.marketdata.FallbackMarketData;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.SearchThreads;
@@ -27,6 +28,11 @@ public final class ConfiguredMarketData {
                         .map(source -> measured(source, metrics))
                         .toList(),
                 new CorrelatedExecutor(SearchThreads.bounded()));
+    }
+
+    /** The same, measured as the sources of a function that measures nothing else. */
+    public static MarketData open(FunctionSetup setup, String function) {
+        return open(setup, MetricsChoice.of(setup, function));
     }
 
     private static MarketData measured(ChosenSource source, Metrics metrics) {

@@ -21,7 +21,6 @@ import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.tables.DynamoClients;
 import io.stockcast.functions.worker.ForecastWorker;
 import io.stockcast.functions.worker.WorkerFunction;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import java.util.Map;
@@ -44,7 +43,8 @@ public final class ForecastingFunctions implements FunctionGroup {
         Metrics metrics = MetricsChoice.of(setup, "index-refresh");
         MarketData market = ConfiguredMarketData.open(setup, metrics);
         return new RefreshFunction(
-                new RefreshService(catalog(market), market, forecastUpdate(setup, market, metrics)), metrics);
+                new RefreshService(new InstrumentCatalog(market), market, forecastUpdate(setup, market, metrics)),
+                metrics);
     }
 
     private static WorkerFunction worker(FunctionSetup setup) {
@@ -54,7 +54,8 @@ public final class ForecastingFunctions implements FunctionGroup {
                 DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_JOBS_TABLE"));
         setup.priming().add(() -> jobs.find(NO_JOB));
         return new WorkerFunction(
-                new ForecastWorker(jobs, catalog(market), forecastUpdate(setup, market, metrics), setup.clock()),
+                new ForecastWorker(
+                        jobs, new InstrumentCatalog(market), forecastUpdate(setup, market, metrics), setup.clock()),
                 // How often the queue delivers a message before it goes to the dead-letter queue.
                 setup.variables().number("STOCKCAST_MOST_RECEIVES", USUAL_RECEIVES),
                 metrics,
@@ -82,9 +83,5 @@ public final class ForecastingFunctions implements FunctionGroup {
                 new Publisher(storage.forecasts(), storage.histories(), storage.records(), metrics),
                 setup.clock(),
                 metrics);
-    }
-
-    private static InstrumentCatalog catalog(MarketData market) {
-        return new InstrumentCatalog(new CuratedInstruments(), market);
     }
 }

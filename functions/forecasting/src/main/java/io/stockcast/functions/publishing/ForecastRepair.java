@@ -8,6 +8,7 @@ import io.stockcast.functions.storage.StorageException;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,24 +53,18 @@ final class ForecastRepair {
     private Optional<Forecast> newestEntry(TickerSymbol symbol) {
         return forecasts.listing(symbol).entries().stream()
                 .sorted(Comparator.reverseOrder())
-                .flatMap(name -> readable(symbol, name).stream())
+                .flatMap(name -> readable(() -> forecasts.entry(symbol, name)).stream())
                 .findFirst();
     }
 
-    private Optional<Forecast> readable(TickerSymbol symbol, EntryName name) {
-        try {
-            return forecasts.entry(symbol, name);
-        } catch (DamagedObjectException e) {
-            unreadable.damaged(e);
-            return Optional.empty();
-        }
+    private Optional<Forecast> copyOfLatest(TickerSymbol symbol, EntryName name) {
+        return readable(() -> forecasts.latest(symbol))
+                .filter(latest -> EntryName.of(latest).equals(name));
     }
 
-    private Optional<Forecast> copyOfLatest(TickerSymbol symbol, EntryName name) {
+    private Optional<Forecast> readable(Supplier<Optional<Forecast>> reading) {
         try {
-            return forecasts
-                    .latest(symbol)
-                    .filter(latest -> EntryName.of(latest).equals(name));
+            return reading.get();
         } catch (DamagedObjectException e) {
             unreadable.damaged(e);
             return Optional.empty();

@@ -57,7 +57,7 @@ class RefreshFunctionTest {
                 new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), metrics);
         ForecastUpdate update = new ForecastUpdate(
                 market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, metrics);
-        InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);
+        InstrumentCatalog catalog = new InstrumentCatalog(market);
         return new RefreshFunction(new RefreshService(catalog, market, update), metrics);
     }
 

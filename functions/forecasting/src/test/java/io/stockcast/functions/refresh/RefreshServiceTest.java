@@ -214,7 +214,7 @@ class RefreshServiceTest {
     private RefreshService service(Clock clock) {
         Publisher publisher = new Publisher(forecasts, new HistoryStore(objects), records, new NoMetrics());
         return new RefreshService(
-                new InstrumentCatalog(new CuratedInstruments(), marketData),
+                new InstrumentCatalog(marketData),
                 marketData,
                 new ForecastUpdate(
                         marketData,

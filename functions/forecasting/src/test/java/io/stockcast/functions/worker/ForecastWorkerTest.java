@@ -19,7 +19,6 @@ import io.stockcast.functions.storage.StorageException;
 import io.stockcast.functions.tables.testing.InMemoryJobs;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
@@ -241,7 +240,7 @@ class ForecastWorkerTest {
                 new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
         return new ForecastWorker(
                 jobs,
-                new InstrumentCatalog(new CuratedInstruments(), source),
+                new InstrumentCatalog(source),
                 new ForecastUpdate(
                         source, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, clock, new NoMetrics()),
                 clock);

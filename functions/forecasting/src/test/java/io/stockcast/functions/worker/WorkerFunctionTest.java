@@ -19,7 +19,6 @@ import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
 import io.stockcast.functions.testing.RecordedMetrics;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
@@ -130,7 +129,7 @@ class WorkerFunctionTest {
                 new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), metrics);
         ForecastUpdate update = new ForecastUpdate(
                 market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, metrics);
-        InstrumentCatalog catalog = new InstrumentCatalog(new CuratedInstruments(), market);
+        InstrumentCatalog catalog = new InstrumentCatalog(market);
         return new WorkerFunction(
                 new ForecastWorker(jobs, catalog, update, Forecasts.CLOCK), 3, metrics, Forecasts.CLOCK);
     }

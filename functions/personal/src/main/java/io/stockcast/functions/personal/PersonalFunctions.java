@@ -9,7 +9,6 @@ import io.stockcast.functions.composition.FunctionGroup;
 import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.marketdata.ConfiguredMarketData;
-import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.ExportedKind;
 import io.stockcast.functions.people.PeopleStore;
@@ -30,7 +29,6 @@ import io.stockcast.functions.watchlist.ExportedEntryDto;
 import io.stockcast.functions.watchlist.WatchlistFunction;
 import io.stockcast.functions.watchlist.WatchlistPrices;
 import io.stockcast.functions.watchlist.WatchlistService;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.LastSession;
 import io.stockcast.marketdata.MarketData;
@@ -71,13 +69,14 @@ public final class PersonalFunctions implements FunctionGroup {
         PersonalSettings personal = PersonalSettings.of(setup.variables());
         RequestSettings requests = RequestSettings.of(setup.variables());
         DynamoDbClient dynamo = DynamoClients.at(setup.variables());
-        MarketData market = market(setup, "forecast-requests");
+        MarketData market = ConfiguredMarketData.open(setup, "forecast-requests");
         SqsJobQueue queue = SqsJobQueue.at(requests.queueUrl(), setup.variables());
         setup.priming().add(queue::sendNothing);
         return new ForecastRequestsFunction(
                 signIn(setup, personal, dynamo),
                 new ForecastRequestsService(
-                        new TodaysForecasts(catalog(market), market, ShippedVintage.version(), setup.clock()),
+                        new TodaysForecasts(
+                                new InstrumentCatalog(market), market, ShippedVintage.version(), setup.clock()),
                         Storage.of(setup).forecasts(),
                         new DynamoJobStore(dynamo, requests.jobsTable()),
                         new DynamoRequestStore(
@@ -89,7 +88,7 @@ public final class PersonalFunctions implements FunctionGroup {
     private static WatchlistFunction watchlist(FunctionSetup setup) {
         PersonalSettings personal = PersonalSettings.of(setup.variables());
         DynamoDbClient dynamo = DynamoClients.at(setup.variables());
-        MarketData market = market(setup, "watchlist");
+        MarketData market = ConfiguredMarketData.open(setup, "watchlist");
         Storage storage = Storage.of(setup);
         Quotes quotes =
                 new Quotes(new RecentCloses(storage.histories()), market, new LastSession(market, setup.clock()));
@@ -97,7 +96,7 @@ public final class PersonalFunctions implements FunctionGroup {
                 signIn(setup, personal, dynamo),
                 new WatchlistService(
                         new DynamoWatchlistStore(dynamo, personal.peopleTable()),
-                        catalog(market),
+                        new InstrumentCatalog(market),
                         new WatchlistPrices(storage.forecasts(), quotes, LONGEST_WAIT_FOR_PRICES),
                         setup.clock()));
     }
@@ -106,13 +105,5 @@ public final class PersonalFunctions implements FunctionGroup {
         PeopleStore people = new DynamoPeopleStore(dynamo, settings.peopleTable());
         setup.priming().add(() -> people.isErased(NOBODY));
         return new UnerasedSignIn(SignIn.to(settings.userPool()), people);
-    }
-
-    private static MarketData market(FunctionSetup setup, String function) {
-        return ConfiguredMarketData.open(setup, MetricsChoice.of(setup, function));
-    }
-
-    private static InstrumentCatalog catalog(MarketData market) {
-        return new InstrumentCatalog(new CuratedInstruments(), market);
     }
 }

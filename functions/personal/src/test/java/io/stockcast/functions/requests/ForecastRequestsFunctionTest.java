@@ -10,7 +10,6 @@ import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.tables.testing.InMemoryJobs;
 import io.stockcast.functions.testing.InMemoryObjectStore;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.testing.AdjustableClock;
@@ -36,8 +35,7 @@ class ForecastRequestsFunctionTest {
     private final ForecastRequestsFunction function = new ForecastRequestsFunction(
             authorization -> new Person("ann", "ann"),
             new ForecastRequestsService(
-                    new TodaysForecasts(
-                            new InstrumentCatalog(new CuratedInstruments(), market), market, "lstm-1", clock),
+                    new TodaysForecasts(new InstrumentCatalog(market), market, "lstm-1", clock),
                     new ForecastStore(new InMemoryObjectStore()),
                     jobs,
                     new InMemoryRequests(jobs),

@@ -18,7 +18,6 @@ import io.stockcast.functions.storage.StorageException;
 import io.stockcast.functions.tables.testing.InMemoryJobs;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AdjustableClock;
@@ -311,8 +310,7 @@ class ForecastRequestsServiceTest {
     }
 
     private TodaysForecasts todays() {
-        return new TodaysForecasts(
-                new InstrumentCatalog(new CuratedInstruments(), market), market, Forecasts.MODEL.version(), clock);
+        return new TodaysForecasts(new InstrumentCatalog(market), market, Forecasts.MODEL.version(), clock);
     }
 
     /** Jobs at which somebody looks just before another person's request is written. */

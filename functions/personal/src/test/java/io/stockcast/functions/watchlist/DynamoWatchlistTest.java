@@ -284,7 +284,7 @@ class DynamoWatchlistTest {
                 new RecentCloses(new HistoryStore(objects)), market, new LastSession(market, Forecasts.CLOCK));
         return new WatchlistService(
                 new DynamoWatchlistStore(database.client(), TestDatabase.PEOPLE),
-                new InstrumentCatalog(new CuratedInstruments(), market),
+                new InstrumentCatalog(market),
                 new WatchlistPrices(new ForecastStore(objects), quotes, Duration.ofSeconds(10)),
                 Forecasts.CLOCK);
     }

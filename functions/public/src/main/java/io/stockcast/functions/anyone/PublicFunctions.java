@@ -11,12 +11,10 @@ import io.stockcast.functions.instruments.InstrumentsService;
 import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.markets.ExchangeHoursFunction;
 import io.stockcast.functions.markets.ExchangeHoursService;
-import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.provenance.ProvenanceFunction;
 import io.stockcast.functions.provenance.ProvenanceService;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.Storage;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import java.util.Map;
@@ -35,34 +33,26 @@ public final class PublicFunctions implements FunctionGroup {
     }
 
     private static IndicesFunction indices(FunctionSetup setup) {
-        MarketData market = market(setup, "indices");
+        MarketData market = ConfiguredMarketData.open(setup, "indices");
         Storage storage = Storage.of(setup);
         return new IndicesFunction(new IndicesService(
-                catalog(market), market, storage.forecasts(), new RecentCloses(storage.histories())));
+                new InstrumentCatalog(market), market, storage.forecasts(), new RecentCloses(storage.histories())));
     }
 
     private static InstrumentsFunction instruments(FunctionSetup setup) {
-        MarketData market = market(setup, "instruments");
-        return new InstrumentsFunction(new InstrumentsService(catalog(market), market));
+        MarketData market = ConfiguredMarketData.open(setup, "instruments");
+        return new InstrumentsFunction(new InstrumentsService(new InstrumentCatalog(market), market));
     }
 
     private static ForecastsFunction forecasts(FunctionSetup setup) {
-        MarketData market = market(setup, "forecasts");
+        MarketData market = ConfiguredMarketData.open(setup, "forecasts");
         Storage storage = Storage.of(setup);
         return new ForecastsFunction(
-                new ForecastsService(catalog(market), market, storage.forecasts(), storage.records()));
+                new ForecastsService(new InstrumentCatalog(market), market, storage.forecasts(), storage.records()));
     }
 
     private static ProvenanceFunction provenance(FunctionSetup setup) {
         Storage storage = Storage.of(setup);
         return new ProvenanceFunction(new ProvenanceService(storage.histories(), storage.models()));
-    }
-
-    private static MarketData market(FunctionSetup setup, String function) {
-        return ConfiguredMarketData.open(setup, MetricsChoice.of(setup, function));
-    }
-
-    private static InstrumentCatalog catalog(MarketData market) {
-        return new InstrumentCatalog(new CuratedInstruments(), market);
     }
 }

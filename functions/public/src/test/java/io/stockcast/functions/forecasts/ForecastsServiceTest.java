@@ -14,7 +14,6 @@ import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
@@ -32,8 +31,8 @@ class ForecastsServiceTest {
     private final InMemoryMarketData marketData = new InMemoryMarketData().with(Histories.walk("FTSE"));
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final RecordStore records = new RecordStore(objects);
-    private final ForecastsService service = new ForecastsService(
-            new InstrumentCatalog(new CuratedInstruments(), marketData), marketData, forecasts, records);
+    private final ForecastsService service =
+            new ForecastsService(new InstrumentCatalog(marketData), marketData, forecasts, records);
 
     @Test
     void storedForecast_shouldBeFound() {

@@ -15,7 +15,6 @@ import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.StoredObject;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.Histories;
@@ -34,11 +33,8 @@ class IndicesServiceTest {
     private final InMemoryMarketData marketData = new InMemoryMarketData().with(HISTORY);
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final HistoryStore histories = new HistoryStore(objects);
-    private final IndicesService service = new IndicesService(
-            new InstrumentCatalog(new CuratedInstruments(), marketData),
-            marketData,
-            forecasts,
-            new RecentCloses(histories));
+    private final IndicesService service =
+            new IndicesService(new InstrumentCatalog(marketData), marketData, forecasts, new RecentCloses(histories));
 
     @BeforeEach
     void store() {

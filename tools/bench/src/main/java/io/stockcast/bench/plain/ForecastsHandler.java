@@ -10,7 +10,6 @@ import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.ObjectStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.S3ObjectStore;
-import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.FallbackMarketData;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
@@ -43,10 +42,7 @@ public final class ForecastsHandler implements RequestHandler<APIGatewayV2HTTPEv
                         .map(ChosenSource::data)
                         .toList());
         function = new ForecastsFunction(new ForecastsService(
-                new InstrumentCatalog(new CuratedInstruments(), market),
-                market,
-                new ForecastStore(objects),
-                new RecordStore(objects)));
+                new InstrumentCatalog(market), market, new ForecastStore(objects), new RecordStore(objects)));
     }
 
     @Override
