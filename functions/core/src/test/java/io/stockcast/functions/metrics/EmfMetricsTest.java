@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.fge.jackson.JsonLoader;
 import com.github.fge.jsonschema.main.JsonSchemaFactory;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.Method;
@@ -47,7 +46,7 @@ class EmfMetricsTest {
 
         assertThat(lines).singleElement().asString().doesNotContain("\n");
         assertThat(JsonSchemaFactory.byDefault()
-                        .getJsonSchema(JsonLoader.fromResource("/embedded-metric-format.schema.json"))
+                        .getJsonSchema("resource:/embedded-metric-format.schema.json")
                         .validInstance(line()))
                 .isTrue();
     }
