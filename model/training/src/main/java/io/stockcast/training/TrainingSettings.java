@@ -1,6 +1,7 @@
 package io.stockcast.training;
 
 import ai.djl.engine.Engine;
+import ai.djl.pytorch.jni.JniUtils;
 import picocli.CommandLine.Option;
 
 /** How a network is trained, whatever on. */
@@ -40,10 +41,9 @@ final class TrainingSettings {
         return patience;
     }
 
-    /** Two PyTorch processes that each take every core thrash; the engine reads these when it loads. */
+    /** Without it, two PyTorch processes that each take every core thrash. */
     void useThreads() {
-        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
-        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         Engine.getEngine("PyTorch");
+        JniUtils.setNumThreads(threads);
     }
 }

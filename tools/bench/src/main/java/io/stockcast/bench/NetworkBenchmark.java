@@ -1,5 +1,6 @@
 package io.stockcast.bench;
 
+import ai.djl.pytorch.jni.JniUtils;
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.QuantileLstm;
@@ -25,12 +26,11 @@ public class NetworkBenchmark {
     /** Loads both, and makes sure that they are the same network. */
     @Setup
     public void load() {
-        System.setProperty("ai.djl.pytorch.num_threads", "1");
-        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         try (ForecastModel model = ForecastModel.shipped()) {
             onnxRuntime = new QuantileLstm(model.onnx());
             pyTorch = PyTorchNetwork.of(model.onnx());
         }
+        JniUtils.setNumThreads(1);
         fillAtRandom();
         requireSameOutputs();
     }
