@@ -43,6 +43,13 @@ public final class CuratedInstruments {
         return Optional.ofNullable(instruments.get(symbol.value()));
     }
 
+    /** The exchange of an instrument: that of the one we vouch for, or else the one that the symbol's suffix names. */
+    public Optional<Exchange> exchange(TickerSymbol symbol) {
+        return find(symbol)
+                .map(Instrument::exchange)
+                .or(() -> Listing.of(symbol).map(Listing::exchange));
+    }
+
     public Collection<Instrument> all() {
         return Collections.unmodifiableCollection(instruments.values());
     }

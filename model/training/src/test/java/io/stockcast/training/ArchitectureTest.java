@@ -1,5 +1,8 @@
 package io.stockcast.training;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -10,6 +13,16 @@ import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "io.stockcast.training", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule module_shouldKnowWhatIsBelowItAlone = classes()
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "io.stockcast.training..",
+                            "io.stockcast.forecasting..",
+                            "io.stockcast.domain..",
+                            "io.stockcast.vintages..")
+                    .or(not(resideInAnyPackage("io.stockcast.."))));
 
     @ArchTest
     static final ArchRule packages_shouldNotFormACycle =

@@ -41,7 +41,7 @@ final class LambdaEvents {
         return message;
     }
 
-    /** EventBridge Scheduler's, for all indices. */
+    /** EventBridge Scheduler's, for all instruments. */
     static LambdaEvents schedule() {
         return read("scheduler.json");
     }

@@ -65,6 +65,18 @@ class PackagedFunctionsIT {
                 .containsExactly("FTSE FORECAST", "GSPC FORECAST", "GDAXI FORECAST", "FCHI FORECAST", "SSMI FORECAST");
     }
 
+    @Test
+    void weeklySchedule_shouldHaveTheRecordOfEveryLedgerMadeAgain() {
+        JsonNode rebuilt = respond(start("record-rebuild"), LambdaEvents.schedule());
+
+        assertThat(rebuilt.get("records").valueStream())
+                .extracting(record -> record.get("symbol").asString() + " "
+                        + record.get("entries").asInt() + " "
+                        + record.get("unreadable").asInt() + " "
+                        + record.get("reason"))
+                .contains("FCHI 1 0 null", "FTSE 1 0 null", "GDAXI 1 0 null", "GSPC 1 0 null", "SSMI 1 0 null");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "indices, GET /api/indices, ''",

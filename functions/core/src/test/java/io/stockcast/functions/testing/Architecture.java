@@ -25,7 +25,7 @@ public final class Architecture {
             "correlation",
             "http",
             "jobs",
-            "market",
+            "marketdata",
             "metrics",
             "problem",
             "quotes",

@@ -19,9 +19,11 @@ public final class InMemoryObjectStore implements ObjectStore {
     private final List<String> writes = new CopyOnWriteArrayList<>();
     private String brokenPrefix;
     private String refusedPrefix;
+    private Runnable beforeReads = () -> {};
 
     @Override
     public Optional<Held> held(String key) {
+        beforeReads.run();
         if (brokenPrefix != null && key.startsWith(brokenPrefix)) {
             throw new StorageException("the bucket does not answer for " + key, null);
         }
@@ -79,6 +81,11 @@ public final class InMemoryObjectStore implements ObjectStore {
 
     public void forgetWrites() {
         writes.clear();
+    }
+
+    /** From now on, this is done before every read, by whoever reads. */
+    public void beforeReads(Runnable action) {
+        beforeReads = action;
     }
 
     /** Puts nonsense in place of an object. */

@@ -1,12 +1,15 @@
 package io.stockcast.functions.publishing;
 
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.functions.publishing.ReferencePrices.Answer;
 import io.stockcast.marketdata.LeadIndex;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The input of an instrument's forecast, and whether it includes the lead market's session of that day. */
@@ -22,28 +25,37 @@ record GatheredInput(ForecastInput input, Lead lead) {
         MISSING
     }
 
-    /** An instrument's history with the lead market's. */
-    static GatheredInput of(PriceHistory history, Optional<PriceHistory> lead, Instant now) {
+    /** An instrument's history with the reference series that there are, each where it is recent. */
+    static GatheredInput of(PriceHistory history, Map<InputRole, Answer> answers, Instant now) {
         LocalDate asOf = history.last().date();
-        List<ReferenceSeries> recent = lead
-                .filter(market -> LeadIndex.isRecent(market.last().date(), asOf))
-                .map(ReferenceSeries::leadIndex)
-                .stream()
+        List<ReferenceSeries> recent = answers.entrySet().stream()
+                .flatMap(answer ->
+                        answer
+                                .getValue()
+                                .history()
+                                .map(series -> new ReferenceSeries(answer.getKey(), series))
+                                .stream())
+                .filter(reference ->
+                        LeadIndex.isRecent(reference.history().last().date(), asOf))
                 .toList();
-        return new GatheredInput(
-                ForecastInput.of(history, recent),
-                lead.map(market -> state(market.last().date(), asOf, now)).orElse(Lead.KNOWN));
-    }
-
-    /** An instrument's history only, because the lead market's is unavailable. */
-    static GatheredInput withoutLead(PriceHistory history, Instant now) {
-        boolean isPending = LeadIndex.isPending(history.last().date(), now);
-        return new GatheredInput(ForecastInput.alone(history), isPending ? Lead.PENDING : Lead.MISSING);
+        Lead lead = Optional.ofNullable(answers.get(InputRole.LEAD_INDEX))
+                .map(answer -> lead(answer, asOf, now))
+                .orElse(Lead.KNOWN);
+        return new GatheredInput(ForecastInput.of(history, recent), lead);
     }
 
     /** The instrument's last session. */
     LocalDate asOf() {
         return input.history().last().date();
+    }
+
+    private static Lead lead(Answer answer, LocalDate asOf, Instant now) {
+        if (!answer.isAvailable()) {
+            return LeadIndex.isPending(asOf, now) ? Lead.PENDING : Lead.MISSING;
+        }
+        return answer.history()
+                .map(market -> state(market.last().date(), asOf, now))
+                .orElse(Lead.KNOWN);
     }
 
     private static Lead state(LocalDate lastKnown, LocalDate asOf, Instant now) {

@@ -10,8 +10,6 @@ import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.StorageException;
 import io.stockcast.marketdata.CuratedInstruments;
-import io.stockcast.marketdata.Instrument;
-import io.stockcast.marketdata.Listing;
 import io.stockcast.marketdata.TickerSymbol;
 
 /**
@@ -43,9 +41,7 @@ public final class RecordRebuild {
     }
 
     private Exchange exchange(TickerSymbol symbol) {
-        return curated.find(symbol)
-                .map(Instrument::exchange)
-                .or(() -> Listing.of(symbol).map(Listing::exchange))
+        return curated.exchange(symbol)
                 .orElseThrow(() -> new StorageException("the exchange of " + symbol + " is not known"));
     }
 }

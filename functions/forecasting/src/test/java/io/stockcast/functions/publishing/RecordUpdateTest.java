@@ -81,6 +81,16 @@ class RecordUpdateTest {
     }
 
     @Test
+    void entryOlderThanTheNewestSixty_shouldWaitForTheRebuild() {
+        enter(1, 62);
+        update.update(asOf(61));
+        enter(0, 1);
+
+        assertThat(update.update(asOf(61)).entries()).isEqualTo(61);
+        assertThat(update.rebuild(asOf(61)).entries()).isEqualTo(62);
+    }
+
+    @Test
     void olderHistory_shouldTakeNothingBack() {
         enter(0, 5);
         LedgerRecord record = update.update(asOf(8));
@@ -133,15 +143,16 @@ class RecordUpdateTest {
 
     @Test
     void entryThatCanBeReadAgain_shouldComeIntoTheRecord() {
-        enter(0, 30);
+        enter(0, 80);
         objects.damage(key(entry(2)));
-        update.update(asOf(29));
+        update.update(asOf(79));
+        assertThat(update.update(asOf(80)).unreadable()).containsExactly(EntryName.of(entry(2)));
         forecasts.restoreEntry(FTSE, entry(2));
 
-        LedgerRecord record = update.update(asOf(29));
+        LedgerRecord record = update.update(asOf(80));
 
         assertThat(record.unreadable()).isEmpty();
-        assertThat(record).isEqualTo(update.rebuild(asOf(29)));
+        assertThat(record).isEqualTo(update.rebuild(asOf(80)));
     }
 
     @Test

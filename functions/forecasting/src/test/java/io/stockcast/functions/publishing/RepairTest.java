@@ -6,6 +6,7 @@ import static io.stockcast.functions.publishing.Ledgers.entry;
 import static io.stockcast.functions.publishing.Ledgers.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.forecasting.input.ForecastInput;
@@ -13,6 +14,7 @@ import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.LogLines;
 import io.stockcast.functions.testing.RecordedMetrics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,7 @@ class RepairTest {
         assertThat(publisher.published(FTSE, NEWEST.asOf(), NEWEST.modelVersion()))
                 .contains(NEWEST);
         assertThat(forecasts.entry(FTSE, EntryName.of(NEWEST))).contains(NEWEST);
+        assertThat(metrics.all()).containsExactly("unreadable object");
     }
 
     @Test
@@ -81,7 +84,12 @@ class RepairTest {
         objects.damage(key(NEWEST));
         objects.refuseUnder("forecasts/FTSE/2");
 
-        assertThat(publisher.published(FTSE, NEWEST.asOf(), NEWEST.modelVersion()))
-                .contains(NEWEST);
+        try (LogLines log = new LogLines()) {
+            assertThat(publisher.published(FTSE, NEWEST.asOf(), NEWEST.modelVersion()))
+                    .contains(NEWEST);
+            assertThat(log.all())
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .anyMatch(line -> line.contains("is not restored"));
+        }
     }
 }
