@@ -39,13 +39,13 @@ public final class RecordRebuild {
         PriceHistory history = histories
                 .history(newest.symbol(), newest.ownInput().sha256())
                 .orElseThrow(() -> new StorageException("the input of the forecast of " + symbol + " is missing"));
-        return records.rebuild(new ScoredInstrument(symbol, exchange(symbol).hours(), history));
+        return records.rebuild(
+                new ScoredInstrument(symbol, exchange(symbol, newest.currency()).hours(), history));
     }
 
-    private Exchange exchange(TickerSymbol symbol) {
+    private Exchange exchange(TickerSymbol symbol, String currency) {
         return curated.find(symbol)
                 .map(Instrument::exchange)
-                .or(() -> Listing.of(symbol).map(Listing::exchange))
-                .orElseThrow(() -> new StorageException("the exchange of " + symbol + " is not known"));
+                .orElseGet(() -> Listing.of(symbol, currency).exchange());
     }
 }
