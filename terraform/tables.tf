@@ -1,3 +1,5 @@
+# Encrypted with keys that AWS owns, as every table is that names no other: a key of this account would cost by the call.
+
 resource "aws_dynamodb_table" "jobs" {
   name                        = "${local.name}-forecast-jobs"
   billing_mode                = "PAY_PER_REQUEST"
@@ -15,10 +17,6 @@ resource "aws_dynamodb_table" "jobs" {
   }
 
   point_in_time_recovery {
-    enabled = true
-  }
-
-  server_side_encryption {
     enabled = true
   }
 }
@@ -47,10 +45,6 @@ resource "aws_dynamodb_table" "people" {
   }
 
   point_in_time_recovery {
-    enabled = true
-  }
-
-  server_side_encryption {
     enabled = true
   }
 }
