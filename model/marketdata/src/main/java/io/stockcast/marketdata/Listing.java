@@ -24,7 +24,7 @@ public record Listing(String suffix, Exchange exchange, String currency) {
     /** NYSE and Nasdaq keep the same sessions, so either stands for both. */
     public static final Listing UNITED_STATES = new Listing("", Exchange.XNYS, "USD");
 
-    /** Of a symbol that tells nothing: sessions are weekdays, of prices without a currency. */
+    /** Of a symbol that gives neither: sessions are weekdays, of prices without a currency. */
     public static final Listing UNKNOWN = new Listing("", Exchange.WEEKDAYS, NO_CURRENCY);
 
     private static final Pattern UNSUFFIXED = Pattern.compile("[A-Z0-9-]+");
@@ -67,7 +67,7 @@ public record Listing(String suffix, Exchange exchange, String currency) {
             new Listing(".TA", Exchange.XTAE, NO_CURRENCY),
             new Listing(".JO", Exchange.XJSE, NO_CURRENCY));
 
-    /** The listing of a symbol, or empty where its form tells nothing. */
+    /** The listing of a symbol, or empty where its form gives no exchange. */
     public static Optional<Listing> of(TickerSymbol symbol) {
         String value = symbol.value();
         Optional<Listing> pair = currencyPair(value);
@@ -84,8 +84,8 @@ public record Listing(String suffix, Exchange exchange, String currency) {
     }
 
     /**
-     * The listing by which a forecast in a currency was made. That of an index in a file tells nothing; and symbols that
-     * tell nothing once had that of the United States.
+     * The listing by which a forecast in a currency was made. An index of a file has that of an unknown symbol; and
+     * unknown symbols once had that of the United States.
      */
     public static Listing of(TickerSymbol symbol, String currency) {
         return Stream.of(of(symbol).orElse(UNKNOWN), UNITED_STATES)
