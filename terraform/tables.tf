@@ -1,4 +1,4 @@
-# Encrypted with keys that AWS owns, as every table is that names no other: a key of this account would cost by the call.
+# Encrypted with keys that AWS owns, which is what "not enabled" means: a key of this account would cost by the call.
 
 resource "aws_dynamodb_table" "jobs" {
   name                        = "${local.name}-forecast-jobs"
@@ -18,6 +18,10 @@ resource "aws_dynamodb_table" "jobs" {
 
   point_in_time_recovery {
     enabled = true
+  }
+
+  server_side_encryption {
+    enabled = false
   }
 }
 
@@ -46,5 +50,9 @@ resource "aws_dynamodb_table" "people" {
 
   point_in_time_recovery {
     enabled = true
+  }
+
+  server_side_encryption {
+    enabled = false
   }
 }

@@ -95,7 +95,7 @@ class StoredDataTest {
         return TerraformBlock.ofFile("tables.tf");
     }
 
-    // Without keys of the account, for which each use costs, AWS encrypts with its own.
+    // Where no key of the account is enabled, for which each use costs, AWS encrypts with its own.
     @ParameterizedTest
     @MethodSource("tables")
     void table_shouldBeRestorableEncryptedByAwsAndForgetWhatHasExpired(TerraformBlock table) {
@@ -103,7 +103,7 @@ class StoredDataTest {
                 .containsEntry("billing_mode", "PAY_PER_REQUEST")
                 .containsEntry("deletion_protection_enabled", "var.protected");
         assertThat(table.block("point_in_time_recovery").arguments()).containsEntry("enabled", "true");
-        assertThat(table.blocks().map(TerraformBlock::header)).doesNotContain("server_side_encryption");
+        assertThat(table.block("server_side_encryption").arguments()).containsEntry("enabled", "false");
         assertThat(table.block("ttl").arguments()).isEqualTo(Map.of("attribute_name", "expiresAt", "enabled", "true"));
     }
 }

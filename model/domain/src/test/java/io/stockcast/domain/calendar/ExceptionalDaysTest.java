@@ -29,7 +29,7 @@ class ExceptionalDaysTest {
                     2016-12-27, closed, Christmas on a Sunday
                     2022-05-30, 16:30,  bank holiday moved to the jubilee
                     """)
-    void london(LocalDate date, String close, String occasion) {
+    void dayInLondon_shouldEndAsItDid(LocalDate date, String close, String occasion) {
         assertThat(closeOf(Exchange.XLON, date)).as(occasion).isEqualTo(close);
     }
 
@@ -62,7 +62,7 @@ class ExceptionalDaysTest {
                     2013-07-03, 13:00,  before a Thursday's Independence Day
                     2021-06-18, 16:00,  Juneteenth before 2022
                     """)
-    void newYork(LocalDate date, String close, String occasion) {
+    void dayInNewYork_shouldEndAsItDid(LocalDate date, String close, String occasion) {
         assertThat(closeOf(Exchange.XNYS, date)).as(occasion).isEqualTo(close);
         assertThat(closeOf(Exchange.XNAS, date)).as(occasion).isEqualTo(close);
     }
@@ -81,7 +81,7 @@ class ExceptionalDaysTest {
                     2015-05-25, closed, Whit Monday
                     2017-10-31, closed, five hundred years after the Reformation
                     """)
-    void xetra(LocalDate date, String close, String occasion) {
+    void dayOnXetra_shouldEndAsItDid(LocalDate date, String close, String occasion) {
         assertThat(closeOf(Exchange.XETR, date)).as(occasion).isEqualTo(close);
     }
 
@@ -97,7 +97,7 @@ class ExceptionalDaysTest {
                     2003-07-14, 17:30,  Bastille Day
                     2002-12-31, 14:05,  New Year's Eve
                     """)
-    void paris(LocalDate date, String close, String occasion) {
+    void dayInParis_shouldEndAsItDid(LocalDate date, String close, String occasion) {
         assertThat(closeOf(Exchange.XPAR, date)).as(occasion).isEqualTo(close);
     }
 
@@ -120,7 +120,7 @@ class ExceptionalDaysTest {
                     2024-11-01, 15:00,  last session with the earlier close
                     2024-11-05, 15:30,  first session with today's close
                     """)
-    void tokyo(LocalDate date, String close, String occasion) {
+    void dayInTokyo_shouldEndAsItDid(LocalDate date, String close, String occasion) {
         assertThat(closeOf(Exchange.XTKS, date)).as(occasion).isEqualTo(close);
     }
 
