@@ -9,7 +9,7 @@ locals {
     for path, item in local.contract.paths : path => {
       for method, operation in item : method => {
         operationId = operation.operationId
-        responses   = {}
+        responses   = { default = { description = "The function's own answer" } }
         security    = [for requirement in try(operation.security, []) : { person = requirement.person }]
 
         x-amazon-apigateway-integration = {
@@ -34,6 +34,9 @@ resource "terraform_data" "secret_stage" {
 resource "aws_apigatewayv2_api" "this" {
   name          = local.name
   protocol_type = "HTTP"
+
+  # A part of the body that API Gateway does not understand is refused, instead of being left out.
+  fail_on_warnings = true
 
   body = jsonencode({
     openapi = local.contract.openapi

@@ -24,6 +24,19 @@ resource "aws_cloudfront_cache_policy" "site" {
   }
 }
 
+# The parameters of the contract's routes. Others are not part of the cache key, and never reach the API: nobody can have
+# the same answer made again and again by adding one.
+locals {
+  parameters = flatten([
+    for item in values(local.contract.paths) : [
+      for part in concat([item], [for method, operation in item : operation if can(operation.responses)]) :
+      try(part.parameters, [])
+    ]
+  ])
+
+  query_parameters = distinct([for parameter in local.parameters : parameter.name if try(parameter.in, "") == "query"])
+}
+
 resource "aws_cloudfront_cache_policy" "api" {
   name        = "${local.name}-api"
   min_ttl     = 0
@@ -48,7 +61,11 @@ resource "aws_cloudfront_cache_policy" "api" {
     }
 
     query_strings_config {
-      query_string_behavior = "all"
+      query_string_behavior = "whitelist"
+
+      query_strings {
+        items = local.query_parameters
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ resource "aws_cloudfront_distribution" "this" {
   http_version    = "http2and3"
   price_class     = "PriceClass_100"
   aliases         = [var.domain]
+  web_acl_id      = one(aws_wafv2_web_acl.this[*].arn)
 
   origin {
     origin_id                = "site"

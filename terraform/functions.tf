@@ -14,12 +14,13 @@ locals {
     STOCKCAST_MOST_RECEIVES   = local.most_receives
   }
 
-  # The API keys of those market data providers that need one; functions.yaml lists these too.
+  # Where in SSM Parameter Store the API keys are of those providers that need one, by the name of the variable that says
+  # so; functions.yaml lists these too. Functions read a key when they start: it is in no plan, state or environment.
   provider_keys = {
-    for name, key in {
-      ALPHAVANTAGE_API_KEY = var.alphavantage_api_key
-      TWELVEDATA_API_KEY   = var.twelvedata_api_key
-    } : name => key if nonsensitive(key != "")
+    for name, provider in {
+      ALPHAVANTAGE_API_KEY_PARAMETER = "alphavantage"
+      TWELVEDATA_API_KEY_PARAMETER   = "twelvedata"
+    } : name => "/${local.name}/${provider}-api-key" if contains(var.market_data, provider)
   }
 }
 
@@ -34,13 +35,14 @@ resource "aws_lambda_function" "this" {
   memory_size   = each.value.memory
   timeout       = each.value.timeout
   publish       = true
+  description   = var.provider_keys_changed == null ? null : "With the provider keys of ${var.provider_keys_changed}"
 
   s3_bucket         = module.packages.name
   s3_key            = aws_s3_object.package[each.value.package].key
   s3_object_version = aws_s3_object.package[each.value.package].version_id
   source_code_hash  = aws_s3_object.package[each.value.package].source_hash
 
-  reserved_concurrent_executions = each.value.trigger == "queue" ? var.worker_concurrency : -1
+  reserved_concurrent_executions = each.value.trigger == "queue" && var.reserved_worker_concurrency != null ? var.reserved_worker_concurrency : -1
 
   environment {
     variables = merge(
@@ -63,6 +65,11 @@ resource "aws_lambda_function" "this" {
     content {
       apply_on = "PublishedVersions"
     }
+  }
+
+  # Lines of the log contain the trace's id next to the correlation id.
+  tracing_config {
+    mode = "Active"
   }
 
   logging_config {

@@ -1,4 +1,4 @@
-# One role per function: it may make the calls that functions.yaml lists, write its log, and nothing else. Role names
+# One role per function: it may make the calls that functions.yaml lists, write its log and its traces, and nothing else. Role names
 # are unique in an account even where their paths differ.
 
 locals {
@@ -13,8 +13,11 @@ locals {
     people    = aws_dynamodb_table.people.arn
     queue     = aws_sqs_queue.forecast_requests.arn
     user-pool = aws_cognito_user_pool.people.arn
+
+    provider-keys = "arn:aws:ssm:${var.region}:${local.account}:parameter/${local.name}/*"
   }
 
+  traces         = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
   takes_messages = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
 }
 
@@ -50,6 +53,12 @@ data "aws_iam_policy_document" "function" {
   statement {
     actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
     resources = ["${aws_cloudwatch_log_group.function[each.key].arn}:*"]
+  }
+
+  # X-Ray has no resources.
+  statement {
+    actions   = local.traces
+    resources = ["*"]
   }
 
   dynamic "statement" {

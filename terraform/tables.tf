@@ -1,3 +1,5 @@
+# Encrypted with keys that AWS owns, which is what "not enabled" means: a key of this account would cost by the call.
+
 resource "aws_dynamodb_table" "jobs" {
   name                        = "${local.name}-forecast-jobs"
   billing_mode                = "PAY_PER_REQUEST"
@@ -19,7 +21,7 @@ resource "aws_dynamodb_table" "jobs" {
   }
 
   server_side_encryption {
-    enabled = true
+    enabled = false
   }
 }
 
@@ -51,6 +53,6 @@ resource "aws_dynamodb_table" "people" {
   }
 
   server_side_encryption {
-    enabled = true
+    enabled = false
   }
 }

@@ -21,27 +21,14 @@ variable "market_data" {
   }
 }
 
-variable "alphavantage_api_key" {
-  description = "The API key for Alpha Vantage, if it is one of the providers."
+variable "provider_keys_changed" {
+  description = "When an API key of a provider was last changed, such as 2026-01-31. Another value publishes new versions of all functions, which read the keys again."
   type        = string
-  default     = ""
-  sensitive   = true
+  default     = null
 
   validation {
-    condition     = !contains(var.market_data, "alphavantage") || var.alphavantage_api_key != ""
-    error_message = "Alpha Vantage needs a key: set TF_VAR_alphavantage_api_key."
-  }
-}
-
-variable "twelvedata_api_key" {
-  description = "The API key for Twelve Data, if it is one of the providers."
-  type        = string
-  default     = ""
-  sensitive   = true
-
-  validation {
-    condition     = !contains(var.market_data, "twelvedata") || var.twelvedata_api_key != ""
-    error_message = "Twelve Data needs a key: set TF_VAR_twelvedata_api_key."
+    condition     = var.provider_keys_changed == null || can(regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", var.provider_keys_changed))
+    error_message = "The change must be a date, such as 2026-01-31."
   }
 }
 
@@ -57,13 +44,24 @@ variable "forecasts_a_day" {
 }
 
 variable "worker_concurrency" {
-  description = "How many forecasts are made at the same time. AWS reserves this concurrency only if 100 remain for the rest of the account."
+  description = "How many forecasts are made at the same time."
   type        = number
   default     = 2
 
   validation {
     condition     = var.worker_concurrency >= 2 && floor(var.worker_concurrency) == var.worker_concurrency
     error_message = "The concurrency of a queue's function must be at least 2."
+  }
+}
+
+variable "reserved_worker_concurrency" {
+  description = "How many of the account's concurrent executions are reserved for making forecasts; null for none. AWS reserves them only if 100 remain for the rest of the account."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = var.reserved_worker_concurrency == null || coalesce(var.reserved_worker_concurrency, 0) >= var.worker_concurrency
+    error_message = "With less reserved than worker_concurrency, throttled requests would end in the dead-letter queue."
   }
 }
 
@@ -75,5 +73,16 @@ variable "requests_a_second" {
   validation {
     condition     = var.requests_a_second >= 1
     error_message = "The API must accept at least one request per second."
+  }
+}
+
+variable "requests_per_address" {
+  description = "How many requests to the API one address may make in five minutes before it is refused for a while; null for no limit, which saves the price of a web firewall."
+  type        = number
+  default     = 600
+
+  validation {
+    condition     = var.requests_per_address == null || coalesce(var.requests_per_address, 0) >= 10
+    error_message = "AWS counts no fewer than 10 requests per address."
   }
 }

@@ -53,6 +53,12 @@ data "aws_iam_policy_document" "apply" {
     ]
   }
 
+  statement {
+    sid       = "TheFirewall"
+    actions   = ["wafv2:CreateWebACL", "wafv2:DeleteWebACL", "wafv2:TagResource", "wafv2:UntagResource", "wafv2:UpdateWebACL"]
+    resources = ["arn:aws:wafv2:us-east-1:${local.account}:global/webacl/stockcast-${each.key}/*"]
+  }
+
   # The ARNs of these do not contain our names.
   statement {
     sid = "WhatHasNoName"

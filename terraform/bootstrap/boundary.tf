@@ -50,6 +50,16 @@ data "aws_iam_policy_document" "boundary" {
   }
 
   statement {
+    actions   = ["ssm:GetParameter"]
+    resources = ["arn:aws:ssm:${var.region}:${local.account}:parameter/stockcast-${each.key}/*"]
+  }
+
+  statement {
+    actions   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
+    resources = ["*"]
+  }
+
+  statement {
     actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
     resources = ["arn:aws:logs:${var.region}:${local.account}:log-group:/aws/lambda/stockcast-${each.key}-*"]
   }

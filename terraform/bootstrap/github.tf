@@ -5,11 +5,20 @@ resource "aws_iam_openid_connect_provider" "github" {
 }
 
 locals {
+  # Repositories created or renamed since 15 July 2026 have tokens whose subject contains the ids of the owner and the
+  # repository; those of older ones have the names alone, until somebody changes that in their settings.
+  repositories = [replace(var.repository, "/@[0-9]+/", ""), var.repository]
+
   # Only the main branch may plan, and read what a model is trained on; a deployment may apply to its own environment,
   # once approved. A pull request is allowed nothing: whoever opens it also controls what its checks run.
-  main_subject   = "repo:${var.repository}:ref:refs/heads/main"
-  apply_subjects = { for environment in var.environments : environment => "repo:${var.repository}:environment:${environment}" }
-  subjects       = merge({ plan = local.main_subject, "refresh-model" = local.main_subject }, local.apply_subjects)
+  on_main = "ref:refs/heads/main"
+  runs = merge(
+    { plan = local.on_main, "refresh-model" = local.on_main },
+    { for environment in var.environments : environment => "environment:${environment}" },
+  )
+  subjects = {
+    for name, run in local.runs : name => [for repository in local.repositories : "repo:${repository}:${run}"]
+  }
 }
 
 data "aws_iam_policy_document" "github_assumes" {
@@ -32,7 +41,7 @@ data "aws_iam_policy_document" "github_assumes" {
     condition {
       test     = "StringEquals"
       variable = "token.actions.githubusercontent.com:sub"
-      values   = [each.value]
+      values   = each.value
     }
   }
 }

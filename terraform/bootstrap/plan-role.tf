@@ -15,6 +15,12 @@ data "aws_iam_policy_document" "plan" {
     resources = ["${module.state.arn}/*.tflock"]
   }
 
+  statement {
+    sid       = "KeepThePlan"
+    actions   = ["s3:PutObject"]
+    resources = ["${module.state.arn}/*/plans/*.tfplan"]
+  }
+
   # A plan compares configuration; it has no need to read the stored data.
   statement {
     sid    = "NothingOfPeople"
@@ -33,6 +39,7 @@ data "aws_iam_policy_document" "plan" {
       "logs:StartLiveTail",
       "logs:StartQuery",
       "sqs:ReceiveMessage",
+      "ssm:GetParameter*",
     ]
     resources = ["*"]
   }

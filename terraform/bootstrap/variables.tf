@@ -10,12 +10,12 @@ variable "region" {
 }
 
 variable "repository" {
-  description = "The GitHub repository that deploys, as owner/name."
+  description = "The GitHub repository that deploys, with the ids of its owner and of itself: OWNER@OWNER_ID/NAME@REPOSITORY_ID."
   type        = string
 
   validation {
-    condition     = can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", var.repository))
-    error_message = "The repository must be owner/name."
+    condition     = can(regex("^[A-Za-z0-9-]+@[0-9]+/[A-Za-z0-9._-]+@[0-9]+$", var.repository))
+    error_message = "The repository must be OWNER@OWNER_ID/NAME@REPOSITORY_ID."
   }
 }
 

@@ -38,6 +38,15 @@ run "api" {
   }
 
   assert {
+    condition = aws_apigatewayv2_api.this.fail_on_warnings && alltrue(flatten([
+      for item in values(jsondecode(aws_apigatewayv2_api.this.body).paths) : [
+        for operation in values(item) : length(operation.responses) > 0 && alltrue([for response in values(operation.responses) : can(response.description)])
+      ]
+    ]))
+    error_message = "The body must be valid OpenAPI, and API Gateway must not leave out what it does not understand."
+  }
+
+  assert {
     condition     = jsondecode(aws_apigatewayv2_api.this.body).paths["/api/watchlist"].get.security == [{ person = ["stockcast/user"] }]
     error_message = "The watchlist must be for signed-in people."
   }
@@ -70,10 +79,8 @@ run "functions" {
   }
 
   assert {
-    condition = alltrue([
-      for name, function in aws_lambda_function.this : function.reserved_concurrent_executions == (name == "forecast-worker" ? 2 : -1)
-    ])
-    error_message = "The worker, and nothing else, has a concurrency of its own."
+    condition     = alltrue([for function in aws_lambda_function.this : function.reserved_concurrent_executions == -1])
+    error_message = "No concurrency is reserved unless somebody asks for it: new accounts have none to spare."
   }
 
   assert {
@@ -83,9 +90,10 @@ run "functions" {
 
   assert {
     condition = [for statement in data.aws_iam_policy_document.function["markets"].statement : statement.actions] == [
-      toset(["logs:CreateLogStream", "logs:PutLogEvents"])
+      toset(["logs:CreateLogStream", "logs:PutLogEvents"]),
+      toset(["xray:PutTraceSegments", "xray:PutTelemetryRecords"]),
     ]
-    error_message = "A function that calls nothing may do nothing but write its log."
+    error_message = "A function that calls nothing may do nothing but write its log and its traces."
   }
 
   assert {
@@ -109,25 +117,110 @@ run "functions" {
   }
 }
 
+run "reserved_concurrency" {
+  command = apply
+
+  variables {
+    reserved_worker_concurrency = 5
+  }
+
+  assert {
+    condition = alltrue([
+      for name, function in aws_lambda_function.this : function.reserved_concurrent_executions == (name == "forecast-worker" ? 5 : -1)
+    ])
+    error_message = "Concurrency may be reserved for the worker, and for nothing else."
+  }
+}
+
 run "provider_keys" {
   command = apply
 
   variables {
-    market_data        = ["yahoo", "twelvedata"]
-    twelvedata_api_key = "key"
+    market_data           = ["yahoo", "twelvedata"]
+    provider_keys_changed = "2026-01-31"
+  }
+
+  assert {
+    condition     = strcontains(aws_lambda_function.this["instruments"].description, "2026-01-31")
+    error_message = "Another date must make another version."
   }
 
   assert {
     condition = toset([
       for name, function in aws_lambda_function.this : name
-      if contains(nonsensitive(keys(function.environment[0].variables)), "TWELVEDATA_API_KEY")
-    ]) == toset([for name, function in local.functions : name if contains(function.environment, "TWELVEDATA_API_KEY")])
-    error_message = "The key must be told to the functions that ask the provider, and to no others."
+      if try(function.environment[0].variables["TWELVEDATA_API_KEY_PARAMETER"], "") == "/stockcast-dev/twelvedata-api-key"
+    ]) == toset([for name, function in local.functions : name if contains(function.environment, "TWELVEDATA_API_KEY_PARAMETER")])
+    error_message = "Where the key is must be told to the functions that ask the provider, and to no others."
   }
 
   assert {
-    condition     = !contains(nonsensitive(keys(aws_lambda_function.this["instruments"].environment[0].variables)), "ALPHAVANTAGE_API_KEY")
-    error_message = "A provider without a key must not be told to functions."
+    condition     = !contains(keys(aws_lambda_function.this["instruments"].environment[0].variables), "ALPHAVANTAGE_API_KEY_PARAMETER")
+    error_message = "A provider that is not used must not be told to functions."
+  }
+
+  assert {
+    condition = contains(
+      [for statement in data.aws_iam_policy_document.function["instruments"].statement : statement.resources if contains(statement.actions, "ssm:GetParameter")],
+      toset(["arn:aws:ssm:eu-west-2:123456789012:parameter/stockcast-dev/*"]),
+    )
+    error_message = "A function may read the keys of its own environment, and no others."
+  }
+}
+
+run "traces" {
+  command = apply
+
+  assert {
+    condition     = alltrue([for function in aws_lambda_function.this : function.tracing_config[0].mode == "Active"])
+    error_message = "Every function must be traced."
+  }
+}
+
+run "cache_key" {
+  command = apply
+
+  assert {
+    condition = (
+      aws_cloudfront_cache_policy.api.parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_string_behavior == "whitelist"
+      && one(aws_cloudfront_cache_policy.api.parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_strings).items == toset(["from", "query", "to"])
+    )
+    error_message = "The cache key must hold the contract's parameters alone."
+  }
+}
+
+run "limit_per_address" {
+  command = apply
+
+  variables {
+    requests_per_address = 100
+  }
+
+  assert {
+    condition     = one(one(one(aws_wafv2_web_acl.this[0].rule).statement).rate_based_statement).limit == 100
+    error_message = "An address must be limited to the number that was asked for."
+  }
+
+  assert {
+    condition     = aws_cloudfront_distribution.this.web_acl_id == aws_wafv2_web_acl.this[0].arn
+    error_message = "The firewall must stand before the site."
+  }
+
+  assert {
+    condition     = jsondecode(one(aws_wafv2_web_acl.this[0].custom_response_body).content).status == 429
+    error_message = "Who is refused must be told so in a problem."
+  }
+}
+
+run "no_limit_per_address" {
+  command = apply
+
+  variables {
+    requests_per_address = null
+  }
+
+  assert {
+    condition     = length(aws_wafv2_web_acl.this) == 0
+    error_message = "Without a limit there must be no firewall to pay for."
   }
 }
 

@@ -45,12 +45,21 @@ run "unknown_provider" {
   }
 }
 
-run "provider_without_its_key" {
+run "less_reserved_than_used" {
   command         = plan
-  expect_failures = [var.twelvedata_api_key]
+  expect_failures = [var.reserved_worker_concurrency]
 
   variables {
-    market_data = ["yahoo", "twelvedata"]
+    reserved_worker_concurrency = 1
+  }
+}
+
+run "too_low_a_limit_per_address" {
+  command         = plan
+  expect_failures = [var.requests_per_address]
+
+  variables {
+    requests_per_address = 5
   }
 }
 

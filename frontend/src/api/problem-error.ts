@@ -54,9 +54,24 @@ function problemOf(response: Response, error: unknown): ProblemError {
   const wait = retryAfterMillis(response);
   return new ProblemError(
     response.status,
-    isProblem(error) ? error.detail : 'The server did not answer properly.',
+    isProblem(error) ? error.detail : gatewayWords(response.status),
     wait === null ? null : new Date(Date.now() + wait),
   );
+}
+
+/** API Gateway's and CloudFront's own errors are no problems, and their messages are not written for people. */
+const GATEWAY_WORDS: Readonly<Record<number, string>> = {
+  401: 'Please sign in again.',
+  403: 'The request was refused.',
+  413: 'The request is too large.',
+  429: 'There were too many requests. Please try again in a few minutes.',
+  502: 'Stockcast is unavailable right now. Please try again in a few minutes.',
+  503: 'Stockcast is unavailable right now. Please try again in a few minutes.',
+  504: 'The answer took too long. Please try again in a few minutes.',
+};
+
+function gatewayWords(status: number): string {
+  return GATEWAY_WORDS[status] ?? 'The server did not answer properly.';
 }
 
 function isProblem(error: unknown): error is Problem {

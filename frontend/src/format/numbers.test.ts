@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatSigned,
   formatSignedPercent,
+  unitOf,
 } from './numbers';
 
 const INDEX = { kind: 'INDEX', currency: 'GBP' } as const;
@@ -18,6 +19,17 @@ describe('prices', () => {
 
   it('stockClose_shouldCarryItsCurrency', () => {
     expect(formatClose(60.357, STOCK)).toBe('$60.36');
+  });
+
+  it('closeInAnUnknownCurrency_shouldCarryNone', () => {
+    const future = { kind: 'STOCK', currency: 'XXX' } as const;
+    expect(formatClose(60.357, future)).toBe('60.36');
+    expect(unitOf(future)).toBe('an unknown currency');
+  });
+
+  it('unit_shouldBePointsOrTheCurrency', () => {
+    expect(unitOf(INDEX)).toBe('points');
+    expect(unitOf(STOCK)).toBe('USD');
   });
 
   it('forecastOfAnInstrumentFromAThousandUp_shouldHaveNoDecimals', () => {

@@ -4,6 +4,15 @@ import { locale } from './locale';
 /** What is needed to write a price: index points carry no currency, stock prices do. */
 export type Quotation = Pick<Instrument, 'kind' | 'currency'>;
 
+/** ISO 4217 for no currency: that of an instrument whose symbol does not tell it. */
+const NO_CURRENCY = 'XXX';
+
+/** What the prices of an instrument are in, such as "points" or "USD". */
+export function unitOf({ kind, currency }: Quotation): string {
+  if (kind === 'INDEX') return 'points';
+  return currency === NO_CURRENCY ? 'an unknown currency' : currency;
+}
+
 /** Goes before a unit, and does not break. */
 export const THIN_SPACE = '\u202f';
 
@@ -73,7 +82,7 @@ export function changeOf(from: number, to: number): number {
 
 function priceFormat({ kind, currency }: Quotation, digits: number): Intl.NumberFormat {
   const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return kind === 'INDEX'
+  return kind === 'INDEX' || currency === NO_CURRENCY
     ? decimalFormat(fraction)
     : decimalFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction });
 }

@@ -33,7 +33,7 @@ mock_provider "aws" {
 }
 
 variables {
-  repository = "owner/stockcast"
+  repository = "owner@123456/stockcast@456789"
 }
 
 run "subjects" {
@@ -42,13 +42,13 @@ run "subjects" {
   assert {
     condition = {
       for name, document in data.aws_iam_policy_document.github_assumes : name => one([
-        for condition in document.statement[0].condition : condition.values if endswith(condition.variable, ":sub") && condition.test == "StringEquals"
+        for condition in document.statement[0].condition : sort(condition.values) if endswith(condition.variable, ":sub") && condition.test == "StringEquals"
       ])
       } == {
-      dev           = tolist(["repo:owner/stockcast:environment:dev"])
-      prod          = tolist(["repo:owner/stockcast:environment:prod"])
-      plan          = tolist(["repo:owner/stockcast:ref:refs/heads/main"])
-      refresh-model = tolist(["repo:owner/stockcast:ref:refs/heads/main"])
+      dev           = tolist(["repo:owner/stockcast:environment:dev", "repo:owner@123456/stockcast@456789:environment:dev"])
+      prod          = tolist(["repo:owner/stockcast:environment:prod", "repo:owner@123456/stockcast@456789:environment:prod"])
+      plan          = tolist(["repo:owner/stockcast:ref:refs/heads/main", "repo:owner@123456/stockcast@456789:ref:refs/heads/main"])
+      refresh-model = tolist(["repo:owner/stockcast:ref:refs/heads/main", "repo:owner@123456/stockcast@456789:ref:refs/heads/main"])
     }
     error_message = "Only these runs may assume these roles, each named exactly."
   }
@@ -96,11 +96,11 @@ run "unknown_environment" {
   }
 }
 
-run "malformed_repository" {
+run "repository_without_its_ids" {
   command         = plan
   expect_failures = [var.repository]
 
   variables {
-    repository = "stockcast"
+    repository = "owner/stockcast"
   }
 }

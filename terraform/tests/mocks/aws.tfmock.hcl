@@ -99,3 +99,9 @@ mock_resource "aws_cloudfront_distribution" {
     arn = "arn:aws:cloudfront::123456789012:distribution/EXAMPLE"
   }
 }
+
+mock_resource "aws_wafv2_web_acl" {
+  defaults = {
+    arn = "arn:aws:wafv2:us-east-1:123456789012:global/webacl/stockcast-dev/example"
+  }
+}

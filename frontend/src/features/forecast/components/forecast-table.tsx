@@ -3,7 +3,7 @@ import table from '../../../components/data-table.module.css';
 import { Section } from '../../../components/section';
 import { type Coverage, intervalOf, medianOf } from '../../../domain/quantiles';
 import { formatDate, formatDayMonth, formatLongDate } from '../../../format/dates';
-import { forecastFormat, formatPercent } from '../../../format/numbers';
+import { forecastFormat, formatPercent, unitOf } from '../../../format/numbers';
 import { ForecastActions } from './forecast-actions';
 import styles from './forecast-table.module.css';
 
@@ -16,9 +16,8 @@ export function ForecastTable({ forecast }: { forecast: Forecast }) {
     <Section title={`The next ${horizons.length} sessions`} actions={<ForecastActions forecast={forecast} />}>
       <table className={`${table.table} ${styles.table}`}>
         <caption>
-          {instrument.name}, forecast close{' '}
-          {instrument.kind === 'INDEX' ? 'in points' : `in ${instrument.currency}`}, made from prices up to{' '}
-          {formatDate(asOf)}. Each range holds the close with the chance at the head of its column.
+          {instrument.name}, forecast close in {unitOf(instrument)}, made from prices up to {formatDate(asOf)}
+          . Each range holds the close with the chance at the head of its column.
         </caption>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { Change } from '../../../components/change';
 import { PageHeading } from '../../../components/page-heading';
 import { Skeleton } from '../../../components/skeleton';
 import { formatDate } from '../../../format/dates';
-import { changeOf, formatClose } from '../../../format/numbers';
+import { changeOf, formatClose, unitOf } from '../../../format/numbers';
 import styles from './instrument-header.module.css';
 
 interface InstrumentHeaderProps {
@@ -46,8 +46,7 @@ function NewestClose({ instrument, bars }: { instrument: Instrument; bars: reado
   );
 }
 
-function described({ kind, symbol, exchangeName, currency }: Instrument): string {
-  return kind === 'INDEX'
-    ? `${symbol} · Index in points · ${exchangeName}`
-    : `${symbol} · Stock in ${currency} · ${exchangeName}`;
+function described(instrument: Instrument): string {
+  const what = instrument.kind === 'INDEX' ? 'Index' : 'Stock';
+  return `${instrument.symbol} · ${what} in ${unitOf(instrument)} · ${instrument.exchangeName}`;
 }

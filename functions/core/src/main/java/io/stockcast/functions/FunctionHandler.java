@@ -3,10 +3,12 @@ package io.stockcast.functions;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.stockcast.functions.composition.Variables;
+import io.stockcast.functions.correlation.TraceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.cloud.function.context.FunctionCatalog;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.messaging.Message;
@@ -43,6 +45,13 @@ public final class FunctionHandler implements RequestStreamHandler {
     // No header of the event becomes one of the message: visitors choose them, and Spring Cloud Function obeys some.
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context lambda) throws IOException {
-        answer.write(function.apply(new GenericMessage<>(event.readAllBytes())).getPayload());
+        Message<byte[]> message = new GenericMessage<>(event.readAllBytes());
+        answer.write(traced(() -> function.apply(message)).getPayload());
+    }
+
+    private static Message<byte[]> traced(Supplier<Message<byte[]>> invocation) {
+        return TraceId.ofHeader(System.getProperty(TraceId.HEADER_PROPERTY))
+                .map(trace -> trace.whileLogged(invocation))
+                .orElseGet(invocation);
     }
 }

@@ -24,10 +24,10 @@ record HistoryFile(Path path, TickerSymbol symbol, boolean index) {
         return TickerSymbol.parse(name.group(2)).map(symbol -> new HistoryFile(path, symbol, index));
     }
 
-    /** The instrument as far as the file's name tells it: its symbol stands for its name. */
+    /** The instrument as far as the file's name tells it: its symbol stands for its name; an index has no suffix. */
     Instrument instrument() {
         InstrumentKind kind = index ? InstrumentKind.INDEX : InstrumentKind.STOCK;
-        Listing listing = Listing.of(symbol).orElse(Listing.UNITED_STATES);
+        Listing listing = index ? Listing.UNKNOWN : Listing.of(symbol).orElse(Listing.UNKNOWN);
         return new Instrument(symbol, symbol.value(), kind, listing.exchange(), listing.currency());
     }
 }

@@ -42,10 +42,16 @@ class FolderMarketDataTest {
         write("INDEX_WIG20.csv");
         write("BP.L.csv");
         write("AAPL.csv");
+        write("CL=F.csv");
 
         FolderMarketData market = open();
 
-        assertThat(market.find(new TickerSymbol("WIG20")).orElseThrow().kind()).isEqualTo(InstrumentKind.INDEX);
+        assertThat(market.find(new TickerSymbol("WIG20")))
+                .contains(new Instrument(
+                        new TickerSymbol("WIG20"), "WIG20", InstrumentKind.INDEX, Exchange.WEEKDAYS, "XXX"));
+        assertThat(market.find(new TickerSymbol("CL=F")))
+                .contains(new Instrument(
+                        new TickerSymbol("CL=F"), "CL=F", InstrumentKind.STOCK, Exchange.WEEKDAYS, "XXX"));
         assertThat(market.find(new TickerSymbol("BP.L")).orElseThrow())
                 .isEqualTo(
                         new Instrument(new TickerSymbol("BP.L"), "BP.L", InstrumentKind.STOCK, Exchange.XLON, "GBP"));

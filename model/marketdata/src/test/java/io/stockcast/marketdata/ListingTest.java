@@ -18,6 +18,12 @@ class ListingTest {
         "SAP.DE, XETR, EUR, SAP",
         "7203.T, XTKS, JPY, 7203",
         "NESN.SW, XSWX, CHF, NESN",
+        "0700.HK, XHKG, HKD, 0700",
+        "2222.SR, XSAU, SAR, 2222",
+        "SHOP.TO, XTSE, CAD, SHOP",
+        "NOVO-B.CO, XCSE, DKK, NOVO-B",
+        "RELIANCE.NS, XNSE, INR, RELIANCE",
+        "NPN.JO, XJSE, XXX, NPN",
     })
     void suffix_shouldTellExchangeAndCurrency(String symbol, Exchange exchange, String currency, String ticker) {
         TickerSymbol tickerSymbol = new TickerSymbol(symbol);
@@ -30,9 +36,38 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0700.HK", "BRK.B", "^VIX", "EURUSD=X", ".L", "A.B.L"})
+    @CsvSource({
+        "BTC-USD, EVERY_DAY, USD",
+        "ETH-EUR, EVERY_DAY, EUR",
+        "EURUSD=X, WEEKDAYS, USD",
+        "JPY=X, WEEKDAYS, JPY",
+    })
+    void currencyPair_shouldBeInItsSecondCurrency(String symbol, Exchange exchange, String currency) {
+        assertThat(Listing.of(new TickerSymbol(symbol))).contains(new Listing("", exchange, currency));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BRK.B", "^VIX", "CL=F", "BZ=X", ".L", "A.B.L", "PKO.WA"})
     void anythingElse_shouldHaveNone(String symbol) {
         assertThat(Listing.of(new TickerSymbol(symbol))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0700.HK, HKD, XHKG",
+        "PKO.WA, XXX, WEEKDAYS",
+        "WIG20, XXX, WEEKDAYS",
+        "WIG20, USD, XNYS",
+        "0700.HK, USD, XNYS",
+    })
+    void forecastInACurrency_shouldHaveTheListingItWasMadeBy(String symbol, String currency, Exchange exchange) {
+        assertThat(Listing.of(new TickerSymbol(symbol), currency).exchange()).isEqualTo(exchange);
+    }
+
+    @Test
+    void exchangeWithoutSuffix_shouldHaveAListingThatTellsNothing() {
+        assertThat(Listing.on(Exchange.EVERY_DAY)).isEqualTo(Listing.UNKNOWN);
+        assertThat(Listing.on(Exchange.XNAS)).isEqualTo(Listing.UNITED_STATES);
     }
 
     @Test

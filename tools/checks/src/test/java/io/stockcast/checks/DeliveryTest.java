@@ -28,8 +28,7 @@ class DeliveryTest {
     void environments_shouldBeThoseThatBootstrapTrusts() {
         assertThat(Terraform.text("bootstrap/variables.tf"))
                 .contains("default     = [\"" + String.join("\", \"", environments()) + "\"]");
-        assertThat(Terraform.text("bootstrap/github.tf"))
-                .contains("\"repo:${var.repository}:environment:${environment}\"");
+        assertThat(Terraform.text("bootstrap/github.tf")).contains("environment => \"environment:${environment}\"");
     }
 
     @ParameterizedTest
@@ -45,10 +44,43 @@ class DeliveryTest {
     @Test
     void plan_shouldRunOnTheMainBranchAndInNoEnvironment() {
         assertThat(Terraform.text("bootstrap/github.tf"))
-                .contains("main_subject   = \"repo:${var.repository}:ref:refs/heads/main\"")
-                .contains("{ plan = local.main_subject,");
-        assertThat(DEPLOY.job("package").get("if").toString()).contains("github.ref == 'refs/heads/main'");
+                .contains("on_main = \"ref:refs/heads/main\"")
+                .contains("{ plan = local.on_main,");
+        assertThat(DEPLOY.job("ci").get("if").toString()).contains("github.ref == 'refs/heads/main'");
+        assertThat(DEPLOY.job("package")).containsEntry("needs", "ci");
         assertThat(DEPLOY.job("plan")).containsEntry("needs", "package").doesNotContainKey("environment");
+    }
+
+    @Test
+    void everything_shouldWaitForCiOfTheSameCommit() {
+        assertThat(scripts("ci")).contains("tools/checks/await-ci \"$GITHUB_SHA\"");
+        assertThat(DEPLOY.jobs().entrySet().stream()
+                        .filter(job -> !job.getValue().containsKey("needs"))
+                        .map(Map.Entry::getKey))
+                .containsExactly("ci");
+    }
+
+    // Everybody who may read the repository may read its artifacts, and a plan contains the API's address.
+    @Test
+    void plan_shouldBeKeptWhereTheStateIs() {
+        String plan = "\"s3://$STATE_BUCKET/$ENVIRONMENT/plans/$GITHUB_RUN_ID.tfplan\"";
+
+        assertThat(scripts("plan")).contains("aws s3 cp terraform/deploy.tfplan " + plan);
+        assertThat(scripts("apply")).contains("aws s3 cp " + plan + " terraform/deploy.tfplan");
+        assertThat(Workflow.steps(DEPLOY.job("plan")).toString()).doesNotContain("upload-artifact");
+    }
+
+    @Test
+    void oldVersions_shouldBePrunedOnceTheSiteWorks() {
+        assertThat(scripts("apply")).containsSubsequence("smoke-test.mjs", "tools/checks/prune-versions");
+    }
+
+    @Test
+    void keysOfProviders_shouldBeNowhereInTheDeployment() {
+        assertThat(DEPLOY.text()).doesNotContainIgnoringCase("api_key");
+        assertThat(TerraformBlock.ofFolder("."))
+                .noneMatch(block -> block.is("variable") && block.header().contains("api_key"))
+                .noneMatch(block -> block.is("data \"aws_ssm_parameter\""));
     }
 
     // Whoever opens a pull request also writes what its checks run.
@@ -84,7 +116,7 @@ class DeliveryTest {
     void whatTerraformPrints_shouldBeMasked(String job) {
         assertThat(scripts(job)).contains("tools/checks/terraform-masked " + job + " ");
         assertThat(scripts(job).lines().filter(line -> line.contains("terraform -chdir")))
-                .allMatch(line -> line.contains("=$(terraform -chdir=terraform output -raw \"$output\")"));
+                .allMatch(line -> line.contains("=$(terraform -chdir=terraform output -"));
     }
 
     @Test

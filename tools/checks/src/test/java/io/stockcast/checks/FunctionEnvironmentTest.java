@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.stockcast.functions.NamedFunction;
+import io.stockcast.functions.testing.TestParameters;
 import io.stockcast.local.cloud.LocalStorage;
 import io.stockcast.local.cloud.StateFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,23 +25,28 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Starts every function with what the deployment tells it, and nothing else. */
 class FunctionEnvironmentTest {
 
-    /** Where AWS and the providers are, if not where they are for everybody. */
+    /** Where AWS and the providers are, if not where they are for everybody; and keys that are not stored. */
     private static final Set<String> ONLY_FOR_TESTS = Set.of(
             "AWS_SECRET_ACCESS_KEY",
             "STOCKCAST_S3_ENDPOINT",
             "STOCKCAST_DYNAMODB_ENDPOINT",
             "STOCKCAST_SQS_ENDPOINT",
             "STOCKCAST_COGNITO_ENDPOINT",
+            "STOCKCAST_SSM_ENDPOINT",
+            "ALPHAVANTAGE_API_KEY",
+            "TWELVEDATA_API_KEY",
             "STOCKCAST_YAHOO_URL",
             "STOCKCAST_ALPHAVANTAGE_URL",
             "STOCKCAST_TWELVEDATA_URL");
 
     private static StateFolder state;
     private static LocalStorage storage;
+    private static TestParameters parameters;
 
     // A function that makes forecasts stores its network when it starts.
     @BeforeAll
-    static void startStorage(@TempDir Path folder) {
+    static void startStorage(@TempDir Path folder) throws IOException {
+        parameters = new TestParameters(Map.of("value", "key"));
         state = StateFolder.open(folder);
         storage = LocalStorage.start(state);
         storage.createBucket("value");
@@ -47,6 +54,7 @@ class FunctionEnvironmentTest {
 
     @AfterAll
     static void stopStorage() {
+        parameters.close();
         storage.close();
         state.close();
     }
@@ -78,13 +86,14 @@ class FunctionEnvironmentTest {
         variables.replace("STOCKCAST_FORECASTS_A_DAY", "20");
         variables.replace("STOCKCAST_MOST_RECEIVES", "3");
         variables.put("SPRING_CLOUD_FUNCTION_DEFINITION", function.name());
+        variables.putAll(parameters.environment());
         variables.putAll(storage.environment());
         return variables;
     }
 
     private static Set<String> settingsAsked(RecordedEnvironment environment) {
         return environment.asked().stream()
-                .filter(name -> name.startsWith("STOCKCAST_") || name.endsWith("_KEY"))
+                .filter(name -> name.startsWith("STOCKCAST_") || name.contains("_API_KEY"))
                 .collect(toSet());
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.checks.RecordedCalls.Call;
+import io.stockcast.functions.testing.TestParameters;
 import io.stockcast.lambda.TokenIssuer;
 import io.stockcast.local.cloud.LocalDatabase;
 import io.stockcast.local.cloud.LocalFunctions;
@@ -44,10 +45,11 @@ class FunctionPermissionsTest {
                 LocalDatabase database = LocalDatabase.start(state);
                 LocalQueue queue = LocalQueue.start();
                 CognitoApi users = CognitoApi.start(state, LocalIdentity.open(state, URI.create("http://localhost")));
-                TokenIssuer issuer = new TokenIssuer()) {
+                TokenIssuer issuer = new TokenIssuer();
+                TestParameters keys = new TestParameters(Map.of("key", "secret"))) {
             storage.createBucket("bucket");
             new LocalTables(database).create("jobs", "people");
-            LocalFunctions functions = new LocalFunctions(List.of(
+            List<Map<String, String>> environment = List.of(
                     Map.of(
                             "STOCKCAST_BUCKET", "bucket",
                             "STOCKCAST_MARKET", MARKET.toString(),
@@ -57,8 +59,10 @@ class FunctionPermissionsTest {
                     database.environment(),
                     queue.environment(),
                     users.environment(),
-                    issuer.environment()));
+                    issuer.environment());
+            LocalFunctions functions = new LocalFunctions(environment);
             DeployedFunction.all().forEach(function -> start(functions, function.name()));
+            startWithProviders(environment, keys);
             Journey journey = new Journey(functions, issuer.accessToken());
             visit(journey);
             signIn(journey);
@@ -74,6 +78,18 @@ class FunctionPermissionsTest {
         } finally {
             RecordedCalls.byNobody();
         }
+    }
+
+    private static void startWithProviders(List<Map<String, String>> environment, TestParameters keys) {
+        Map<String, String> providers = Map.of(
+                "STOCKCAST_MARKET", "twelvedata",
+                "TWELVEDATA_API_KEY_PARAMETER", "key",
+                "STOCKCAST_SSM_ENDPOINT", keys.environment().get("STOCKCAST_SSM_ENDPOINT"));
+        LocalFunctions functions = new LocalFunctions(
+                Stream.concat(environment.stream(), Stream.of(providers)).toList());
+        DeployedFunction.all().forEach(function -> start(functions, function.name()));
+        // Whether there is a forecast of it decides whether the provider may be asked.
+        new Journey(functions, "").call("GET /api/instruments/{symbol}", "XYZZY");
     }
 
     private static void visit(Journey journey) {

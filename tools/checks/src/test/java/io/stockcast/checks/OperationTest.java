@@ -50,6 +50,14 @@ class OperationTest {
     }
 
     @Test
+    void everyFunction_shouldBeTraced() {
+        assertThat(TerraformBlock.resource("functions.tf", "aws_lambda_function", "this")
+                        .block("tracing_config")
+                        .arguments())
+                .containsEntry("mode", "Active");
+    }
+
+    @Test
     void budget_shouldTellSomebodyBeforeItIsSpent() {
         TerraformBlock budget = TerraformBlock.resource("notifications.tf", "aws_budgets_budget", "monthly");
 

@@ -56,6 +56,40 @@ class PublicSurfaceTest {
     }
 
     @Test
+    void oneAddress_shouldNotUseUpTheApi() {
+        TerraformBlock firewall = TerraformBlock.resource("firewall.tf", "aws_wafv2_web_acl", "this");
+
+        assertThat(firewall.arguments())
+                .containsEntry("provider", "aws.us_east_1")
+                .containsEntry("scope", "CLOUDFRONT");
+        assertThat(firewall.block("rule")
+                        .block("statement")
+                        .block("rate_based_statement")
+                        .arguments())
+                .containsEntry("limit", "var.requests_per_address")
+                .containsEntry("aggregate_key_type", "IP");
+        assertThat(DISTRIBUTION.arguments()).containsEntry("web_acl_id", "one(aws_wafv2_web_acl.this[*].arn)");
+    }
+
+    // What is no parameter of a route would make CloudFront ask for the same answer again.
+    @Test
+    void cacheKey_shouldHoldTheContractsParametersAlone() {
+        assertThat(TerraformBlock.resource("cache.tf", "aws_cloudfront_cache_policy", "api")
+                        .block("parameters_in_cache_key_and_forwarded_to_origin")
+                        .block("query_strings_config")
+                        .arguments())
+                .containsEntry("query_string_behavior", "whitelist");
+    }
+
+    // An HTTP API cannot be given other texts for its own errors; what it does not understand must not pass unseen.
+    @Test
+    void api_shouldBeImportedInFull() {
+        assertThat(TerraformBlock.resource("api.tf", "aws_apigatewayv2_api", "this")
+                        .arguments())
+                .containsEntry("fail_on_warnings", "true");
+    }
+
+    @Test
     void api_shouldTakeNoMoreThanItIsTold() {
         assertThat(TerraformBlock.resource("api.tf", "aws_apigatewayv2_stage", "this")
                         .block("default_route_settings")

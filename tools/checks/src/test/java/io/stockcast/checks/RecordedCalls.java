@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.model.S3Request;
 import software.amazon.awssdk.services.sqs.model.SqsRequest;
+import software.amazon.awssdk.services.ssm.model.SsmRequest;
 
 /** Every call of AWS that this process makes for a function; the SDK finds this class by itself. */
 public final class RecordedCalls implements ExecutionInterceptor {
@@ -79,6 +80,9 @@ public final class RecordedCalls implements ExecutionInterceptor {
         }
         if (request instanceof CognitoIdentityProviderRequest) {
             return Stream.of(call("cognito-idp:" + operation, "user-pool"));
+        }
+        if (request instanceof SsmRequest) {
+            return Stream.of(call("ssm:" + operation, "provider-keys"));
         }
         if (request instanceof S3Request) {
             return s3(operation, request);

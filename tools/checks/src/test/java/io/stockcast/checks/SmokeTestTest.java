@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The smoke test of a deployment, against a site that is as it should be but for one thing. */
 class SmokeTestTest {
@@ -30,6 +31,8 @@ class SmokeTestTest {
             "200|application/json|{\"issuer\":\"https://issuer\"}",
             "/api/indices",
             "200|application/json|{\"indices\":[{}]}",
+            "/api/forecasts/FTSE",
+            "200|application/json|{\"asOf\":\"2026-01-30\",\"horizons\":[" + "{},".repeat(19) + "{}]}",
             "/api/forecasts/ZZZZZZZZZZZZ",
             NOT_FOUND,
             "/api/watchlist",
@@ -64,7 +67,7 @@ class SmokeTestTest {
         Result result = run("http://localhost:" + server.getAddress().getPort());
 
         assertThat(result.output()).doesNotContain("FAIL");
-        assertThat(result.output().lines()).hasSize(6);
+        assertThat(result.output().lines()).hasSize(7);
         assertThat(result.exit()).isZero();
     }
 
@@ -77,6 +80,9 @@ class SmokeTestTest {
             /api/indices;                200|application/json|{"indices":[]};             lists the indices
             /api/forecasts/ZZZZZZZZZZZZ; 200|text/html|<div id="root">;                   unknown symbol
             /api/forecasts/ZZZZZZZZZZZZ; 404|text/html|{"status":404};                    unknown symbol
+            /api/forecasts/FTSE;         500|application/problem+json|{};                 has a forecast
+            /api/forecasts/FTSE;         503|application/problem+json|{};                 has a forecast
+            /api/forecasts/FTSE;         200|application/json|{"horizons":[]};            has a forecast
             /api/watchlist;              200|application/json|{"items":[]};               signed-in people
             """)
     void oneFault_shouldFailTheCheckOfItAlone(String path, String answer, String check) throws Exception {
@@ -89,6 +95,27 @@ class SmokeTestTest {
                 .singleElement()
                 .asString()
                 .contains(check);
+    }
+
+    @Test
+    void forecast_shouldBeNamedByItsSession() throws Exception {
+        assertThat(run("http://localhost:" + server.getAddress().getPort()).output())
+                .contains("ok    it has a forecast of the FTSE 100: as of 2026-01-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                NOT_FOUND,
+                "503|application/problem+json|{\"detail\":\"The forecast of FTSE 100 is unavailable right now.\"}"
+            })
+    void siteWithoutAForecast_shouldPassAndSaySo(String answer) throws Exception {
+        site.put("/api/forecasts/FTSE", answer);
+
+        Result result = run("http://localhost:" + server.getAddress().getPort());
+
+        assertThat(result.output()).contains("ok    it has a forecast of the FTSE 100: none yet");
+        assertThat(result.exit()).isZero();
     }
 
     @Test
@@ -107,7 +134,7 @@ class SmokeTestTest {
         Result result = run("http://localhost:" + port);
 
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.output().lines()).hasSize(6).allMatch(line -> line.startsWith("FAIL"));
+        assertThat(result.output().lines()).hasSize(7).allMatch(line -> line.startsWith("FAIL"));
     }
 
     @Test

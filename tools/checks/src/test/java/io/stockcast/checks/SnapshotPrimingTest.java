@@ -54,7 +54,14 @@ class SnapshotPrimingTest {
                 .map(call -> call.action() + " " + call.resource())
                 .collect(toSet());
         assertThat(calls).isSubsetOf(function.permissions());
-        assertThat(services(calls)).isEqualTo(services(function.permissions()));
+        assertThat(services(calls)).isEqualTo(services(calledLater(function)));
+    }
+
+    // Keys are read while the function is composed, and never again.
+    private static Set<String> calledLater(DeployedFunction function) {
+        return function.permissions().stream()
+                .filter(permission -> !permission.startsWith("ssm:"))
+                .collect(toSet());
     }
 
     private static Resource priming(DeployedFunction function) {

@@ -95,14 +95,15 @@ class StoredDataTest {
         return TerraformBlock.ofFile("tables.tf");
     }
 
+    // Where no key of the account is enabled, for which each use costs, AWS encrypts with its own.
     @ParameterizedTest
     @MethodSource("tables")
-    void table_shouldBeRestorableEncryptedAndForgetWhatHasExpired(TerraformBlock table) {
+    void table_shouldBeRestorableEncryptedByAwsAndForgetWhatHasExpired(TerraformBlock table) {
         assertThat(table.arguments())
                 .containsEntry("billing_mode", "PAY_PER_REQUEST")
                 .containsEntry("deletion_protection_enabled", "var.protected");
         assertThat(table.block("point_in_time_recovery").arguments()).containsEntry("enabled", "true");
-        assertThat(table.block("server_side_encryption").arguments()).containsEntry("enabled", "true");
+        assertThat(table.block("server_side_encryption").arguments()).containsEntry("enabled", "false");
         assertThat(table.block("ttl").arguments()).isEqualTo(Map.of("attribute_name", "expiresAt", "enabled", "true"));
     }
 }

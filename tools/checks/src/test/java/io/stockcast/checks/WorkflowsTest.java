@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every workflow must say, whatever it does. */
@@ -24,6 +25,43 @@ class WorkflowsTest {
         assertThat(USES.matcher(workflow.text()).results().map(uses -> uses.group(1)))
                 .isNotEmpty()
                 .allSatisfy(uses -> assertThat(uses).matches("[\\w-]+/[\\w-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+    }
+
+    // GitHub's machines no longer have Node 20.
+    @ParameterizedTest
+    @CsvSource({
+        "actions/checkout, 6",
+        "actions/setup-java, 5",
+        "actions/setup-node, 6",
+        "actions/upload-artifact, 6",
+        "actions/download-artifact, 7",
+        "actions/dependency-review-action, 5",
+        "hashicorp/setup-terraform, 4",
+        "aws-actions/configure-aws-credentials, 6",
+    })
+    void action_shouldBeOfAMajorThatRunsOnNode24(String action, int major) {
+        assertThat(Workflow.all().stream()
+                        .flatMap(each -> USES.matcher(each.text()).results())
+                        .map(uses -> uses.group(1))
+                        .filter(uses -> uses.startsWith(action + "@")))
+                .isNotEmpty()
+                .allMatch(uses -> Integer.parseInt(uses.replaceAll(".*# v(\\d+)\\..*", "$1")) >= major);
+    }
+
+    @Test
+    void everyAction_shouldBeOneWhoseRuntimeIsKnown() {
+        assertThat(Workflow.all().stream()
+                        .flatMap(each -> USES.matcher(each.text()).results())
+                        .map(uses -> uses.group(1).replaceAll("@.*", "")))
+                .isSubsetOf(
+                        "actions/checkout",
+                        "actions/setup-java",
+                        "actions/setup-node",
+                        "actions/upload-artifact",
+                        "actions/download-artifact",
+                        "actions/dependency-review-action",
+                        "hashicorp/setup-terraform",
+                        "aws-actions/configure-aws-credentials");
     }
 
     @Test

@@ -3,20 +3,18 @@ package io.stockcast.cli;
 import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.Listing;
 import java.util.Optional;
 
 /** What is to be forecast: its input and, where the symbol is known, its instrument. */
 record Subject(ForecastInput input, Optional<Instrument> instrument) {
-
-    /** ISO 4217 for no currency. */
-    private static final String NO_CURRENCY = "XXX";
 
     String title() {
         return instrument.map(Instrument::name).orElse(input.history().symbol());
     }
 
     String currency() {
-        return instrument.map(Instrument::currency).orElse(NO_CURRENCY);
+        return instrument.map(Instrument::currency).orElse(Listing.NO_CURRENCY);
     }
 
     /** The exchange's calendar, or every weekday where the exchange is not known. */

@@ -4,11 +4,13 @@ import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.correlation.CorrelatedExecutor;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.MetricsChoice;
+import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.marketdata.FallbackMarketData;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.SearchThreads;
 import io.stockcast.marketdata.choice.ChosenSource;
 import io.stockcast.marketdata.choice.MarketDataChoice;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,18 +23,35 @@ public final class ConfiguredMarketData {
 
     /** The sources that {@code STOCKCAST_MARKET} lists, such as {@code yahoo} or a folder, each measured. */
     public static MarketData open(FunctionSetup setup, Metrics metrics) {
-        return new FallbackMarketData(
-                MarketDataChoice.parse(setup.variables().required("STOCKCAST_MARKET"))
-                        .open(setup.variables().lookup(), setup.clock(), refusal -> LOG.warn("Refused {}", refusal))
-                        .stream()
-                        .map(source -> measured(source, metrics))
-                        .toList(),
-                new CorrelatedExecutor(SearchThreads.bounded()));
+        return open(setup, source -> measured(source, metrics));
     }
 
     /** The same, measured as the sources of a function that measures nothing else. */
     public static MarketData open(FunctionSetup setup, String function) {
         return open(setup, MetricsChoice.of(setup, function));
+    }
+
+    /** The same for a function that anybody may call: what is paid for is asked for known instruments alone. */
+    public static MarketData openForAnybody(FunctionSetup setup, String function, ForecastStore forecasts) {
+        Metrics metrics = MetricsChoice.of(setup, function);
+        return open(setup, source -> {
+            MarketData measured = measured(source, metrics);
+            return source.metered()
+                    ? new KnownInstrumentsOnly(
+                            measured, symbol -> forecasts.latest(symbol).isPresent())
+                    : measured;
+        });
+    }
+
+    private static MarketData open(FunctionSetup setup, Function<ChosenSource, MarketData> opened) {
+        var keys = new SsmProviderKeys(setup.variables());
+        return new FallbackMarketData(
+                MarketDataChoice.parse(setup.variables().required("STOCKCAST_MARKET"))
+                        .open(keys.settings(), setup.clock(), refusal -> LOG.warn("Refused {}", refusal))
+                        .stream()
+                        .map(opened)
+                        .toList(),
+                new CorrelatedExecutor(SearchThreads.bounded()));
     }
 
     private static MarketData measured(ChosenSource source, Metrics metrics) {

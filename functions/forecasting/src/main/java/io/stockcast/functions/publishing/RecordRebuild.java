@@ -10,6 +10,8 @@ import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.StorageException;
 import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.Listing;
 import io.stockcast.marketdata.TickerSymbol;
 
 /**
@@ -37,11 +39,13 @@ public final class RecordRebuild {
         PriceHistory history = histories
                 .history(newest.symbol(), newest.ownInput().sha256())
                 .orElseThrow(() -> new StorageException("the input of the forecast of " + symbol + " is missing"));
-        return records.rebuild(new ScoredInstrument(symbol, exchange(symbol).hours(), history));
+        return records.rebuild(
+                new ScoredInstrument(symbol, exchange(symbol, newest.currency()).hours(), history));
     }
 
-    private Exchange exchange(TickerSymbol symbol) {
-        return curated.exchange(symbol)
-                .orElseThrow(() -> new StorageException("the exchange of " + symbol + " is not known"));
+    private Exchange exchange(TickerSymbol symbol, String currency) {
+        return curated.find(symbol)
+                .map(Instrument::exchange)
+                .orElseGet(() -> Listing.of(symbol, currency).exchange());
     }
 }

@@ -33,20 +33,21 @@ public final class PublicFunctions implements FunctionGroup {
     }
 
     private static IndicesFunction indices(FunctionSetup setup) {
-        MarketData market = ConfiguredMarketData.open(setup, "indices");
         Storage storage = Storage.of(setup);
+        MarketData market = ConfiguredMarketData.openForAnybody(setup, "indices", storage.forecasts());
         return new IndicesFunction(new IndicesService(
                 new InstrumentCatalog(market), market, storage.forecasts(), new RecentCloses(storage.histories())));
     }
 
     private static InstrumentsFunction instruments(FunctionSetup setup) {
-        MarketData market = ConfiguredMarketData.open(setup, "instruments");
+        Storage storage = Storage.of(setup);
+        MarketData market = ConfiguredMarketData.openForAnybody(setup, "instruments", storage.forecasts());
         return new InstrumentsFunction(new InstrumentsService(new InstrumentCatalog(market), market));
     }
 
     private static ForecastsFunction forecasts(FunctionSetup setup) {
-        MarketData market = ConfiguredMarketData.open(setup, "forecasts");
         Storage storage = Storage.of(setup);
+        MarketData market = ConfiguredMarketData.openForAnybody(setup, "forecasts", storage.forecasts());
         return new ForecastsFunction(
                 new ForecastsService(new InstrumentCatalog(market), market, storage.forecasts(), storage.records()));
     }

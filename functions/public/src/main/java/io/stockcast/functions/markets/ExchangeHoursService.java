@@ -1,12 +1,22 @@
 package io.stockcast.functions.markets;
 
 import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.Instrument;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 
-/** Tells which exchanges are open now. */
+/** Tells which exchanges of the curated indices are open now. */
 public final class ExchangeHoursService {
+
+    private static final List<Exchange> EXCHANGES = new CuratedInstruments()
+            .all().stream()
+                    .filter(Instrument::isIndex)
+                    .map(Instrument::exchange)
+                    .distinct()
+                    .sorted()
+                    .toList();
 
     private final Clock clock;
 
@@ -18,7 +28,7 @@ public final class ExchangeHoursService {
         Instant now = clock.instant();
         return new ExchangeHoursList(
                 now,
-                Arrays.stream(Exchange.values())
+                EXCHANGES.stream()
                         .map(exchange -> ExchangeHours.at(exchange, now))
                         .toList());
     }

@@ -31,6 +31,13 @@ class ExchangeHoursServiceTest {
     }
 
     @Test
+    void markets_shouldBeTheExchangesOfTheIndices() {
+        assertThat(at("2024-06-12T11:00:00Z").exchanges())
+                .extracting(hours -> hours.exchange().name())
+                .containsExactly("XLON", "XNYS", "XNAS", "XETR", "XPAR", "XSWX", "XTKS");
+    }
+
+    @Test
     void answerJustBeforeABell_shouldBeFreshUntilTheBell() {
         assertThat(at("2024-06-12T15:29:40Z").freshFor()).isEqualTo(Duration.ofSeconds(20));
         assertThat(at("2024-06-15T12:00:00Z").freshFor()).isEqualTo(Duration.ofMinutes(1));

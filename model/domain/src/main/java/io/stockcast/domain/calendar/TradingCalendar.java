@@ -1,29 +1,48 @@
 package io.stockcast.domain.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The days on which an exchange trades: weekdays that are not its holidays. */
+/** The days on which an exchange trades: those of its week that are not its holidays. */
 public final class TradingCalendar {
 
-    private final Holidays holidays;
+    private final TradingWeek week;
+    private final Optional<Holidays> holidays;
 
-    TradingCalendar(Holidays holidays) {
+    private TradingCalendar(TradingWeek week, Optional<Holidays> holidays) {
+        this.week = week;
         this.holidays = holidays;
     }
 
     /** A calendar of every weekday, for an instrument whose exchange is not known. */
     public static TradingCalendar weekdays() {
-        return new TradingCalendar(Holidays.none());
+        return holidaysUnknown(TradingWeek.MONDAY_TO_FRIDAY);
+    }
+
+    /** A calendar without holidays, for what is traded on every day of the year. */
+    static TradingCalendar everyDay() {
+        return new TradingCalendar(TradingWeek.EVERY_DAY, Optional.of(Holidays.none()));
+    }
+
+    static TradingCalendar weekdaysBut(Holidays holidays) {
+        return new TradingCalendar(TradingWeek.MONDAY_TO_FRIDAY, Optional.of(holidays));
+    }
+
+    /** A calendar of an exchange whose holidays follow no rules that we know. */
+    static TradingCalendar holidaysUnknown(TradingWeek week) {
+        return new TradingCalendar(week, Optional.empty());
+    }
+
+    /** Whether holidays are left out; where not, some of the sessions are none. */
+    public boolean knowsHolidays() {
+        return holidays.isPresent();
     }
 
     /** Whether the exchange trades on a date. */
     public boolean isSession(LocalDate date) {
-        return date.getDayOfWeek() != DayOfWeek.SATURDAY
-                && date.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.include(date);
+        return week.includes(date) && holidays.stream().noneMatch(known -> known.include(date));
     }
 
     /** The {@code n} sessions after a date, in order. */

@@ -2,10 +2,8 @@ package io.stockcast.domain.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -14,16 +12,12 @@ public final class TradingHours {
 
     private final ZoneId zone;
     private final TradingCalendar calendar;
-    private final List<Span> spans;
-    private final Holidays earlyCloses;
-    private final LocalTime earlyClose;
+    private final Timetable timetable;
 
-    TradingHours(ZoneId zone, TradingCalendar calendar, List<Span> spans, Holidays earlyCloses, LocalTime earlyClose) {
+    TradingHours(ZoneId zone, TradingCalendar calendar, Timetable timetable) {
         this.zone = zone;
         this.calendar = calendar;
-        this.spans = spans;
-        this.earlyCloses = earlyCloses;
-        this.earlyClose = earlyClose;
+        this.timetable = timetable;
     }
 
     /** Whether the exchange trades at an instant. */
@@ -65,17 +59,12 @@ public final class TradingHours {
         if (!calendar.isSession(date)) {
             return Stream.empty();
         }
-        LocalTime end = earlyCloses.include(date) ? earlyClose : LocalTime.MAX;
-        return spans.stream()
-                .filter(span -> span.open().isBefore(end))
+        return timetable
+                .on(date)
                 .map(span -> new OpenSpan(
                         date.atTime(span.open()).atZone(zone),
-                        date.atTime(span.close().isBefore(end) ? span.close() : end)
-                                .atZone(zone)));
+                        date.atTime(span.close()).atZone(zone)));
     }
-
-    /** A span of continuous trading by the clock. */
-    record Span(LocalTime open, LocalTime close) {}
 
     private record OpenSpan(ZonedDateTime open, ZonedDateTime close) {}
 }

@@ -53,7 +53,8 @@ public record MarketDataChoice(List<String> names) {
         return names.stream()
                 .map(name -> ProviderChoice.named(name)
                         .map(provider -> provider.open(settings, clock))
-                        .orElseGet(() -> new ChosenSource(name, name, new FolderMarketData(Path.of(name), refusals))))
+                        .orElseGet(() ->
+                                new ChosenSource(name, name, false, new FolderMarketData(Path.of(name), refusals))))
                 .toList();
     }
 

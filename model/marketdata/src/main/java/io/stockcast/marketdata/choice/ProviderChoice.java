@@ -19,19 +19,19 @@ import java.util.function.UnaryOperator;
 
 /** The providers that can be chosen. */
 enum ProviderChoice {
-    YAHOO("STOCKCAST_YAHOO_URL", YahooFinance.URL, " (for personal use only)") {
+    YAHOO("STOCKCAST_YAHOO_URL", YahooFinance.URL, " (for personal use only)", false) {
         @Override
         Provider provider(String url, UnaryOperator<String> settings) {
             return new YahooFinance(url);
         }
     },
-    ALPHAVANTAGE("STOCKCAST_ALPHAVANTAGE_URL", AlphaVantage.URL, "") {
+    ALPHAVANTAGE("STOCKCAST_ALPHAVANTAGE_URL", AlphaVantage.URL, "", true) {
         @Override
         Provider provider(String url, UnaryOperator<String> settings) {
             return new AlphaVantage(url, key("Alpha Vantage", "ALPHAVANTAGE_API_KEY", settings));
         }
     },
-    TWELVEDATA("STOCKCAST_TWELVEDATA_URL", TwelveData.URL, "") {
+    TWELVEDATA("STOCKCAST_TWELVEDATA_URL", TwelveData.URL, "", true) {
         @Override
         Provider provider(String url, UnaryOperator<String> settings) {
             return new TwelveData(url, key("Twelve Data", "TWELVEDATA_API_KEY", settings));
@@ -41,11 +41,13 @@ enum ProviderChoice {
     private final String urlSetting;
     private final String defaultUrl;
     private final String terms;
+    private final boolean metered;
 
-    ProviderChoice(String urlSetting, String defaultUrl, String terms) {
+    ProviderChoice(String urlSetting, String defaultUrl, String terms, boolean metered) {
         this.urlSetting = urlSetting;
         this.defaultUrl = defaultUrl;
         this.terms = terms;
+        this.metered = metered;
     }
 
     static Optional<ProviderChoice> named(String name) {
@@ -61,7 +63,7 @@ enum ProviderChoice {
         Provider provider = provider(url, settings);
         var clients = new ProviderClients(provider, Patience.FOR_HISTORIES, Patience.FOR_SEARCHES, clock);
         var market = new ProviderMarketData(provider, clients, new HistoryRepair(clock));
-        return new ChosenSource(toString(), provider.title() + terms, new CachedMarketData(market));
+        return new ChosenSource(toString(), provider.title() + terms, metered, new CachedMarketData(market));
     }
 
     /** The name to choose it by. */

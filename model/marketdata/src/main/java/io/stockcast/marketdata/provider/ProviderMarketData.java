@@ -103,6 +103,7 @@ public final class ProviderMarketData implements MarketData {
     private Optional<Instrument> instrument(TickerSymbol symbol) {
         return curated.find(symbol)
                 .or(() -> Listing.of(symbol)
+                        .filter(Listing::hasCurrency)
                         .map(listing -> new Instrument(
                                 symbol, symbol.value(), InstrumentKind.STOCK, listing.exchange(), listing.currency())));
     }

@@ -382,8 +382,8 @@ public abstract class ProviderContractTest {
     }
 
     @Test
-    void symbolsOfOtherExchanges_shouldNotEvenBeAskedFor() {
-        for (String symbol : List.of("0700.HK", "EURUSD=X", "^VIX", "BRK.B")) {
+    void symbolsThatDoNotTellTheirCurrency_shouldNotEvenBeAskedFor() {
+        for (String symbol : List.of("PKO.WA", "NPN.JO", "CL=F", "^VIX", "BRK.B")) {
             assertThat(market().holds(new TickerSymbol(symbol))).isFalse();
             assertThat(market().dailyHistory(new TickerSymbol(symbol))).isEmpty();
         }

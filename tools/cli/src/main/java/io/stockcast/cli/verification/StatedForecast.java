@@ -91,9 +91,8 @@ public final class StatedForecast {
                 .find(symbol())
                 .map(Instrument::exchange)
                 .or(() -> Exchange.ofMic(instrument.path("exchange").asString("")))
-                .or(() -> Listing.of(symbol()).map(Listing::exchange))
-                .map(Exchange::calendar)
-                .orElseThrow(() -> new UnverifiableException(source + ": the exchange of " + symbol() + " is unknown"));
+                .orElseGet(() -> Listing.of(symbol(), currency()).exchange())
+                .calendar();
     }
 
     /** Every value, in the ledger's form. */

@@ -2,6 +2,7 @@ package io.stockcast.marketdata.provider.twelvedata;
 
 import static io.stockcast.marketdata.provider.JsonValues.text;
 
+import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.Listing;
 import io.stockcast.marketdata.provider.ApiKey;
@@ -14,15 +15,21 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Twelve Data: shares, funds and indices, each on a named exchange. */
 public final class TwelveData implements Provider {
 
     public static final String URL = "https://api.twelvedata.com";
+
+    /** The exchanges that it is asked about, which are those that its search gives. */
+    private static final Set<Exchange> EXCHANGES = EnumSet.of(
+            Exchange.XNYS, Exchange.XNAS, Exchange.XLON, Exchange.XETR, Exchange.XPAR, Exchange.XSWX, Exchange.XTKS);
 
     /** Where its name of an index is not ours. */
     private static final Map<String, String> INDICES = Map.of("GSPC", "SPX");
@@ -53,6 +60,9 @@ public final class TwelveData implements Provider {
 
     @Override
     public Optional<String> nameOf(Instrument instrument) {
+        if (!EXCHANGES.contains(instrument.exchange())) {
+            return Optional.empty();
+        }
         String ticker = Listing.on(instrument.exchange()).ticker(instrument.symbol());
         return Optional.of(instrument.isIndex() ? INDICES.getOrDefault(ticker, ticker) : ticker.replace('-', '.'));
     }

@@ -16,7 +16,7 @@ final class YahooQuote {
 
     private static final Set<String> KINDS = Set.of("EQUITY", "ETF");
 
-    /** Yahoo's codes of the exchanges whose calendars we keep; NYSE American and Arca keep the NYSE's. */
+    /** Yahoo's codes of the exchanges that we know; NYSE American and Arca keep the NYSE's. */
     private static final Map<String, Exchange> EXCHANGES = Map.ofEntries(
             Map.entry("NMS", Exchange.XNAS),
             Map.entry("NGM", Exchange.XNAS),
@@ -28,7 +28,29 @@ final class YahooQuote {
             Map.entry("GER", Exchange.XETR),
             Map.entry("PAR", Exchange.XPAR),
             Map.entry("EBS", Exchange.XSWX),
-            Map.entry("JPX", Exchange.XTKS));
+            Map.entry("JPX", Exchange.XTKS),
+            Map.entry("AMS", Exchange.XAMS),
+            Map.entry("BRU", Exchange.XBRU),
+            Map.entry("LIS", Exchange.XLIS),
+            Map.entry("MCE", Exchange.XMAD),
+            Map.entry("MIL", Exchange.XMIL),
+            Map.entry("ISE", Exchange.XDUB),
+            Map.entry("VIE", Exchange.XWBO),
+            Map.entry("HEL", Exchange.XHEL),
+            Map.entry("STO", Exchange.XSTO),
+            Map.entry("CPH", Exchange.XCSE),
+            Map.entry("OSL", Exchange.XOSL),
+            Map.entry("TOR", Exchange.XTSE),
+            Map.entry("MEX", Exchange.XMEX),
+            Map.entry("SAO", Exchange.BVMF),
+            Map.entry("ASX", Exchange.XASX),
+            Map.entry("NZE", Exchange.XNZE),
+            Map.entry("HKG", Exchange.XHKG),
+            Map.entry("KSC", Exchange.XKRX),
+            Map.entry("SES", Exchange.XSES),
+            Map.entry("NSI", Exchange.XNSE),
+            Map.entry("BSE", Exchange.XBOM),
+            Map.entry("SAU", Exchange.XSAU));
 
     private YahooQuote() {}
 

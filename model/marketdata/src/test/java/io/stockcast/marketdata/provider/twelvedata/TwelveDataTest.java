@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TwelveDataTest extends ProviderContractTest {
 
@@ -74,6 +75,12 @@ class TwelveDataTest extends ProviderContractTest {
     @Override
     protected List<String> foundSymbols() {
         return List.of("KO", "COKE", "CCH.L", "2579.T");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0700.HK", "BTC-USD", "EURUSD=X"})
+    void symbolsOfOtherExchanges_shouldNotEvenBeAskedFor(String symbol) {
+        assertThat(market().holds(new TickerSymbol(symbol))).isFalse();
     }
 
     @Test

@@ -82,6 +82,8 @@ class YahooFinanceTest extends ProviderContractTest {
                 {"exchange":"GER","shortname":"Not where it says","quoteType":"EQUITY","symbol":"CCC3.F"},
                 {"exchange":"MEX","shortname":"COCA COLA CO","quoteType":"EQUITY","symbol":"KO.MX",
                  "index":"quotes","typeDisp":"Equity","exchDisp":"Mexico"},
+                {"exchange":"BUE","shortname":"COCA COLA CO","quoteType":"EQUITY","symbol":"KO.BA",
+                 "index":"quotes","typeDisp":"Equity","exchDisp":"Buenos Aires"},
                 {"exchange":"CCC","shortname":"Coca USD","quoteType":"CRYPTOCURRENCY","symbol":"COCA-USD"},
                 {"index":"quotes","name":"Coca-Cola Beverages","permalink":"coca-cola","isYahooFinance":false}],
                 "news":[],"nav":[],"lists":[]}""";
@@ -89,7 +91,7 @@ class YahooFinanceTest extends ProviderContractTest {
 
     @Override
     protected List<String> foundSymbols() {
-        return List.of("KO", "COKE", "CCH.L");
+        return List.of("KO", "COKE", "CCH.L", "KO.MX");
     }
 
     @Test
