@@ -68,3 +68,38 @@ test('fanDraggedOutAndBack_shouldLookAsBefore', async ({ page }) => {
   await chart.letGo();
   expect((await chart.picture()).equals(before)).toBe(true);
 });
+
+test('hint_shouldFitWhatTheChartIsReadWith', async ({ page }) => {
+  await openChart(page);
+  const caption = page.locator('figcaption');
+  await expect(caption).toHaveText('Move over the chart to read a session.');
+  await page.getByRole('switch', { name: 'Naive forecast' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('application')).toBeFocused();
+  await expect(caption).toHaveText('Use the arrow keys to read a session.');
+});
+
+test('arrowKeysOutOfView_shouldTakeTheChartWithThem', async ({ page }) => {
+  const chart = await openChart(page);
+  await page.getByRole('application').press('ArrowRight');
+  await page.keyboard.press('Home');
+  const first = await chart.picture();
+  await page.keyboard.press('ArrowRight');
+  // The crosshair has moved by one session: it is in view.
+  expect((await chart.picture()).equals(first)).toBe(false);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 380, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('tap_shouldReadASession', async ({ page }) => {
+    await openChart(page);
+    const caption = page.locator('figcaption');
+    await expect(caption).toHaveText('Tap the chart to read a session.');
+    await page.getByRole('application').tap({ position: { x: 60, y: 120 } });
+    await expect(caption).toHaveText(/^\d+ \w+ 1998: close [56],\d{3}\.\d\d$/);
+    const read = await caption.textContent();
+    await page.getByRole('application').tap({ position: { x: 120, y: 120 } });
+    await expect(caption).not.toHaveText(read ?? '');
+  });
+});
