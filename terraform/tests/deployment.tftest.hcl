@@ -30,11 +30,18 @@ run "api" {
     condition = alltrue(flatten([
       for path, item in jsondecode(aws_apigatewayv2_api.this.body).paths : [
         for method, operation in item : operation.security == [
-          for requirement in try(local.contract.paths[path][method].security, []) : requirement
+          for requirement in try(local.contract.paths[path][method == "head" ? "get" : method].security, []) : requirement
         ]
       ]
     ]))
     error_message = "Every route must ask for the scopes that the contract asks for."
+  }
+
+  assert {
+    condition = alltrue([
+      for path, item in jsondecode(aws_apigatewayv2_api.this.body).paths : can(item.head) == can(item.get)
+    ])
+    error_message = "HEAD must work wherever GET does."
   }
 
   assert {
