@@ -8,7 +8,7 @@ import { keep } from './watching';
 async function watchKo(page: Page) {
   await page.goto('/instruments/KO');
   await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
-  await expect(page.getByRole('button', { name: 'Remove from watchlist' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'On your watchlist' })).toBeVisible();
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
