@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/instruments/FTSE');
     await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
     await page.emulateMedia({ colorScheme, media: 'print' });
-    expect(await page.evaluate(colours, ['--paper', '--ink'])).toEqual(['#ffffff', '#15181c']);
+    expect(await page.evaluate(colours, ['--paper', '--ink'])).toEqual(['#fff', '#15181c']);
     await expect(page.getByRole('table', { name: /forecast close in points/ })).toBeVisible();
     await expect(page.getByRole('navigation')).toBeHidden();
     await expect(page.getByRole('combobox')).toBeHidden();
