@@ -32,6 +32,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('navigation')).toBeHidden();
     await expect(page.getByRole('combobox')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy the table' })).toBeHidden();
+    const chart = page.getByRole('application').locator('table').first();
+    const onScreen = await chart.evaluate((table) => table.scrollWidth);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await chart.evaluate((table) => table.scrollWidth)).toBe(680);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => chart.evaluate((table) => table.scrollWidth)).toBe(onScreen);
     const canvas = page.getByRole('application').locator('canvas').first();
     await expect(canvas).toHaveCSS('filter', colorScheme === 'dark' ? /^invert\(1\)/ : 'none');
   });
