@@ -5,8 +5,16 @@ locals {
   # stage, which only CloudFront knows: any other address is answered with 404.
   secret_stage = sensitive(terraform_data.secret_stage.output)
 
+  # HEAD is wherever GET is; the function answers both alike, and no body is sent on.
+  operations = {
+    for path, item in local.contract.paths : path => merge(
+      item,
+      { for method, operation in item : "head" => merge(operation, { operationId = "${operation.operationId}Head" }) if method == "get" },
+    )
+  }
+
   api_paths = {
-    for path, item in local.contract.paths : path => {
+    for path, item in local.operations : path => {
       for method, operation in item : method => {
         operationId = operation.operationId
         responses   = { default = { description = "The function's own answer" } }

@@ -35,9 +35,14 @@ resource "aws_cloudfront_distribution" "this" {
     cache_policy_id            = aws_cloudfront_cache_policy.site.id
     response_headers_policy_id = aws_cloudfront_response_headers_policy.this.id
 
-    function_association {
-      event_type   = "viewer-request"
-      function_arn = aws_cloudfront_function.page.arn
+    # Only here: what the API answers stays as it is.
+    dynamic "function_association" {
+      for_each = ["viewer-request", "viewer-response"]
+
+      content {
+        event_type   = function_association.value
+        function_arn = aws_cloudfront_function.page.arn
+      }
     }
   }
 
@@ -85,7 +90,7 @@ resource "aws_cloudfront_origin_access_control" "site" {
 
 resource "aws_cloudfront_function" "page" {
   name    = "${local.name}-page"
-  comment = "Gives index.html for every page that the site itself routes"
+  comment = "Gives index.html for every page that the site itself routes, and 404 where there is none"
   runtime = "cloudfront-js-2.0"
   publish = true
   code    = file("${path.module}/page.js")

@@ -136,6 +136,17 @@ test('indexWithoutPrices_shouldSayThatThereIsNothingToForecastFrom', async ({ pa
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 });
 
+for (const symbol of ['KO', 'N225']) {
+  test(`${symbol} without a forecast_shouldMakeNoError`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(`/instruments/${symbol}`);
+    await expect(page.getByText(/^No (forecast has been made|prices)/)).toBeVisible();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+}
+
 test('lowerCaseSymbol_shouldBeUnderstood', async ({ page }) => {
   await page.goto('/instruments/ftse');
   await expect(page.getByRole('heading', { level: 1, name: 'FTSE 100' })).toBeVisible();

@@ -25,7 +25,7 @@ test('person_shouldFindAskWatchDownloadAndLeave', async ({ page, browser, baseUR
 
   await test.step('keep a watchlist', async () => {
     await page.getByRole('button', { name: 'Add to watchlist' }).click();
-    await expect(page.getByRole('button', { name: 'Remove from watchlist' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'On your watchlist' })).toBeVisible();
     await page.getByRole('navigation').getByRole('link', { name: 'Watchlist' }).click();
     await expect(rows(page)).toHaveText(['Texas Instruments']);
     await page.getByRole('combobox', { name: /Add an instrument/ }).fill('FTSE');

@@ -45,7 +45,7 @@ export async function enter(page: Page, person: Person): Promise<void> {
   await expectSignedIn(page);
 }
 
-async function fillIn(page: Page, { email, password }: Person) {
+export async function fillIn(page: Page, { email, password }: Person) {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(password);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expectNoAxeViolation } from './axe';
 import { signOut } from './person';
 import { expect, test } from './signed-in';
@@ -8,7 +8,7 @@ import { keep } from './watching';
 async function watchKo(page: Page) {
   await page.goto('/instruments/KO');
   await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
-  await expect(page.getByRole('button', { name: 'Remove from watchlist' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'On your watchlist' })).toBeVisible();
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -87,19 +87,41 @@ test('deletionDialog_shouldKeepTheFocusAndGiveItBack', async ({ page }) => {
   await expect(opener).toBeFocused();
 });
 
-test.describe('at 380 px', () => {
-  test.use({ viewport: { width: 380, height: 800 } });
+for (const width of [320, 380]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
 
-  test('personalPages_shouldNotScrollSideways', async ({ page }) => {
-    await watchKo(page);
-    await expectNothingTooWide(page);
-    await page.getByRole('button', { name: 'Your account' }).click();
-    await expectNothingTooWide(page);
-    await page.goto('/watchlist');
-    await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible();
-    await expectNothingTooWide(page);
-    await page.goto('/account');
-    await expect(page.getByText('E-mail address')).toBeVisible();
-    await expectNothingTooWide(page);
+    test('personalPages_shouldNotScrollSideways', async ({ page }) => {
+      await watchKo(page);
+      await expectNothingTooWide(page);
+      await page.getByRole('button', { name: 'Your account' }).click();
+      await expectNothingTooWide(page);
+      await page.route('**/api/watchlist', forecastInCents);
+      await page.goto('/watchlist');
+      await expect(page.getByText(/\$110\.12 – \$116\.92/).first()).toBeVisible();
+      await expectNothingTooWide(page);
+      await page.goto('/account');
+      await expect(page.getByText('E-mail address')).toBeVisible();
+      await expectNothingTooWide(page);
+    });
   });
-});
+}
+
+/** Gives each entry a price of 113 dollars and a forecast. */
+async function forecastInCents(route: Route) {
+  const response = await route.fetch();
+  const { entries } = await response.json();
+  const summary = (horizon: number, date: string) => ({
+    horizon,
+    date,
+    low80: 110.12,
+    median: 113.47,
+    high80: 116.92,
+  });
+  for (const entry of entries) {
+    Object.assign(entry.quote, { lastClose: 113.45, previousClose: 112.9 });
+    const { asOf } = entry.quote;
+    entry.forecast = { asOf, nextDay: summary(1, '2001-01-02'), nextWeek: summary(5, '2001-01-08') };
+  }
+  await route.fulfill({ response, json: { entries } });
+}

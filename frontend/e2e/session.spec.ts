@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enter, expectSignedIn, signIn, signOut } from './person';
+import { enter, expectSignedIn, fillIn, signIn, signOut } from './person';
 import { expect, test } from './signed-in';
 import { keep } from './watching';
 
@@ -25,6 +25,36 @@ test('signIn_shouldComeBackToThePageItLeft', async ({ page, person }) => {
   await page.goto('/instruments/KO?range=1Y');
   await signIn(page, person);
   await expect(page).toHaveURL('/instruments/KO?range=1Y');
+});
+
+test('bookmarkedSignInPage_shouldSignIn', async ({ page, person }) => {
+  await signOut(page);
+  await page.goto('/sign-in');
+  await enter(page, person);
+  await page.goto('/sign-in');
+  await expectSignedIn(page);
+});
+
+test('doubleClicks_shouldSignIn', async ({ page, person }) => {
+  await signOut(page);
+  await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).dblclick();
+  await fillIn(page, person);
+  await page.getByRole('button', { name: 'Sign in' }).dblclick();
+  await expectSignedIn(page);
+});
+
+test('formSentTwice_shouldNotLoseTheSession', async ({ page, person }) => {
+  await signOut(page);
+  await page.goto('/sign-in');
+  await fillIn(page, person);
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  await page.locator('form').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    form.requestSubmit();
+  });
+  await expectSignedIn(page);
+  expect(sent.filter((url) => url.endsWith('/sign-in'))).toHaveLength(1);
 });
 
 test('tokens_shouldBeStoredNowhere', async ({ page }) => {
@@ -91,7 +121,7 @@ test('expiredAccessToken_shouldBeRenewedWithoutAWord', async ({ page }) => {
   await expectSignedIn(page);
   await page.route('**/api/watchlist/KO', (route) => route.fulfill(UNAUTHORIZED), { times: 1 });
   await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
-  await expect(page.getByRole('button', { name: 'Remove from watchlist' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'On your watchlist' })).toBeVisible();
   await page.goto('/watchlist');
   await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible();
 });

@@ -30,7 +30,7 @@ run "api" {
     condition = alltrue(flatten([
       for path, item in jsondecode(aws_apigatewayv2_api.this.body).paths : [
         for method, operation in item : operation.security == [
-          for requirement in try(local.contract.paths[path][method].security, []) : requirement
+          for requirement in try(local.contract.paths[path][method == "head" ? "get" : method].security, []) : requirement
         ]
       ]
     ]))
@@ -44,6 +44,13 @@ run "api" {
       ]
     ]))
     error_message = "The body must be valid OpenAPI, and API Gateway must not leave out what it does not understand."
+  }
+
+  assert {
+    condition = alltrue([
+      for path, item in jsondecode(aws_apigatewayv2_api.this.body).paths : can(item.head) == can(item.get)
+    ])
+    error_message = "HEAD must work wherever GET does."
   }
 
   assert {

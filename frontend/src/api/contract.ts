@@ -17,6 +17,7 @@ export type Instrument = Schemas['Instrument'];
 export type JobStep = Schemas['JobStep'];
 export type ForecastInput = Schemas['Input'];
 export type Market = Schemas['Market'];
+export type MarketList = Schemas['MarketList'];
 export type Method = Schemas['Method'];
 export type MethodScore = Schemas['MethodScore'];
 export type ModelCard = Schemas['ModelCard'];

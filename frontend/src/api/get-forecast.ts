@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { client } from './client';
 import type { Forecast } from './contract';
-import { dataOf } from './problem-error';
+import { dataOf, dataOrNoneOf } from './problem-error';
 
+/** The newest forecast; null while none has been made. */
 export function forecastQuery(symbol: string) {
   return queryOptions({
     queryKey: ['forecasts', symbol],
-    queryFn: ({ signal }) =>
-      dataOf(client.GET('/api/forecasts/{symbol}', { params: { path: { symbol } }, signal })),
+    queryFn: ({ signal }): Promise<Forecast | null> =>
+      dataOrNoneOf(client.GET('/api/forecasts/{symbol}', { params: { path: { symbol } }, signal })),
   });
 }
 

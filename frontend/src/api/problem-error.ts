@@ -35,6 +35,11 @@ export async function dataOf<T>(answer: Promise<Answer<T>>): Promise<T> {
   throw problemOf(response, error);
 }
 
+/** The same, or null where the server has none (204). */
+export async function dataOrNoneOf<T>(answer: Promise<Answer<T>>): Promise<T | null> {
+  return (await answer).response.status === 204 ? null : dataOf(answer);
+}
+
 /** Waits for an answer that carries nothing; throws a {@link ProblemError} when it is not a success. */
 export async function doneOf(answer: Promise<Answer<unknown>>): Promise<void> {
   const { error, response } = await answer;

@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { marketsQuery } from '../api/get-markets';
+import { sourcesInWords } from '../domain/price-sources';
 import styles from './footer.module.css';
 
 export function Footer() {
+  const { data } = useQuery(marketsQuery);
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -10,9 +14,9 @@ export function Footer() {
           80 times in 100 misses the other 20.
         </p>
         <p>
-          Prices are daily closes. Every forecast names its exact inputs, which can be downloaded from its
-          page; as shipped, the site runs on a <Link to="/about#data">sample of public data sets</Link> that
-          ended years ago.
+          Prices are <Link to="/about#data">daily closes</Link>
+          {data && ` from ${sourcesInWords(data.sources)}`}. Every forecast names its exact inputs, which can
+          be downloaded from its page.
         </p>
         <p>
           <Link to="/about">How it works</Link>

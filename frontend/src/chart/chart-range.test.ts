@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstVisible, monthsBefore, parseRange } from './chart-range';
+import { firstVisible, monthsBefore, parseRange, shiftToShow } from './chart-range';
 import { readingsOf } from './readings';
 
 const BARS = ['1997-08-14', '1998-02-13', '1998-02-16', '1998-07-14', '1998-08-14'].map((date) => ({
@@ -38,5 +38,21 @@ describe('what is visible', () => {
     ['1998-01-15', 60, '1993-01-15'],
   ])('%s less %s months_shouldBe %s', (date, months, earlier) => {
     expect(monthsBefore(date, months)).toBe(earlier);
+  });
+});
+
+describe('a place out of view', () => {
+  const range = { from: 9.5, to: 20 };
+
+  it.each([10, 15, 19.5])('%d_shouldMoveNothingWhereItShows', (place) => {
+    expect(shiftToShow(range, place)).toBe(0);
+  });
+
+  it('furtherLeft_shouldMoveJustSoFar', () => {
+    expect(shiftToShow(range, 4)).toBe(-6);
+  });
+
+  it('furtherRight_shouldMoveJustSoFar', () => {
+    expect(shiftToShow(range, 24)).toBe(4.5);
   });
 });

@@ -29,3 +29,8 @@ export function monthsBefore(isoDate: string, months: number): string {
   const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
 }
+
+/** How far a span of the chart must move to show a place whole; 0 where it already does. */
+export function shiftToShow({ from, to }: { from: number; to: number }, place: number): number {
+  return Math.min(0, place - 0.5 - from) || Math.max(0, place + 0.5 - to);
+}

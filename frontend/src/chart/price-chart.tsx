@@ -1,6 +1,8 @@
 import { useId, useRef } from 'react';
+import { ChangingText } from '../components/changing-text';
 import styles from './price-chart.module.css';
 import { describeReading } from './readings';
+import { type Pointing, usePointing } from './use-pointing';
 import { type PriceChartInput, usePriceChart } from './use-price-chart';
 import { useReading } from './use-reading';
 
@@ -8,17 +10,24 @@ interface PriceChartProps extends PriceChartInput {
   name: string;
 }
 
-/** The chart with the line above it that reads out whatever the pointer or the arrow keys are on. */
+const HINTS: Record<Pointing, string> = {
+  mouse: 'Move over the chart to read a session.',
+  touch: 'Tap the chart to read a session.',
+  keyboard: 'Use the arrow keys to read a session.',
+};
+
+/** The chart with the line above it that reads out whatever the pointer, a tap or the arrow keys are on. */
 export function PriceChart({ name, ...input }: PriceChartProps) {
   const container = useRef<HTMLDivElement>(null);
   const hint = useId();
+  const { pointing, watching } = usePointing();
   const { drawn, readings } = usePriceChart(container, input);
   const { reading, byKeyboard, onKeyDown } = useReading(drawn, readings);
   const words = reading && describeReading(reading, input.quotation);
   return (
     <figure>
       <figcaption className={words ? styles.reading : `${styles.reading} muted`}>
-        {words ?? 'Point at the chart, or focus it and use the arrow keys, to read a session.'}
+        <ChangingText>{words ?? HINTS[pointing]}</ChangingText>
       </figcaption>
       {/* Only what was asked for by key is spoken; a pointer passing over the chart is not. */}
       <p role="status" className="visually-hidden">
@@ -34,6 +43,7 @@ export function PriceChart({ name, ...input }: PriceChartProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; the arrow keys read it out
         tabIndex={0}
         onKeyDown={onKeyDown}
+        {...watching}
       />
       <p id={hint} hidden>
         The left and right arrow keys read one session after the other, Home and End jump to the ends.

@@ -4,6 +4,7 @@ import type { Quotation } from '../format/numbers';
 import { useTheme } from '../styles/use-theme';
 import { type ChartRange, firstVisible } from './chart-range';
 import { type ChartStyle, createPriceChart, type PriceDrawing } from './create-price-chart';
+import { fitPaper } from './fit-paper';
 import { type Reading, readingsOf } from './readings';
 
 export interface PriceChartInput {
@@ -37,6 +38,8 @@ export function usePriceChart(
     setDrawing({ drawn: created, readings: readingsOf(bars, forecast) });
     return () => created.chart.remove();
   }, [container, bars, forecast, quotation, style, theme]);
+
+  useEffect(() => (drawn === null ? undefined : fitPaper(drawn.chart)), [drawn]);
 
   useEffect(() => {
     drawn?.naive?.applyOptions({ visible: showNaive });

@@ -1,5 +1,6 @@
-import type { MouseEventParams } from 'lightweight-charts';
+import type { MouseEventParams, Time } from 'lightweight-charts';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { shiftToShow } from './chart-range';
 import type { PriceDrawing } from './create-price-chart';
 import { priceOf, type Reading } from './readings';
 
@@ -9,7 +10,7 @@ interface ReadingState {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** What the crosshair is on, moved by the pointer or by the arrow keys. */
+/** What the crosshair is on, moved by the pointer, a tap or the arrow keys. */
 export function useReading(drawn: PriceDrawing | null, readings: readonly Reading[]): ReadingState {
   const [index, setIndex] = useState<number | null>(null);
   const [byKeyboard, setByKeyboard] = useState(false);
@@ -19,12 +20,22 @@ export function useReading(drawn: PriceDrawing | null, readings: readonly Readin
     const onMove = ({ time, sourceEvent }: MouseEventParams) => {
       // The crosshair also moves when a key sets it; that has no event of its own.
       if (sourceEvent === undefined) return;
+      show(time);
+    };
+    // A finger that taps moves no crosshair of its own.
+    const onTap = ({ time }: MouseEventParams) => pointAt(drawn, show(time));
+    const show = (time: Time | undefined) => {
       const found = readings.findIndex(({ date }) => date === time);
       setByKeyboard(false);
       setIndex(found >= 0 ? found : null);
+      return readings[found];
     };
     drawn.chart.subscribeCrosshairMove(onMove);
-    return () => drawn.chart.unsubscribeCrosshairMove(onMove);
+    drawn.chart.subscribeClick(onTap);
+    return () => {
+      drawn.chart.unsubscribeCrosshairMove(onMove);
+      drawn.chart.unsubscribeClick(onTap);
+    };
   }, [drawn, readings]);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -34,10 +45,25 @@ export function useReading(drawn: PriceDrawing | null, readings: readonly Readin
     event.preventDefault();
     setByKeyboard(true);
     setIndex(next);
-    drawn.chart.setCrosshairPosition(priceOf(reading), reading.date, drawn.prices);
+    bringIntoView(drawn, reading);
+    pointAt(drawn, reading);
   }
 
   return { reading: index === null ? null : (readings[index] ?? null), byKeyboard, onKeyDown };
+}
+
+function pointAt({ chart, prices }: PriceDrawing, reading: Reading | undefined) {
+  if (reading === undefined) chart.clearCrosshairPosition();
+  else chart.setCrosshairPosition(priceOf(reading), reading.date, prices);
+}
+
+function bringIntoView({ chart }: PriceDrawing, { date }: Reading) {
+  const timeScale = chart.timeScale();
+  const range = timeScale.getVisibleLogicalRange();
+  const place = timeScale.timeToIndex(date);
+  if (range === null || place === null) return;
+  const shift = shiftToShow(range, place);
+  if (shift !== 0) timeScale.setVisibleLogicalRange({ from: range.from + shift, to: range.to + shift });
 }
 
 /** Where a key leads: the first arrow begins at the last close, the ends hold. Null for other keys. */

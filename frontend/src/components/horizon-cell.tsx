@@ -20,7 +20,7 @@ export function HorizonCell({ title, summary, instrument, lastClose, reach }: Ho
   return (
     <div>
       <p className={styles.label}>
-        {title}, <span className={styles.date}>{formatShortDate(date, new Date())}</span>
+        {title} <span className={styles.date}>{formatShortDate(date, new Date())}</span>
       </p>
       <p className={styles.median}>{price(median)}</p>
       {lastClose !== null && (

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { failureWords, isMissing } from '../api/problem-error';
 import { Button } from './button';
+import { ChangingText } from './changing-text';
 import { Loading } from './loading';
 import { Notice } from './notice';
 
@@ -27,7 +28,9 @@ export function QueryView<T>({ query, what, skeleton, stillWorks, missing, child
       urgent
       title={`Could not load ${what}`}
       action={
-        <Button onClick={() => query.refetch()}>{query.isFetching ? 'Trying again…' : 'Try again'}</Button>
+        <Button onClick={() => query.refetch()}>
+          <ChangingText>{query.isFetching ? 'Trying again…' : 'Try again'}</ChangingText>
+        </Button>
       }
     >
       <p>

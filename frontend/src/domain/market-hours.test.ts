@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Market } from '../api/contract';
-import { statusAt } from './market-hours';
+import { hasClosed, statusAt } from './market-hours';
 
 const LONDON: Market = {
   mic: 'XLON',
@@ -53,5 +53,26 @@ describe('market hours', () => {
       'Tue 08:00',
       '16:30',
     ]);
+  });
+});
+
+describe('sessions of an exchange', () => {
+  const tokyo: Market = {
+    ...LONDON,
+    mic: 'XTKS',
+    timeZone: 'Asia/Tokyo',
+    open: false,
+    nextOpen: '2026-11-24T09:00:00+09:00',
+    nextClose: '2026-11-24T15:30:00+09:00',
+  };
+
+  it('sessionsBeforeTheNextClose_shouldHaveClosed', () => {
+    expect(hasClosed('2026-11-20', tokyo)).toBe(true);
+  });
+
+  it('sessionStillToClose_shouldCountByTheExchangesOwnDate', () => {
+    // In New York and in Greenwich it is still the 23rd.
+    expect(hasClosed('2026-11-24', tokyo)).toBe(false);
+    expect(hasClosed('2026-11-23', tokyo)).toBe(true);
   });
 });

@@ -26,6 +26,12 @@ export function statusAt(market: Market, now: Date): MarketStatus {
   };
 }
 
+/** Whether a session of the exchange has closed, by its own calendar: the sessions before the next to close have. */
+export function hasClosed(session: string, { nextClose }: Market): boolean {
+  // The time is in the exchange's own offset, so its date is that of the session.
+  return session < nextClose.slice(0, 10);
+}
+
 function clock(moment: Date, timeZone: string, more: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone, ...more }).format(
     moment,

@@ -2,10 +2,16 @@ import { render, screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { server } from '../testing/server';
+import { leaveToResume } from './oidc/sign-in';
 import { isRemembered, remember } from './remembered';
 import { useSession } from './session';
 import { keepSignOutReason } from './sign-out-reason';
 import { startSession } from './start-session';
+
+vi.mock('./oidc/sign-in', async (original) => {
+  const real = await original<typeof import('./oidc/sign-in')>();
+  return { ...real, leaveToResume: vi.fn(real.leaveToResume) };
+});
 
 function Who() {
   const { status, message } = useSession();
@@ -49,7 +55,7 @@ it('unreadableConfig_shouldLeaveTheSiteOpenAndSayWhyInTheConsole', async () => {
   expect(isRemembered()).toBe(true);
 });
 
-it('returnThatNobodyAskedFor_shouldSignNobodyIn', async () => {
+it('returnThatNobodyAskedFor_shouldAskTheServerWhoIsThere', async () => {
   server.use(
     http.get('*/config.json', () =>
       HttpResponse.json({
@@ -61,7 +67,7 @@ it('returnThatNobodyAskedFor_shouldSignNobodyIn', async () => {
     ),
   );
   window.history.replaceState(null, '', '/signed-in?code=stolen&state=unknown');
-  await open();
-  expect(screen.getByText('signed-out, sign-in-failed')).toBeVisible();
-  expect(window.location.href).toBe('http://localhost:3000/');
+  vi.mocked(leaveToResume).mockClear().mockResolvedValueOnce(undefined);
+  expect(await startSession()).toBeNull();
+  expect(leaveToResume).toHaveBeenCalledExactlyOnceWith({ returnTo: '/', again: true });
 });

@@ -19,10 +19,13 @@ function foundOr404<T extends object>(found: T | undefined, detail: string) {
   return found ? HttpResponse.json(found) : problem(404, 'Not Found', detail);
 }
 
+/** Nothing has been made yet. */
+export const none = () => new HttpResponse(null, { status: 204 });
+
 /** The whole API, answered from the fixtures. */
 export const handlers = [
   http.get('*/api/indices', () => HttpResponse.json({ indices: INDICES })),
-  http.get('*/api/markets', () => HttpResponse.json({ markets: marketsAt(new Date()) })),
+  http.get('*/api/markets', () => HttpResponse.json({ sources: ['SAMPLE'], markets: marketsAt(new Date()) })),
   http.get('*/api/instruments', ({ request }) => {
     const query = new URL(request.url).searchParams.get('query')?.toLowerCase() ?? '';
     const matches = INSTRUMENTS.filter(({ symbol, name }) =>
@@ -37,11 +40,10 @@ export const handlers = [
     ),
   ),
   http.get<{ symbol: string }>('*/api/instruments/:symbol/history', ({ params: { symbol } }) => {
-    const bars = HISTORIES[symbol];
-    return foundOr404(bars && { symbol, currency: 'GBP', bars }, `There is no history of ${symbol}.`);
+    return HttpResponse.json({ symbol, currency: 'GBP', bars: HISTORIES[symbol] ?? [] });
   }),
   http.get<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) =>
-    foundOr404(FORECASTS[symbol], `No forecast of ${symbol} has been made yet.`),
+    FORECASTS[symbol] ? HttpResponse.json(FORECASTS[symbol]) : none(),
   ),
   http.get<{ symbol: string }>('*/api/forecasts/:symbol/record', ({ params: { symbol } }) =>
     HttpResponse.json(symbol === 'FTSE' ? recordOf(FTSE) : EMPTY_RECORD),

@@ -3,7 +3,7 @@ import type { ForecastJob, JobStep, WatchlistEntry } from '../api/contract.ts';
 import { FORECASTS, forecastOf } from './fixtures/forecasts.ts';
 import { INSTRUMENTS } from './fixtures/instruments.ts';
 import { entryOf } from './fixtures/watchlists.ts';
-import { problem } from './handlers.ts';
+import { none, problem } from './handlers.ts';
 
 const AT_ONCE = { 'Retry-After': '0' };
 const STEPS: JobStep['name'][] = ['HISTORY_FETCHED', 'FORECAST_MADE', 'SCORED', 'STORED'];
@@ -46,9 +46,7 @@ export function personHandlers(person: Person) {
       const made = person.job?.status === 'SUCCEEDED' && person.job.symbol === symbol;
       const instrument = INSTRUMENTS.find((known) => known.symbol === symbol);
       const forecast = made && instrument ? forecastOf(instrument) : FORECASTS[symbol];
-      return forecast
-        ? HttpResponse.json(forecast)
-        : problem(404, 'Not Found', `No forecast of ${symbol} has been made yet.`);
+      return forecast ? HttpResponse.json(forecast) : none();
     }),
     http.get('*/api/account/export', () =>
       HttpResponse.json({

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { marketsQuery } from '../../api/get-markets';
 import table from '../../components/data-table.module.css';
 import { Section } from '../../components/section';
+import { sourcesInWords } from '../../domain/price-sources';
 
 const SAMPLE = [
   { what: 'S&P 500', span: '2000 to 2020', from: 'vega-datasets', note: 'BSD-3-Clause' },
@@ -20,38 +23,44 @@ const SAMPLE = [
   },
 ];
 
-/** Where the prices of the sample market come from. */
+/** Where the prices of this site come from. */
 export function DataSources() {
+  const { data } = useQuery(marketsQuery);
   return (
     <div id="data">
       <Section title="Where the data comes from">
         <p>
-          Prices are daily closes from the data source this site is set up with. The inputs of every forecast
-          can be downloaded from its page. As shipped, the source is a sample of public data sets, which ended
-          years ago:
+          Prices are daily closes{data && ` from ${sourcesInWords(data.sources)}`}. The inputs of every
+          forecast can be downloaded from its page.
         </p>
-        <table className={`${table.table} ${table.words}`}>
-          <caption>The sample market</caption>
-          <thead>
-            <tr>
-              <th scope="col">Instruments</th>
-              <th scope="col">Years</th>
-              <th scope="col">From</th>
-              <th scope="col">Remarks</th>
-            </tr>
-          </thead>
-          <tbody>
-            {SAMPLE.map(({ what, span, from, note }) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td>{span}</td>
-                <td>{from}</td>
-                <td>{note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {data?.sources.includes('SAMPLE') && <SampleMarket />}
       </Section>
     </div>
+  );
+}
+
+function SampleMarket() {
+  return (
+    <table className={`${table.table} ${table.words}`}>
+      <caption>The sample market</caption>
+      <thead>
+        <tr>
+          <th scope="col">Instruments</th>
+          <th scope="col">Years</th>
+          <th scope="col">From</th>
+          <th scope="col">Remarks</th>
+        </tr>
+      </thead>
+      <tbody>
+        {SAMPLE.map(({ what, span, from, note }) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>{span}</td>
+            <td>{from}</td>
+            <td>{note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,7 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Instrument } from '../../api/contract';
 import { forecastQuery } from '../../api/get-forecast';
-import { isMissing } from '../../api/problem-error';
 import { QueryView } from '../../components/query-view';
 import { ForecastLead } from '../../features/forecast/components/forecast-lead';
 import { ForecastLeadSkeleton } from '../../features/forecast/components/forecast-lead-skeleton';
@@ -39,15 +38,18 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
             query={forecast}
             what="the forecast"
             skeleton={<ForecastLeadSkeleton />}
-            missing={isMissing(history.error) ? null : <NoForecast bars={bars} action={ask} />}
             stillWorks="The history below is not affected."
           >
-            {(data) => (
-              <>
-                <ForecastLead forecast={data} />
-                <OlderThanTheMarket asOf={data.asOf} bars={bars} action={ask} />
-              </>
-            )}
+            {(data) =>
+              data ? (
+                <>
+                  <ForecastLead forecast={data} />
+                  <OlderThanTheMarket asOf={data.asOf} bars={bars} action={ask} />
+                </>
+              ) : (
+                <NoForecast bars={bars} action={ask} />
+              )
+            }
           </QueryView>
         )}
       </RequestableForecast>

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { INDICES } from '../../testing/fixtures/indices';
 import { FTSE } from '../../testing/fixtures/instruments';
+import { marketsAt } from '../../testing/fixtures/markets';
 import { problem } from '../../testing/handlers';
 import { renderRoutes } from '../../testing/render-app';
 import { server } from '../../testing/server';
@@ -33,15 +34,45 @@ it('indexWithoutData_shouldSaySo', async () => {
   expect(await screen.findByText(/no price history for this index/)).toBeVisible();
 });
 
+it('forecastWhoseNextDayHasClosedOnItsExchange_shouldBeCalledOverdue', async () => {
+  vi.useFakeTimers({ now: new Date('1998-08-18T03:00:00Z'), toFake: ['Date'] });
+  server.use(
+    http.get('*/api/markets', () =>
+      HttpResponse.json({
+        sources: ['YAHOO'],
+        markets: marketsAt(new Date()).map((market) => ({
+          ...market,
+          open: false,
+          nextClose: market.mic === 'XLON' ? '1998-08-18T16:30:00+01:00' : '1998-08-17T16:00:00-04:00',
+        })),
+      }),
+    ),
+  );
+  renderRoutes(routes);
+  const london = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(await within(london).findByText(/^Overdue/)).toBeVisible();
+  expect(within(screen.getByRole('article', { name: 'S&P 500' })).queryByText(/^Overdue/)).toBeNull();
+  vi.useRealTimers();
+});
+
+it('textOfARow_shouldLeadToTheInstrumentUnlessItIsSelected', async () => {
+  const router = renderRoutes([...routes, { path: '/instruments/:symbol', element: null }]);
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  const close = within(row).getByText('5,455.00');
+  window.getSelection()?.selectAllChildren(close);
+  fireEvent.click(close);
+  expect(router.state.location.pathname).toBe('/');
+  window.getSelection()?.removeAllRanges();
+  fireEvent.click(close);
+  expect(router.state.location.pathname).toBe('/instruments/FTSE');
+});
+
 it('unreadableForecast_shouldLeadToWhatStillWorks', async () => {
   const unavailable = { instrument: FTSE, status: 'UNAVAILABLE', forecast: null };
   server.use(http.get('*/api/indices', () => HttpResponse.json({ indices: [unavailable] })));
   renderRoutes(routes);
   expect(await screen.findByText(/is unavailable right now/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Its history and chart' })).toHaveAttribute(
-    'href',
-    '/instruments/FTSE',
-  );
+  expect(screen.getByRole('link', { name: 'FTSE 100' })).toHaveAttribute('href', '/instruments/FTSE');
 });
 
 it.each(['READY', 'UNAVAILABLE'])('symbolThatNeedsEncoding_shouldStillLeadToItsPage (%s)', async (status) => {

@@ -35,8 +35,8 @@ it('entry_shouldShowCloseRangesAndDates', async () => {
   const row = await screen.findByRole('article', { name: 'FTSE 100' });
   expect(row).toHaveTextContent('Close, 14 Aug 1998');
   expect(row).toHaveTextContent('5,455.00');
-  expect(row).toHaveTextContent(/Next day, Mon 17 Aug 1998/);
-  expect(row).toHaveTextContent(/Next week, Fri 21 Aug 1998/);
+  expect(row).toHaveTextContent(/Next day Mon 17 Aug 1998/);
+  expect(row).toHaveTextContent(/Next week Fri 21 Aug 1998/);
   expect(within(row).getByRole('link')).toHaveAttribute('href', '/instruments/FTSE');
 });
 

@@ -6,6 +6,7 @@ import type {
 } from 'lightweight-charts';
 import type { FanPoint } from './fan-data';
 import type { FanOptions } from './fan-options';
+import { type PlacedPoint, placedPoints } from './placed-points';
 
 type Target = Parameters<ICustomSeriesPaneRenderer['draw']>[0];
 
@@ -16,11 +17,11 @@ interface Place {
 
 /** Paints the fan: bands or outlines, the dotted median, the hairline where the forecast begins. */
 export class FanRenderer implements ICustomSeriesPaneRenderer {
-  #points: readonly { x: number; point: FanPoint }[] = [];
+  #points: readonly PlacedPoint[] = [];
   #options: FanOptions | null = null;
 
   show(data: PaneRendererCustomData<Time, FanPoint>, options: FanOptions): void {
-    this.#points = data.bars.map(({ x, originalData }) => ({ x, point: originalData }));
+    this.#points = placedPoints(data);
     this.#options = options;
   }
 

@@ -5,6 +5,13 @@ import { renderRoutes } from '../../testing/render-app';
 import { guestSession } from '../session';
 import { SignInButton } from './sign-in-button';
 
+it('doubleClick_shouldLeaveOnce', async () => {
+  const signIn = vi.fn(() => new Promise<void>(() => undefined));
+  renderRoutes([{ path: '/', element: <SignInButton /> }], '/', { ...guestSession(null), signIn });
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Sign in' }));
+  expect(signIn).toHaveBeenCalledOnce();
+});
+
 it('unreachableSignIn_shouldBeSaidQuietlyAndCanBeTriedAgain', async () => {
   vi.stubGlobal('reportError', vi.fn());
   const signIn = vi.fn(async () => {

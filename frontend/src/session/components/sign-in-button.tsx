@@ -15,11 +15,17 @@ export function SignInButton({
   const [state, setState] = useState<'idle' | 'leaving' | 'failed'>('idle');
 
   function leave() {
+    // A second request on its way would be one too many.
+    if (state === 'leaving') return;
     setState('leaving');
-    signIn().catch((error: unknown) => {
-      reportError(error);
-      setState('failed');
-    });
+    signIn().then(
+      // Back from the sign-in page by the browser's own button.
+      () => setState('idle'),
+      (error: unknown) => {
+        reportError(error);
+        setState('failed');
+      },
+    );
   }
 
   return (

@@ -1,4 +1,5 @@
 import { Button } from '../../../components/button';
+import { ChangingText } from '../../../components/changing-text';
 import { SignInButton } from '../../../session/components/sign-in-button';
 import { useSession } from '../../../session/session';
 import type { RequestState } from '../use-forecast-request';
@@ -23,7 +24,9 @@ export function ForecastRequest({ request }: { request: RequestState }) {
       )}
       {/* Stays where it is while the request runs, so that the focus does too. */}
       <Button onClick={() => running || ask()} aria-disabled={running}>
-        {running ? 'Making the forecast…' : failure || reason ? 'Ask again' : 'Ask for a forecast'}
+        <ChangingText>
+          {running ? 'Making the forecast…' : failure || reason ? 'Ask again' : 'Ask for a forecast'}
+        </ChangingText>
       </Button>
       {running && <JobProgress job={job} />}
     </div>

@@ -13,6 +13,8 @@ interface NoForecastProps {
 export function NoForecast({ bars, action }: NoForecastProps) {
   const now = new Date();
   const last = bars?.at(-1)?.date;
+  // Without any prices there is nothing to ask for, and the chart's place says so.
+  if (bars?.length === 0) return null;
   return (
     <Notice title="No forecast has been made for this instrument" action={action}>
       <p>

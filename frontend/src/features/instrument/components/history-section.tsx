@@ -21,7 +21,6 @@ export function HistorySection({ instrument, history, forecast, forecastPending 
       query={history}
       what="the history"
       skeleton={<ChartSkeleton />}
-      missing={<NoHistory name={instrument.name} />}
       stillWorks={forecast ? 'The forecast’s table below is not affected.' : 'The overview still works.'}
     >
       {({ bars }) => {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { marketsQuery } from '../../../api/get-markets';
 import { QueryView } from '../../../components/query-view';
 import { Skeleton } from '../../../components/skeleton';
 import { useNow } from '../../../components/use-now';
-import { marketsQuery } from '../api/get-markets';
 import styles from './market-hours.module.css';
 import { MarketItem } from './market-item';
 
@@ -11,7 +11,8 @@ const TILES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** The exchanges, open or closed, each on its own clock. */
 export function MarketHours() {
-  const query = useQuery(marketsQuery);
+  // Exchanges open and close while the page is open.
+  const query = useQuery({ ...marketsQuery, refetchInterval: 60_000 });
   const now = useNow(10_000);
   return (
     <section className={styles.section} aria-labelledby="exchanges-heading">
@@ -28,7 +29,7 @@ export function MarketHours() {
           </div>
         }
       >
-        {(markets) => (
+        {({ markets }) => (
           <ul className={styles.list}>
             {markets.map((market) => (
               <MarketItem key={market.mic} market={market} now={now} />

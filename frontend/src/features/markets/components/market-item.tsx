@@ -1,4 +1,5 @@
 import type { Market } from '../../../api/contract';
+import { ChangingText } from '../../../components/changing-text';
 import { statusAt } from '../../../domain/market-hours';
 import styles from './market-hours.module.css';
 
@@ -9,10 +10,10 @@ export function MarketItem({ market, now }: { market: Market; now: Date }) {
       <p className={styles.name}>{market.name}</p>
       <p>
         <span className={open ? styles.open : styles.closed} aria-hidden="true" />
-        {open ? 'Open' : 'Closed'}, {countdown}
+        <ChangingText>{`${open ? 'Open' : 'Closed'}, ${countdown}`}</ChangingText>
       </p>
       <p className="muted">
-        {open ? 'Until' : 'From'} {when} there; it is {localTime} now
+        <ChangingText>{`${open ? 'Until' : 'From'} ${when} there; it is ${localTime} now`}</ChangingText>
       </p>
     </li>
   );

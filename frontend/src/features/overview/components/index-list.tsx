@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndexSummary } from '../../../api/contract';
+import { marketsQuery } from '../../../api/get-markets';
 import { QueryView } from '../../../components/query-view';
 import { RangeKey } from '../../../components/range-key';
 import { reachOf } from '../../../domain/reach';
@@ -31,6 +32,7 @@ export function IndexList() {
 }
 
 function Rows({ indices }: { indices: IndexSummary[] }) {
+  const { data } = useQuery(marketsQuery);
   const reach = reachOf(indices.flatMap(({ forecast }) => forecast ?? []));
   return (
     <>
@@ -39,7 +41,12 @@ function Rows({ indices }: { indices: IndexSummary[] }) {
         {indices.map(({ instrument, status, forecast }) => (
           <li key={instrument.symbol} className={styles.item}>
             {forecast ? (
-              <IndexRow instrument={instrument} forecast={forecast} reach={reach} />
+              <IndexRow
+                instrument={instrument}
+                forecast={forecast}
+                reach={reach}
+                market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
+              />
             ) : (
               <IndexWithoutForecast instrument={instrument} status={status} />
             )}

@@ -1,22 +1,27 @@
 import { Link } from 'react-router';
-import type { ForecastSummary, Instrument } from '../../../api/contract';
+import type { ForecastSummary, Instrument, Market } from '../../../api/contract';
 import { HorizonCell } from '../../../components/horizon-cell';
 import { LastClose } from '../../../components/last-close';
+import { RowOfLink } from '../../../components/row-of-link';
 import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
+import { hasClosed } from '../../../domain/market-hours';
 import styles from './index-row.module.css';
+import { Overdue } from './overdue';
 import { SkillWords } from './skill-words';
 
 interface IndexRowProps {
   instrument: Instrument;
   forecast: ForecastSummary;
   reach: number;
+  /** The instrument's exchange; undefined while it is not known. */
+  market: Market | undefined;
 }
 
-export function IndexRow({ instrument, forecast, reach }: IndexRowProps) {
+export function IndexRow({ instrument, forecast, reach, market }: IndexRowProps) {
   const { asOf, lastClose, previousClose, sparkline, nextDay, nextWeek, skill } = forecast;
   return (
-    <article className={styles.row} aria-labelledby={`index-${instrument.symbol}`}>
+    <RowOfLink className={styles.row} aria-labelledby={`index-${instrument.symbol}`}>
       <div className={styles.name}>
         <h3 id={`index-${instrument.symbol}`}>
           <Link to={instrumentPath(instrument.symbol)} className={styles.link}>
@@ -47,7 +52,8 @@ export function IndexRow({ instrument, forecast, reach }: IndexRowProps) {
       />
       <div className={styles.skill}>
         <SkillWords skill={skill} />
+        {market && hasClosed(nextDay.date, market) && <Overdue asOf={asOf} />}
       </div>
-    </article>
+    </RowOfLink>
   );
 }

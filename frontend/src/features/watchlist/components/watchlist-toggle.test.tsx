@@ -18,10 +18,32 @@ it('press_shouldAddAndTheNextRemove', async () => {
   renderRoutes(routes, '/', signedIn());
   await press('Add to watchlist');
   await waitFor(() => expect(person.watchlist).toHaveLength(1));
-  await press('Remove from watchlist');
+  await press('On your watchlist');
   await waitFor(() => expect(person.watchlist).toHaveLength(0));
   expect(await screen.findByRole('button', { name: 'Add to watchlist' })).toBeVisible();
 });
+
+it('translatedPage_shouldTellTheTruthAfterAPress', async () => {
+  server.use(...personHandlers(personWith()));
+  renderRoutes(routes, '/', signedIn());
+  const button = await screen.findByRole('button', { name: 'Add to watchlist' });
+  translate(button);
+  expect(button).toHaveAttribute('aria-pressed', 'false');
+  await userEvent.click(button);
+  await waitFor(() => expect(button).toHaveTextContent(/^On your watchlist$/));
+  expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
+/** Does to the text of an element what a browser that translates the page does. */
+function translate(element: Element) {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const font = document.createElement('font');
+    font.textContent = `übersetzt: ${text.textContent}`;
+    text.parentNode?.replaceChild(font, text);
+    texts.currentNode = font.firstChild ?? font;
+  }
+}
 
 it('fullList_shouldSayWhyNothingWasAdded', async () => {
   server.use(

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Instrument } from '../../../api/contract';
 import { failureWords } from '../../../api/problem-error';
 import { Button } from '../../../components/button';
+import { ChangingText } from '../../../components/changing-text';
 import { Skeleton } from '../../../components/skeleton';
 import { SignInButton } from '../../../session/components/sign-in-button';
 import { useSession } from '../../../session/session';
@@ -27,7 +28,7 @@ export function WatchlistToggle({ instrument }: { instrument: Instrument }) {
 
   return (
     <div className={styles.toggle}>
-      <Button onClick={toggle}>
+      <Button onClick={toggle} aria-pressed={entry !== undefined}>
         <svg
           viewBox="0 0 16 16"
           width="16"
@@ -38,7 +39,7 @@ export function WatchlistToggle({ instrument }: { instrument: Instrument }) {
         >
           <path d="M4 2h8v12l-4-3-4 3z" />
         </svg>
-        {entry ? 'Remove from watchlist' : 'Add to watchlist'}
+        <ChangingText>{entry ? 'On your watchlist' : 'Add to watchlist'}</ChangingText>
       </Button>
       <p role="status" className="small">
         {failure && `Your watchlist has not changed: ${failure}`}

@@ -26,8 +26,9 @@ import org.springframework.context.support.GenericApplicationContext;
 class FunctionEnvironmentTest {
 
     /** Where AWS and the providers are, if not where they are for everybody; and keys that are not stored. */
-    private static final Set<String> ONLY_FOR_TESTS = Set.of(
+    private static final Set<String> ONLY_LOCALLY = Set.of(
             "AWS_SECRET_ACCESS_KEY",
+            "STOCKCAST_SAMPLE",
             "STOCKCAST_S3_ENDPOINT",
             "STOCKCAST_DYNAMODB_ENDPOINT",
             "STOCKCAST_SQS_ENDPOINT",
@@ -98,7 +99,7 @@ class FunctionEnvironmentTest {
     }
 
     private static Set<String> known(DeployedFunction function) {
-        return Stream.of(function.environment(), ONLY_FOR_TESTS)
+        return Stream.of(function.environment(), ONLY_LOCALLY)
                 .flatMap(Set::stream)
                 .collect(toSet());
     }

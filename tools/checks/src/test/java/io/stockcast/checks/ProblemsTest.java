@@ -14,8 +14,6 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "forecasts, /api/forecasts/{symbol}, KO, 404",
-        "forecasts, /api/forecasts/{symbol}, GSPC, 404",
         "forecasts, /api/forecasts/{symbol}, SSMI, 503",
         "forecasts, /api/forecasts/{symbol}, ftse, 400",
         "forecasts, /api/forecasts/{symbol}, EURUSD=X, 404",
@@ -24,7 +22,6 @@ class ProblemsTest {
         "forecasts, /api/forecasts/{symbol}/record, ABCD, 404",
         "instruments, /api/instruments/{symbol}, ABCDEFGHIJKLM, 400",
         "instruments, /api/instruments/{symbol}, ABCD, 404",
-        "instruments, /api/instruments/{symbol}/history, AAPL, 404",
     })
     void symbolThatCannotBeServed_shouldBeAProblem(String function, String template, String symbol, int status) {
         deployment.assertProblem(function, HttpEvents.ofSymbol(template, symbol), status);

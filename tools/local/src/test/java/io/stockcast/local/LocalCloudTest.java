@@ -136,10 +136,9 @@ class LocalCloudTest {
         "/api/forecasts/a%5Cb, 400",
         "/api/forecasts/ABCDEFGHIJKLM, 400",
         "/api/forecasts/%00, 400",
-        "/api/forecasts/BRK-B, 404",
+        "/api/forecasts/BRK-Z, 404",
         "/api/forecasts/EURUSD=X, 404",
         "/api/forecasts/%5EGSPC, 404",
-        "/api/forecasts/IXIC, 404",
         "/api/instruments/KO/history?from=2001-13-01, 400",
         "/api/instruments/KO/history?from=2001-01-02&to=2001-01-01, 400",
         "/api/instruments?query=, 400",
@@ -177,7 +176,41 @@ class LocalCloudTest {
     @Test
     void wrongMethod_shouldNameTheRightOnes() {
         assertThat(cloud.send("PUT", "/api/indices").headers().firstValue("Allow"))
-                .contains("GET");
+                .hasValueSatisfying(
+                        methods -> assertThat(methods.split(", ")).containsExactlyInAnyOrder("GET", "HEAD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/indices", "/api/forecasts/FTSE", "/api/markets", "/api/forecasts/ABCD", "/", "/about"})
+    void head_shouldBeAnsweredAsGetIsButWithoutABody(String path) throws IOException {
+        String head = cloud.raw("HEAD " + path);
+        String get = cloud.raw("GET " + path);
+
+        assertThat(head.lines().findFirst()).isEqualTo(get.lines().findFirst());
+        assertThat(head).endsWith("\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KO", "IXIC"})
+    void instrumentWithoutAForecast_shouldBeNoError(String symbol) {
+        HttpResponse<String> forecast = cloud.api("/api/forecasts/" + symbol);
+
+        assertThat(forecast.statusCode()).isEqualTo(204);
+        assertThat(forecast.body()).isEmpty();
+        assertThat(forecast.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void instrumentWithoutAHistory_shouldHaveNoBars() {
+        assertThat(cloud.get("/api/instruments/IXIC/history").get("bars").isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void sampleMarket_shouldBeCalledThat() {
+        assertThat(cloud.get("/api/markets").get("sources").valueStream().map(JsonNode::asString))
+                .containsExactly("SAMPLE");
     }
 
     private static List<Double> numbers(JsonNode array) {

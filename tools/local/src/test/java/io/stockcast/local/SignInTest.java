@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,6 +128,29 @@ class SignInTest {
         JsonNode tokens = Visitor.json(visitor.redeem(visitor.code(visitor.authorize(narrow)), visitor.verifier()));
 
         assertThat(export(tokens).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign-up"})
+    void bookmarkedPage_shouldLeadToTheSiteWhichThenAsksWhoIsThere(String page) {
+        String email = newEmail();
+        if (page.equals("/sign-in")) {
+            new Visitor(cloud).signUp(email, PASSWORD);
+        }
+
+        assertThat(Visitor.location(visitor.submit(page, email, PASSWORD))).endsWith("/signed-in");
+        Map<String, String> silent = visitor.authorizationRequest();
+        silent.put("prompt", "none");
+        assertThat(visitor.redeem(visitor.code(visitor.authorize(silent)), visitor.verifier())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void signInPageOfASession_shouldLeadToTheSite() {
+        visitor.signUp(newEmail(), PASSWORD);
+
+        assertThat(Visitor.location(visitor.get("/sign-in"))).endsWith("/signed-in");
     }
 
     @Test

@@ -31,12 +31,47 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/instruments/FTSE", "/instruments/BP.L", "/no/such/page"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.html",
+                "/about",
+                "/about/",
+                "/account",
+                "/watchlist",
+                "/signed-in",
+                "/instruments/FTSE",
+                "/instruments/ftse",
+                "/instruments/BP.L",
+                "/instruments/EURUSD%3DX"
+            })
     void pagesOfTheSite_shouldAllBeIndexHtml(String path) {
         HttpResponse<String> page = cloud.send("GET", path, "Accept", "text/html,application/xhtml+xml");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<title>Stockcast</title>");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/no/such/page",
+                "/abouts",
+                "/instruments",
+                "/instruments/",
+                "/instruments/not%20a%20symbol!",
+                "/instruments/ABCDEFGHIJKLM",
+                "/instruments/FTSE/more",
+                "/none.html",
+                "/assets/"
+            })
+    void unknownAddress_shouldBeNotFoundByThePageThatSaysSo(String path) {
+        HttpResponse<String> page = cloud.send("GET", path, "Accept", "text/html,application/xhtml+xml");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<title>Stockcast</title>");
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
     }
 
@@ -58,7 +93,7 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/none-123456.js", "/none.png", "/assets/"})
+    @ValueSource(strings = {"/assets/none-123456.js", "/none.png"})
     void missingFile_shouldNotBeIndexHtml(String path) {
         HttpResponse<String> missing = cloud.send("GET", path, "Accept", "*/*");
 

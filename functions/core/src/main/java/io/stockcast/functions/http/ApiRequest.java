@@ -42,7 +42,7 @@ public record ApiRequest(
         Map<String, String> headers = orEmpty(event.getHeaders());
         String requestId = context(event).map(RequestContext::getRequestId).orElse(null);
         return new ApiRequest(
-                event.getRouteKey(),
+                operation(event.getRouteKey()),
                 path(event),
                 orEmpty(event.getPathParameters()),
                 orEmpty(event.getQueryStringParameters()),
@@ -69,6 +69,11 @@ public record ApiRequest(
     /** The value of a header. */
     public Optional<String> header(String lowerCaseName) {
         return Optional.ofNullable(headers.get(lowerCaseName));
+    }
+
+    // HEAD is answered as GET is; whoever sends the response leaves out its body.
+    private static String operation(String routeKey) {
+        return routeKey.startsWith("HEAD ") ? "GET " + routeKey.substring("HEAD ".length()) : routeKey;
     }
 
     // API Gateway puts the name of its stage first. Only CloudFront knows it, so no answer may repeat it.

@@ -10,6 +10,9 @@ import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.SearchThreads;
 import io.stockcast.marketdata.choice.ChosenSource;
 import io.stockcast.marketdata.choice.MarketDataChoice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +55,18 @@ public final class ConfiguredMarketData {
                         .map(opened)
                         .toList(),
                 new CorrelatedExecutor(SearchThreads.bounded()));
+    }
+
+    /** What the sources are, for visitors: the names of providers, {@code FOLDER}, or {@code SAMPLE}. */
+    public static List<String> sources(FunctionSetup setup) {
+        Optional<String> sample = setup.variables().optional("STOCKCAST_SAMPLE");
+        return MarketDataChoice.parse(setup.variables().required("STOCKCAST_MARKET"))
+                .withFolders(folder -> sample.filter(folder::equals).isPresent() ? "sample" : "folder")
+                .names()
+                .stream()
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     private static MarketData measured(ChosenSource source, Metrics metrics) {

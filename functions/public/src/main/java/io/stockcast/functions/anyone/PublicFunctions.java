@@ -29,7 +29,7 @@ public final class PublicFunctions implements FunctionGroup {
                 "instruments", PublicFunctions::instruments,
                 "forecasts", PublicFunctions::forecasts,
                 "provenance", PublicFunctions::provenance,
-                "markets", setup -> new ExchangeHoursFunction(new ExchangeHoursService(setup.clock())));
+                "markets", PublicFunctions::markets);
     }
 
     private static IndicesFunction indices(FunctionSetup setup) {
@@ -50,6 +50,10 @@ public final class PublicFunctions implements FunctionGroup {
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "forecasts", storage.forecasts());
         return new ForecastsFunction(
                 new ForecastsService(new InstrumentCatalog(market), market, storage.forecasts(), storage.records()));
+    }
+
+    private static ExchangeHoursFunction markets(FunctionSetup setup) {
+        return new ExchangeHoursFunction(new ExchangeHoursService(setup.clock(), ConfiguredMarketData.sources(setup)));
     }
 
     private static ProvenanceFunction provenance(FunctionSetup setup) {

@@ -22,8 +22,10 @@ public final class ForecastsFunction extends HttpFunction {
         return switch (request.route()) {
             case "GET /api/forecasts/{symbol}" -> {
                 var instrument = service.instrument(request.symbol());
-                var forecast = service.newest(instrument);
-                yield ApiResponse.json(ForecastMapper.INSTANCE.toDto(instrument, forecast), FRESH_FOR);
+                yield service.newest(instrument)
+                        .map(forecast ->
+                                ApiResponse.json(ForecastMapper.INSTANCE.toDto(instrument, forecast), FRESH_FOR))
+                        .orElseGet(ApiResponse::noContent);
             }
             case "GET /api/forecasts/{symbol}/record" -> {
                 var instrument = service.instrument(request.symbol());

@@ -3,7 +3,6 @@ package io.stockcast.functions.forecasts;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.functions.problem.NotFoundException;
-import io.stockcast.functions.problem.ProblemException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.RecordStore;
@@ -36,10 +35,14 @@ public final class ForecastsService {
                 .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
     }
 
-    /** The newest forecast of the instrument. */
-    public Forecast newest(Instrument instrument) {
+    /** The newest forecast of the instrument; empty while none has been made. */
+    public Optional<Forecast> newest(Instrument instrument) {
         try {
-            return forecasts.latest(instrument.symbol()).orElseThrow(() -> missing(instrument));
+            Optional<Forecast> newest = forecasts.latest(instrument.symbol());
+            if (newest.isEmpty() && shouldBeForecast(instrument)) {
+                throw new UnavailableException("The forecast of " + instrument.name() + " is unavailable right now.");
+            }
+            return newest;
         } catch (StorageException e) {
             throw unreadable("The forecast of " + instrument.name(), e);
         }
@@ -55,16 +58,8 @@ public final class ForecastsService {
     }
 
     // An index is forecast every day: if there is data, there should be a forecast.
-    private ProblemException missing(Instrument instrument) {
-        TickerSymbol symbol = instrument.symbol();
-        if (instrument.isIndex()) {
-            return marketData.holds(symbol)
-                    ? new UnavailableException("The forecast of " + instrument.name() + " is unavailable right now.")
-                    : new NotFoundException("The market data has no history of " + instrument.name()
-                            + ", so there is no forecast of it.");
-        }
-        return new NotFoundException("No forecast of " + symbol + " has been made yet."
-                + " Signed-in people can ask for one with POST /api/forecasts/" + symbol + ".");
+    private boolean shouldBeForecast(Instrument instrument) {
+        return instrument.isIndex() && marketData.holds(instrument.symbol());
     }
 
     private static ForecastRecord empty(Instrument instrument) {

@@ -1,5 +1,6 @@
 package io.stockcast.functions.instruments;
 
+import io.stockcast.domain.history.Bar;
 import io.stockcast.functions.problem.BadRequestException;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.marketdata.Instrument;
@@ -35,13 +36,13 @@ public final class InstrumentsService {
                 .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
     }
 
-    /** The bars of an instrument within a span of dates. */
+    /** The bars of an instrument within a span of dates; none if the market data has no usable history of it. */
     public InstrumentHistory history(TickerSymbol symbol, DateSpan span) {
         Instrument instrument = instrument(symbol);
-        return marketData
+        List<Bar> bars = marketData
                 .dailyHistory(symbol)
-                .map(history -> new InstrumentHistory(instrument, history.between(span.from(), span.to())))
-                .orElseThrow(() ->
-                        new NotFoundException("The market data has no usable history of " + instrument.name() + "."));
+                .map(history -> history.between(span.from(), span.to()))
+                .orElse(List.of());
+        return new InstrumentHistory(instrument, bars);
     }
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Tells which exchanges of the curated indices are open now. */
+/** Tells which exchanges of the curated indices are open now, and where the prices come from. */
 public final class ExchangeHoursService {
 
     private static final List<Exchange> EXCHANGES = new CuratedInstruments()
@@ -19,15 +19,18 @@ public final class ExchangeHoursService {
                     .toList();
 
     private final Clock clock;
+    private final List<String> sources;
 
-    public ExchangeHoursService(Clock clock) {
+    public ExchangeHoursService(Clock clock, List<String> sources) {
         this.clock = clock;
+        this.sources = List.copyOf(sources);
     }
 
     public ExchangeHoursList now() {
         Instant now = clock.instant();
         return new ExchangeHoursList(
                 now,
+                sources,
                 EXCHANGES.stream()
                         .map(exchange -> ExchangeHours.at(exchange, now))
                         .toList());

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExchangeHoursServiceTest {
@@ -51,6 +52,6 @@ class ExchangeHoursServiceTest {
     }
 
     private static ExchangeHoursList at(String instant) {
-        return new ExchangeHoursService(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC)).now();
+        return new ExchangeHoursService(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC), List.of("SAMPLE")).now();
     }
 }

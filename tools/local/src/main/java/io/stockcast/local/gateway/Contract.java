@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -69,10 +70,17 @@ public final class Contract {
                 .keySet()
                 .forEach(path -> children(children(document, "paths"), path).forEach((method, operation) -> {
                     if (operation instanceof Map<?, ?> fields && fields.get(FUNCTION) instanceof String function) {
-                        routes.add(Route.of(method.toUpperCase(Locale.ROOT), path, function));
+                        routesOf(method.toUpperCase(Locale.ROOT), path, function)
+                                .forEach(routes::add);
                     }
                 }));
         return List.copyOf(routes);
+    }
+
+    // The contract names HEAD nowhere: it is wherever GET is.
+    private static Stream<Route> routesOf(String method, String path, String function) {
+        return (method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
+                .map(each -> Route.of(each, path, function));
     }
 
     @SuppressWarnings("unchecked")

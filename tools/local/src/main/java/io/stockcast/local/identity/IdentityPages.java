@@ -12,15 +12,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of signing in and out. */
 @Controller
 final class IdentityPages {
-
-    /** Where a form leads that was open for longer than its session. */
-    static final String STALE = "/sign-in/stale";
 
     /** What was typed before a refused sign-in, so that it need not be typed again. */
     static final String TYPED_EMAIL = "typed-email";
@@ -40,19 +36,15 @@ final class IdentityPages {
 
     @GetMapping("/sign-in")
     String signIn(HttpServletRequest request, Model model) {
+        if (request.getUserPrincipal() != null) {
+            return "redirect:" + SignInConfiguration.SITE;
+        }
+        model.addAttribute("stale", request.getParameter("stale") != null);
         model.addAttribute("title", "Sign in");
         model.addAttribute("wrong", request.getParameter("wrong") != null);
         model.addAttribute("wait", request.getParameter("wait") != null);
         model.addAttribute("email", typedEmail(request.getSession(false)));
         return "sign-in";
-    }
-
-    @RequestMapping(STALE)
-    String stale(HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.FORBIDDEN.value());
-        model.addAttribute("title", "Please start again");
-        model.addAttribute("text", "The page was open for too long, so nothing was sent.");
-        return "message";
     }
 
     /** Signs out as Cognito does: ends the session and redirects to an address that the client has registered. */

@@ -7,12 +7,12 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -22,11 +22,12 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @EnableWebSecurity
 class SignInConfiguration {
 
+    /** Where the site asks who is signed in: it leads there who came from no page of the site. */
+    static final String SITE = "/signed-in";
+
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, LocalIdentity identity, RequestCache requests) {
-        AccessDeniedHandlerImpl staleForms = new AccessDeniedHandlerImpl();
-        staleForms.setErrorPage(IdentityPages.STALE);
         return http.securityMatcher("/sign-in", "/sign-up", "/logout")
                 .authenticationProvider(new PasswordSignIn(
                         identity.accounts(), identity.passwords(), new SignInThrottle(Clock.systemUTC())))
@@ -35,10 +36,11 @@ class SignInConfiguration {
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
+                        .defaultSuccessUrl(SITE)
                         .failureHandler(SignInConfiguration::askAgain))
                 // The sign-out that Cognito has is IdentityPages' own.
                 .logout(logout -> logout.disable())
-                .exceptionHandling(failure -> failure.accessDeniedHandler(staleForms))
+                .exceptionHandling(failure -> failure.accessDeniedHandler(SignInConfiguration::startAgain))
                 .build();
     }
 
@@ -49,6 +51,13 @@ class SignInConfiguration {
         HttpSessionRequestCache requests = new HttpSessionRequestCache();
         requests.setMatchingRequestParameterName(null);
         return requests;
+    }
+
+    /** A form that was open for longer than its session, or was sent twice, is shown again. */
+    private static void startAgain(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException {
+        response.sendRedirect(request.getRequestURI() + "?stale");
     }
 
     private static void askAgain(

@@ -28,6 +28,7 @@ final class SignInSession {
 
     SignInSession(RequestCache requests) {
         onward.setRequestCache(requests);
+        onward.setDefaultTargetUrl(SignInConfiguration.SITE);
     }
 
     void begin(Account account, HttpServletRequest request, HttpServletResponse response)

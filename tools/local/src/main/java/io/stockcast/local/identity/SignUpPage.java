@@ -48,8 +48,9 @@ final class SignUpPage {
     }
 
     @GetMapping("/sign-up")
-    String blank(Model model) {
+    String blank(HttpServletRequest request, Model model) {
         model.addAttribute("email", "");
+        model.addAttribute("stale", request.getParameter("stale") != null);
         return "sign-up";
     }
 

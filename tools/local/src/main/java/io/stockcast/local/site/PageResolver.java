@@ -17,15 +17,8 @@ final class PageResolver extends PathResourceResolver {
             List<? extends Resource> locations,
             ResourceResolverChain chain) {
         Resource file = super.resolveResourceInternal(request, requestPath, locations, chain);
-        return file == null && isPage(request, requestPath)
+        return file == null && request != null && Pages.exist(request.getRequestURI())
                 ? super.resolveResourceInternal(request, "index.html", locations, chain)
                 : file;
-    }
-
-    // A symbol may contain a dot, so a page is recognized by the Accept header first, and else by the name.
-    private static boolean isPage(@Nullable HttpServletRequest request, String path) {
-        String accept = request == null ? null : request.getHeader("Accept");
-        return !path.substring(path.lastIndexOf('/') + 1).contains(".")
-                || accept != null && accept.contains("text/html");
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.core.Ordered;
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({SiteFiles.class, IdentityConfiguration.class})
+@Import({SiteFiles.class, NotFoundPage.class, IdentityConfiguration.class})
 class SiteApplication {
 
     @Bean

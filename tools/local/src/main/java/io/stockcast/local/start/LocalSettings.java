@@ -77,6 +77,7 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
                 "STOCKCAST_JOBS_TABLE", jobsTable(),
                 "STOCKCAST_PEOPLE_TABLE", peopleTable(),
                 "STOCKCAST_MARKET", market.toString(),
+                "STOCKCAST_SAMPLE", folder(SAMPLE),
                 "STOCKCAST_ISSUER", "http://localhost:" + port,
                 "STOCKCAST_CLIENT_ID", "stockcast-site");
     }

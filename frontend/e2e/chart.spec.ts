@@ -1,0 +1,108 @@
+import { expect, type Page, test } from '@playwright/test';
+import { drawingOf } from './drawing';
+
+/** The chart of an index with a fan, and how to drag it. */
+async function openChart(page: Page) {
+  await page.goto('/instruments/FTSE?range=1M');
+  const chart = page.getByRole('application');
+  await expect(chart.locator('canvas').first()).toBeVisible();
+  await chart.scrollIntoViewIfNeeded();
+  const box = await chart.boundingBox();
+  if (box === null) throw new Error('The chart has no size');
+  const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const held = start.x + 20;
+  // The browser joins movements within a frame.
+  async function moveTo(x: number) {
+    await page.mouse.move(x, start.y);
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+  return {
+    /** Holds the chart and moves it, in so many steps. */
+    async drag(by: number, steps: number) {
+      await moveTo(start.x);
+      await page.mouse.down();
+      // The chart moves from the second movement on, and counts from there.
+      await moveTo(held - 10);
+      await moveTo(held);
+      for (let step = 1; step <= steps; step++) {
+        await moveTo(held + (by * step) / steps);
+      }
+    },
+    /** Moves what is held back to where the drag began. */
+    async back() {
+      await moveTo(held);
+    },
+    async letGo() {
+      await page.mouse.up();
+      await page.mouse.move(0, 0);
+    },
+    async picture() {
+      return drawingOf(chart);
+    },
+  };
+}
+
+for (const [direction, by] of [
+  ['right', 400],
+  ['left', -500],
+] as const) {
+  test(`fanDraggedPartlyOut to the ${direction}_shouldLookTheSameHoweverItGotThere`, async ({ page }) => {
+    const slow = await openChart(page);
+    await slow.drag(by, 25);
+    const stepByStep = await slow.picture();
+    await slow.letGo();
+    const quick = await openChart(page);
+    await quick.drag(by, 1);
+    expect((await quick.picture()).equals(stepByStep)).toBe(true);
+  });
+}
+
+test('fanDraggedOutAndBack_shouldLookAsBefore', async ({ page }) => {
+  const chart = await openChart(page);
+  const before = await chart.picture();
+  await chart.drag(400, 5);
+  expect((await chart.picture()).equals(before)).toBe(false);
+  await chart.back();
+  await chart.letGo();
+  expect((await chart.picture()).equals(before)).toBe(true);
+});
+
+test('hint_shouldFitWhatTheChartIsReadWith', async ({ page }) => {
+  await openChart(page);
+  const caption = page.locator('figcaption');
+  await expect(caption).toHaveText('Move over the chart to read a session.');
+  await page.getByRole('switch', { name: 'Naive forecast' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('application')).toBeFocused();
+  await expect(caption).toHaveText('Use the arrow keys to read a session.');
+});
+
+test('arrowKeysOutOfView_shouldTakeTheChartWithThem', async ({ page }) => {
+  const chart = await openChart(page);
+  await page.getByRole('application').press('ArrowRight');
+  await page.keyboard.press('Home');
+  const first = await chart.picture();
+  await page.keyboard.press('ArrowRight');
+  // The crosshair has moved by one session: it is in view.
+  expect((await chart.picture()).equals(first)).toBe(false);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 380, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('tap_shouldReadASession', async ({ page }) => {
+    await openChart(page);
+    const caption = page.locator('figcaption');
+    await expect(caption).toHaveText('Tap the chart to read a session.');
+    await page.getByRole('application').tap({ position: { x: 60, y: 120 } });
+    await expect(caption).toHaveText(/^\d+ \w+ 1998: close [56],\d{3}\.\d\d$/);
+    const read = await caption.textContent();
+    // Two taps at once are one double tap.
+    await expect(async () => {
+      await page.getByRole('application').tap({ position: { x: 120, y: 120 } });
+      await expect(caption).not.toHaveText(read ?? '', { timeout: 1000 });
+    }).toPass();
+  });
+});

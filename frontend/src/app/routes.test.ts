@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import type { RouteObject } from 'react-router';
+import { expect, it } from 'vitest';
+import { routes } from './routes';
+
+type Handler = (event: { request: { uri: string } }) => { uri: string };
+
+/** What CloudFront asks the site's bucket for. */
+const handler: Handler = runInNewContext(`${readFileSync('../terraform/page.js', 'utf8')}; handler`);
+
+function pathsOf(tree: readonly RouteObject[]): string[] {
+  return tree.flatMap(({ path, index, children = [] }) => [
+    ...(index || path ? [`/${path ?? ''}`] : []),
+    ...pathsOf(children),
+  ]);
+}
+
+const paths = pathsOf(routes)
+  .filter((path) => path !== '/*')
+  .map((path) => path.replace(':symbol', 'BRK.B'));
+
+it.each(paths)('%s_shouldBeAPageOfTheDeploymentToo', (path) => {
+  expect(handler({ request: { uri: path } }).uri).toBe('/index.html');
+});
+
+it('otherAddresses_shouldNotBeFound', () => {
+  expect(paths.length).toBeGreaterThan(4);
+  expect(handler({ request: { uri: '/nowhere' } }).uri).toBe('/not-found.html');
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { sourcesInWords } from './price-sources';
+
+it('sample_shouldBeCalledOld', () => {
+  expect(sourcesInWords(['SAMPLE'])).toBe('a sample of public data sets, which ended years ago');
+});
+
+it('severalSources_shouldBeInOrderOfPreference', () => {
+  expect(sourcesInWords(['YAHOO', 'FOLDER'])).toBe(
+    'Yahoo Finance, or else price files of whoever runs this site',
+  );
+});

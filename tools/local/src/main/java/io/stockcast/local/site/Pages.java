@@ -1,0 +1,24 @@
+package io.stockcast.local.site;
+
+import java.util.regex.Pattern;
+
+/** The addresses of the site's pages. */
+final class Pages {
+
+    // The same as in page.js of the deployment.
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^/(about|account|signed-in|watchlist|instruments/(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]){1,12})?/?$");
+
+    private Pages() {}
+
+    /** Whether the site has a page at a path, which is encoded as in the request. */
+    static boolean exist(String path) {
+        return ADDRESS.matcher(path).matches();
+    }
+
+    /** Whether a request is for a page and not for a file. A symbol may contain a dot, so the Accept header decides first. */
+    static boolean wanted(String path, String accept) {
+        return accept.contains("text/html")
+                || !path.substring(path.lastIndexOf('/') + 1).contains(".");
+    }
+}
