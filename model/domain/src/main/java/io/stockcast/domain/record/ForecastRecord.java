@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param scoredThrough the last session whose close was scored; empty while none was
  * @param pending how many forecast sessions of the ledger are still to come
- * @param late how many had ended when their forecast was made, and so are never scored
+ * @param late how many had ended when their forecast was made, or have no close, and so are never scored
  * @param summary one entry a horizon with outcomes, over the whole ledger
  * @param forecasts the newest {@value #SHOWN} forecasts with an outcome, newest first
  */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param newest the last {@value #NAMES} of their names, ascending
  * @param unreadable entries that could not be read, and so are not in it
  * @param through the last session whose prices were known; empty while none were
- * @param late how many sessions are settled as never to be scored, for they had ended when their forecast was made
+ * @param late how many sessions are settled as never to be scored, for they had ended when their forecast was made, or
+ *     the source has no close of them
  * @param totals the sums of every horizon with outcomes, ascending
  * @param open the entries with sessions to come, in the order of their names
  * @param closed the newest {@value ForecastRecord#SHOWN} entries with outcomes and no session to come, newest first

@@ -24,7 +24,13 @@ public final class CertainForecast {
      * another for the naive one.
      */
     public static Forecast of(LocalDate asOf, double lastClose, double price, double naivePrice) {
-        List<LocalDate> dates = TradingCalendar.weekdays().sessionsAfter(asOf, Forecast.HORIZONS);
+        return of(TradingCalendar.weekdays(), asOf, lastClose, price, naivePrice);
+    }
+
+    /** The same, of the sessions of a calendar. */
+    public static Forecast of(
+            TradingCalendar calendar, LocalDate asOf, double lastClose, double price, double naivePrice) {
+        List<LocalDate> dates = calendar.sessionsAfter(asOf, Forecast.HORIZONS);
         List<HorizonForecast> horizons = new ArrayList<>();
         for (int h = 1; h <= Forecast.HORIZONS; h++) {
             horizons.add(new HorizonForecast(h, dates.get(h - 1), quantiles(price), quantiles(naivePrice)));

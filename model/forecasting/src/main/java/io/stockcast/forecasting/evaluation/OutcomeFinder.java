@@ -11,18 +11,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Finds in a history what became of a forecast; horizons count the sessions that took place. */
+/**
+ * Finds in a history what became of a forecast. An outcome is the close of the very day that was forecast: a session
+ * which the history lost is not scored on the next one.
+ */
 final class OutcomeFinder {
 
-    private final PriceHistory history;
+    /** Once a history has so many sessions after a day without having that day, it is not waited for any longer. */
+    private static final int SESSIONS_TO_CATCH_UP = 5;
+
     private final ReturnSeries series;
+    private final LocalDate lostBefore;
     private final Map<LocalDate, Integer> sessions = new HashMap<>();
 
     OutcomeFinder(PriceHistory history) {
-        this.history = history;
         this.series = ReturnSeries.of(history);
+        this.lostBefore =
+                history.bar(Math.max(0, history.size() - SESSIONS_TO_CATCH_UP)).date();
         for (int t = 0; t < history.size(); t++) {
             sessions.put(history.bar(t).date(), t);
         }
@@ -31,13 +39,14 @@ final class OutcomeFinder {
     /** The forecast with the awaited sessions settled that the history has; none where it lacks the as-of session. */
     Settlement settle(OpenForecast open) {
         List<HorizonForecast> due = open.awaited().stream()
-                .filter(horizon -> isKnown(open, horizon))
+                .filter(horizon -> isSettled(open, horizon))
                 .toList();
         List<HorizonForecast> toCome = open.awaited().stream()
-                .filter(horizon -> !isKnown(open, horizon))
+                .filter(horizon -> !isSettled(open, horizon))
                 .toList();
         List<Outcome> outcomes = due.stream()
-                .filter(horizon -> history.bar(session(open, horizon)).date().isAfter(open.ended()))
+                .filter(horizon -> horizon.date().isAfter(open.ended()))
+                .filter(horizon -> sessions.containsKey(horizon.date()))
                 .map(horizon -> outcome(open, horizon))
                 .toList();
         return new Settlement(
@@ -46,23 +55,20 @@ final class OutcomeFinder {
                 due.size() - outcomes.size());
     }
 
-    /** Whether the history has the as-of session, and the one that took place so many sessions later. */
-    private boolean isKnown(OpenForecast open, HorizonForecast horizon) {
-        return session(open, horizon) < history.size();
-    }
-
-    /** The number of a session; beyond every one where the history lacks the as-of session. */
-    private int session(OpenForecast open, HorizonForecast horizon) {
-        return sessions.getOrDefault(open.scored().asOf(), history.size()) + horizon.horizon();
+    /** Whether the history has the as-of session, and the close of the day or enough later ones. */
+    private boolean isSettled(OpenForecast open, HorizonForecast horizon) {
+        return sessions.containsKey(open.scored().asOf())
+                && (sessions.containsKey(horizon.date()) || !horizon.date().isAfter(lostBefore));
     }
 
     private Outcome outcome(OpenForecast open, HorizonForecast horizon) {
-        int session = session(open, horizon);
+        int asOf = Objects.requireNonNull(sessions.get(open.scored().asOf()));
+        int session = Objects.requireNonNull(sessions.get(horizon.date()));
         double lastClose = open.scored().lastClose();
-        double logReturn = series.logReturn(session - horizon.horizon(), session);
+        double logReturn = series.logReturn(asOf, session);
         return new Outcome(
                 horizon.horizon(),
-                history.bar(session).date(),
+                horizon.date(),
                 horizon.quantiles(),
                 lastClose * Math.exp(logReturn),
                 Crps.of(logReturn, logReturns(horizon.quantiles(), lastClose)),

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param forecast the forecast with what is added
  * @param outcomes the outcomes that are new
- * @param late how many more of its sessions are known to have ended when it was made
+ * @param late how many more of its sessions had ended when it was made, or have no close
  */
 record Settlement(OpenForecast forecast, List<Outcome> outcomes, int late) {
 

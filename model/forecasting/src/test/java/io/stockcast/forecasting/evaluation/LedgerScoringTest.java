@@ -11,6 +11,7 @@ import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.domain.record.ForecastRecord.Outcome;
 import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
 import io.stockcast.domain.record.ForecastRecord.Summary;
+import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.domain.testing.CertainForecast;
 import io.stockcast.domain.testing.SyntheticHistory;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -76,20 +78,68 @@ class LedgerScoringTest {
     }
 
     @Test
-    void missedSession_shouldNotBeCountedAsAHorizon() {
+    void sessionThatTheSourceLost_shouldNotBeScoredOnTheNext() {
         List<Bar> bars =
                 new ArrayList<>(SyntheticHistory.ofCloses(100, 101, 102, 103).bars());
-        Bar closedDay = bars.remove(1);
+        Bar lost = bars.remove(1);
         PriceHistory history = new PriceHistory("X", bars);
 
-        Forecast forecast = forecast(history, 0);
-        Outcome nextDay =
-                record(history, forecast).forecasts().get(0).outcomes().get(0);
+        ForecastRecord record = record(history, forecast(history, 0));
 
-        assertThat(forecast.at(1).date()).isEqualTo(closedDay.date());
-        assertThat(nextDay.horizon()).isEqualTo(1);
-        assertThat(nextDay.date()).isEqualTo(bars.get(1).date());
-        assertThat(nextDay.close()).isCloseTo(102, ROUNDING);
+        Outcome first = record.forecasts().get(0).outcomes().get(0);
+        assertThat(first.horizon()).isEqualTo(2);
+        assertThat(first.date()).isAfter(lost.date()).isEqualTo(bars.get(1).date());
+        assertThat(first.close()).isCloseTo(102, ROUNDING);
+        assertThat(record.pending()).isEqualTo(18);
+    }
+
+    @Test
+    void sessionThatTheSourceAddsLater_shouldBeScoredThen() {
+        PriceHistory whole = SyntheticHistory.ofCloses(100, 101, 102, 103);
+        List<Bar> bars = new ArrayList<>(whole.bars());
+        bars.remove(1);
+        LedgerRecord early = scoring(new PriceHistory("X", bars)).record("X", List.of(forecast(whole, 0)), List.of());
+
+        ForecastRecord record =
+                scoring(whole).update(early, List.of(), List.of()).shown();
+
+        assertThat(record.forecasts().get(0).outcomes())
+                .extracting(Outcome::horizon)
+                .containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Test
+    void sessionLostForGood_shouldNotBeAwaitedForEver() {
+        PriceHistory whole = SyntheticHistory.withRanges(30);
+        List<Bar> bars = new ArrayList<>(whole.bars());
+        bars.remove(5);
+
+        ForecastRecord record = record(new PriceHistory("X", bars), forecast(whole, 0));
+
+        assertThat(record.pending()).isZero();
+        assertThat(record.late()).isEqualTo(1);
+        assertThat(record.forecasts().get(0).outcomes()).hasSize(19);
+    }
+
+    @Test
+    void weekendOfAnInstrumentTradedEveryDay_shouldBeScoredOnItself() {
+        LocalDate friday = LocalDate.of(2026, 11, 20);
+        List<Bar> bars = IntStream.range(0, 8)
+                .mapToObj(day -> Bar.ofClose(friday.plusDays(day), 100 + day))
+                .toList();
+        Forecast forecast = CertainForecast.of(Exchange.EVERY_DAY.calendar(), friday, 100, 100, 100);
+
+        List<Outcome> outcomes = new LedgerScoring(new PriceHistory("BTC-USD", bars), Exchange.EVERY_DAY.hours())
+                .record("BTC-USD", List.of(forecast), List.of())
+                .shown()
+                .forecasts()
+                .get(0)
+                .outcomes();
+
+        assertThat(outcomes)
+                .extracting(Outcome::date)
+                .containsExactlyElementsOf(
+                        bars.subList(1, 8).stream().map(Bar::date).toList());
     }
 
     @Test
@@ -205,10 +255,12 @@ class LedgerScoringTest {
         assertThat(record.forecasts()).isEmpty();
     }
 
+    private static LedgerScoring scoring(PriceHistory history) {
+        return new LedgerScoring(history, Exchange.XLON.hours());
+    }
+
     private static ForecastRecord record(PriceHistory history, Forecast... ledger) {
-        return new LedgerScoring(history, Exchange.XLON.hours())
-                .record("X", List.of(ledger), List.of())
-                .shown();
+        return scoring(history).record("X", List.of(ledger), List.of()).shown();
     }
 
     private static Forecast forecast(PriceHistory history, int session) {
