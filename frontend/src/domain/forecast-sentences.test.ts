@@ -4,6 +4,7 @@ import { FORECASTS, LEVELS } from '../testing/fixtures/forecasts';
 import { COCA_COLA, FTSE } from '../testing/fixtures/instruments';
 import {
   ageSentence,
+  largeMoveSentence,
   nameInSentence,
   nextSessionSentence,
   overnightNewsSentence,
@@ -91,6 +92,14 @@ describe('the length of the history', () => {
 
   it('longHistory_shouldNeedNoSentence', () => {
     expect(shortHistorySentence(forecast)).toBeNull();
+  });
+
+  it('largeMove_shouldBeWarnedOf', () => {
+    expect(largeMoveSentence(forecast, new Date('2026-11-28'))).toBeNull();
+    const largeMove = { date: '2026-11-20', change: -0.61 };
+    expect(plain(largeMoveSentence({ ...forecast, largeMove }, new Date('2026-11-28')))).toContain(
+      'the close fell by 61 %. From closes alone a split that was not adjusted for cannot be told from a real move',
+    );
   });
 
   it('shortHistory_shouldSayWhatItCosts', () => {

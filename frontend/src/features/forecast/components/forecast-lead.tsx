@@ -3,6 +3,7 @@ import { SideNote } from '../../../components/side-note';
 import { qualitySentence } from '../../../domain/backtest-sentences';
 import {
   ageSentence,
+  largeMoveSentence,
   nextSessionSentence,
   overnightNewsSentence,
   shortHistorySentence,
@@ -14,12 +15,14 @@ export function ForecastLead({ forecast }: { forecast: Forecast }) {
   const now = new Date();
   const age = ageSentence(forecast.asOf, now);
   const shortness = shortHistorySentence(forecast);
+  const largeMove = largeMoveSentence(forecast, now);
   const overnight = overnightNewsSentence(forecast);
   return (
     <div className={styles.lead}>
       <p className={styles.sentence}>{nextSessionSentence(forecast, now)}</p>
       {overnight && <SideNote>{overnight}</SideNote>}
       {age && <SideNote>{age}</SideNote>}
+      {largeMove && <SideNote>{largeMove}</SideNote>}
       {shortness && <SideNote>{shortness}</SideNote>}
       <p className={styles.quality}>
         {forecast.scores

@@ -14,9 +14,10 @@ import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.ForecastMethod;
 import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.returns.LargestMove;
+import io.stockcast.forecasting.returns.StillPrice;
+import io.stockcast.forecasting.returns.StillPriceException;
 import io.stockcast.forecasting.returns.TradingHalt;
-import io.stockcast.forecasting.returns.UnadjustedSplit;
-import io.stockcast.forecasting.returns.UnadjustedSplitException;
 import io.stockcast.forecasting.steps.SmallSampleWidening;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,12 +55,11 @@ public final class Forecaster {
      * @param calendar of the exchange the instrument is traded on
      * @throws TooShortHistoryException where the history has too few sessions
      * @throws HaltedTradingException where its last sessions were not traded
-     * @throws UnadjustedSplitException where its closes jump by a share split
+     * @throws StillPriceException where its price hardly ever moves
      */
     public Forecast forecast(ForecastInput input, String currency, TradingCalendar calendar) {
         PriceHistory history = input.history();
-        requireTraded(history);
-        UnadjustedSplit.requireNoneIn(history);
+        requireMoving(history);
         MeasuredHistory measured = MeasuredHistory.of(input);
         List<ForecastMethod> methods = ForecastMethods.of(measured, model);
         int earliest = ForecastMethods.firstSession(methods);
@@ -80,10 +80,12 @@ public final class Forecaster {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
                 scores(walk, asOf),
-                new SmallSampleWidening(measured.volatility()).shortnessAt(last));
+                new SmallSampleWidening(measured.volatility()).shortnessAt(last),
+                LargestMove.in(history));
     }
 
-    private static void requireTraded(PriceHistory history) {
+    private static void requireMoving(PriceHistory history) {
+        StillPrice.requireNoneIn(history);
         TradingHalt.atTheEndOf(history).ifPresent(halt -> {
             throw new HaltedTradingException(history.symbol(), halt.lastTraded());
         });

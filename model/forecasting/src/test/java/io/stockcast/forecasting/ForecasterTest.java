@@ -24,7 +24,7 @@ import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.EwmaNormal;
 import io.stockcast.forecasting.methods.PublishedForecast;
-import io.stockcast.forecasting.returns.UnadjustedSplitException;
+import io.stockcast.forecasting.returns.StillPriceException;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.time.Clock;
 import java.time.Instant;
@@ -150,10 +150,9 @@ class ForecasterTest {
     }
 
     @Test
-    void priceThatHardlyEverMoved_shouldStillGiveNumbersThroughout() {
+    void priceThatSeldomMoved_shouldStillGiveNumbersThroughout() {
         double[] closes = new double[400];
-        Arrays.fill(closes, 100);
-        closes[399] = 100.01;
+        Arrays.setAll(closes, t -> t % 10 == 9 ? 100.01 : 100);
 
         Forecast forecast = forecast(SyntheticHistory.ofCloses(closes));
 
@@ -163,30 +162,27 @@ class ForecasterTest {
 
     @Test
     void haltedTrading_shouldBeRefusedWithItsDate() {
-        PriceHistory traded = SyntheticHistory.asCloseOnly(400);
-        double[] closes = traded.bars().stream().mapToDouble(Bar::close).toArray();
-        Arrays.fill(closes, 395, 400, closes[394]);
+        PriceHistory traded = SyntheticHistory.withRanges(400);
+        List<Bar> bars = new ArrayList<>(traded.bars());
+        bars.subList(395, 400)
+                .replaceAll(bar -> Bar.ofClose(bar.date(), traded.bar(394).close()));
 
-        assertThatThrownBy(() -> forecast(SyntheticHistory.ofCloses(closes)))
+        assertThatThrownBy(() -> forecast(new PriceHistory("CLOSES", bars)))
                 .isInstanceOf(HaltedTradingException.class)
                 .isInstanceOf(InvalidHistoryException.class)
                 .hasMessage("CLOSES has not traded since " + traded.bar(394).date());
     }
 
     @Test
-    void closesInTheSharesOfBeforeASplit_shouldBeRefused() {
-        List<Bar> bars = new ArrayList<>(HISTORY.bars());
-        bars.subList(0, 400)
-                .replaceAll(bar -> new Bar(
-                        bar.date(),
-                        2 * bar.open(),
-                        2 * bar.high(),
-                        2 * bar.low(),
-                        2 * bar.close(),
-                        Double.NaN,
-                        Bar.NO_VOLUME));
+    void priceThatNeverMoves_shouldBeRefusedInWordsThatFit() {
+        double[] closes = new double[400];
+        Arrays.fill(closes, 1);
 
-        assertThatThrownBy(() -> forecast(new PriceHistory("X", bars))).isInstanceOf(UnadjustedSplitException.class);
+        assertThatThrownBy(() -> forecast(SyntheticHistory.ofCloses(closes)))
+                .isInstanceOf(StillPriceException.class)
+                .hasMessage(
+                        "the price of CLOSES hardly moves: 250 of its last 250 closes repeat the one before, so there"
+                                + " is nothing to forecast");
     }
 
     private static Forecast forecast(PriceHistory history) {

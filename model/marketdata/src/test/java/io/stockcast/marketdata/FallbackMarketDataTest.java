@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.marketdata.folder.FolderMarketData;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
 import io.stockcast.marketdata.testing.UnreachableMarketData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +80,7 @@ class FallbackMarketDataTest {
     @Test
     void newestSession_shouldBeThatOfTheFirstSourceThatHoldsTheInstrument(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("KO.csv"), HistoryCsv.write(SHORT));
-        MarketData ended = new FolderMarketData(folder, refusal -> {});
+        MarketData ended = new FolderMarketData(folder, Clock.systemUTC(), notice -> {});
         MarketData live = new CachedMarketData(new InMemoryMarketData().with(LONG));
 
         assertThat(market(empty, new CachedMarketData(ended), live).endOf(KO))

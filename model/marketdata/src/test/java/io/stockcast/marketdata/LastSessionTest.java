@@ -18,15 +18,15 @@ class LastSessionTest {
     private final InMemoryMarketData market =
             new InMemoryMarketData().with(Histories.walk("FTSE")).with(Histories.walk("GSPC"));
 
-    /** Of Tuesday 4 June 2024 and the days around it; New York closes at 20:00 UTC, and not on 4 July. */
+    /** Of Tuesday 4 June 2024 and the days around it; Tokyo then closed at 06:00 UTC, and New York closes at 20:00 UTC, and not on 4 July. */
     @ParameterizedTest(name = "{0} at {1}")
     @CsvSource({
         "FTSE, 2024-06-04T15:29:00Z, 2024-06-03, false",
         "FTSE, 2024-06-04T15:30:00Z, 2024-06-04, true",
         "FTSE, 2024-06-04T20:29:00Z, 2024-06-04, true",
         "FTSE, 2024-06-04T20:30:00Z, 2024-06-04, false",
-        "N225, 2024-06-04T06:29:00Z, 2024-06-03, false",
-        "N225, 2024-06-04T06:30:00Z, 2024-06-04, true",
+        "N225, 2024-06-04T05:59:00Z, 2024-06-03, false",
+        "N225, 2024-06-04T06:00:00Z, 2024-06-04, true",
         "N225, 2024-06-04T20:30:00Z, 2024-06-04, false",
         "IXIC, 2024-06-04T20:00:00Z, 2024-06-04, true",
         "GSPC, 2024-06-04T20:00:00Z, 2024-06-04, false",

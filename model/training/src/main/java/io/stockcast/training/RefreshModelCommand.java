@@ -1,7 +1,5 @@
 package io.stockcast.training;
 
-import io.stockcast.domain.history.HistoryCsv;
-import io.stockcast.domain.history.HistoryFiles;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.network.ForecastModel;
@@ -48,8 +46,7 @@ final class RefreshModelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PriceHistory> histories =
-                HistoryFiles.in(folder).stream().map(HistoryCsv::read).toList();
+        List<PriceHistory> histories = TrainingFolder.histories(folder, spec);
         Span newest = NewestSpan.of(histories);
         try (ForecastModel current =
                 currentFolder == null ? ForecastModel.shipped() : ForecastModel.in(currentFolder)) {

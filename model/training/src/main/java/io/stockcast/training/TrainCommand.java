@@ -1,7 +1,5 @@
 package io.stockcast.training;
 
-import io.stockcast.domain.history.HistoryCsv;
-import io.stockcast.domain.history.HistoryFiles;
 import io.stockcast.domain.history.PriceHistory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ./dev train}: trains the network on a folder of histories and writes it with its model card. */
 @Command(
@@ -19,6 +19,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Trains the LSTM on every history in DIR and writes model.onnx and model-card.json.")
 final class TrainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "Folder of histories, CSV or gzipped CSV.")
     private Path folder;
@@ -54,8 +57,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PriceHistory> histories =
-                HistoryFiles.in(folder).stream().map(HistoryCsv::read).toList();
+        List<PriceHistory> histories = TrainingFolder.histories(folder, spec);
         TrainingSpans spans = new TrainingSpans(from, stopFrom, until, validateUntil).within(histories);
         new ModelTraining(histories, spans, settings).train().write(out);
         return 0;

@@ -108,6 +108,7 @@ public class ForecastBenchmark {
                         .mapToObj(h -> new HorizonForecast(h, dates.get(h - 1), prices(published, h), prices(naive, h)))
                         .toList(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     }
 

@@ -5,21 +5,22 @@ import io.stockcast.cli.report.EvaluationReport;
 import io.stockcast.cli.report.Provenance;
 import io.stockcast.cli.report.Universe;
 import io.stockcast.domain.forecast.ReferenceSeries;
-import io.stockcast.domain.history.HistoryCsv;
-import io.stockcast.domain.history.HistoryFiles;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.evaluation.Evaluation;
 import io.stockcast.forecasting.evaluation.WalkForward;
-import io.stockcast.forecasting.input.KnownReferences;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.folder.HistoryFile;
+import io.stockcast.marketdata.folder.HistoryFileReader;
+import io.stockcast.marketdata.folder.HistoryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,16 +81,18 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " otherwise taken from DIR: GSPC.csv or INDEX_GSPC.csv).")
     private boolean alone;
 
-    private final List<String> refusals = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private final HistoryFileReader reader =
+            new HistoryFileReader(Clock.systemUTC(), repair -> note("Repaired " + repair));
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files = HistoryFiles.in(folder);
+        List<Path> files = HistoryFolder.files(folder);
         requireWritable(reportFile);
         List<ReferenceSeries> references = references(files);
         try (ForecastModel model = modelFolder == null ? ForecastModel.shipped() : ForecastModel.in(modelFolder)) {
             Universe universe = universe(files, new Evaluation(model, references, from, to));
-            refusals.forEach(spec.commandLine().getErr()::println);
+            notices.stream().distinct().forEach(spec.commandLine().getErr()::println);
             if (universe.isEmpty()) {
                 throw new InvalidHistoryException(
                         folder + ": no history has a session from " + from + " on that can be scored");
@@ -112,7 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
             for (Path file : files) {
                 Optional<WalkForward> walk = walk(evaluation, file);
                 if (walk.isPresent()) {
-                    universe.add(EvaluatedInstrument.of(walk.get(), curated));
+                    universe.add(EvaluatedInstrument.of(walk.get(), isNamedIndex(file), curated));
                     dump.write(walk.get());
                 }
                 progress.step();
@@ -123,7 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<ReferenceSeries> references(List<Path> files) {
         try {
-            return alone ? List.of() : KnownReferences.in(files);
+            return alone ? List.of() : new ReferenceFiles(reader).among(files);
         } catch (InvalidHistoryException e) {
             // It is named among those left out.
             return List.of();
@@ -132,15 +135,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Optional<WalkForward> walk(Evaluation evaluation, Path file) {
         try {
-            Optional<WalkForward> walk = evaluation.walk(HistoryCsv.read(file));
+            Optional<WalkForward> walk = evaluation.walk(reader.read(file));
             if (walk.isEmpty()) {
-                refusals.add("Left out: " + file + ": has no session in the span that can be scored");
+                note("Left out: " + file + ": has no session in the span that can be scored");
             }
             return walk;
         } catch (InvalidHistoryException e) {
-            refusals.add("Left out: " + e.getMessage());
+            note("Left out: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private void note(String notice) {
+        notices.add(notice);
+    }
+
+    private static boolean isNamedIndex(Path file) {
+        return HistoryFile.of(file).filter(HistoryFile::index).isPresent();
     }
 
     private Provenance provenance(ModelCard card, List<ReferenceSeries> references) {

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,10 +38,13 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Subject found = new SubjectFinder(market, spec.commandLine().getErr()::println).find(subject);
+        Clock clock = Clock.systemUTC();
+        List<String> notices = new ArrayList<>();
+        Subject found = new SubjectFinder(market, clock, notices::add).find(subject);
         try (ForecastModel model = ForecastModel.shipped()) {
-            Forecast forecast = new Forecaster(model, Clock.systemUTC())
-                    .forecast(found.input(), found.currency(), found.calendar());
+            Forecast forecast =
+                    new Forecaster(model, clock).forecast(found.input(), found.currency(), found.calendar());
+            notices.forEach(spec.commandLine().getErr()::println);
             PrintWriter out = spec.commandLine().getOut();
             out.println(
                     json

@@ -3,6 +3,7 @@ package io.stockcast.cli;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.HorizonForecast;
 import io.stockcast.domain.forecast.InputReference;
+import io.stockcast.domain.forecast.LargeMove;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.Scores;
@@ -15,6 +16,7 @@ import java.util.stream.DoubleStream;
 record ForecastTable(String title, Forecast forecast) {
 
     private static final int SIGNIFICANT_DIGITS = 5;
+    private static final int DAYS_OF_NEWS = 7;
 
     @Override
     public String toString() {
@@ -26,6 +28,7 @@ record ForecastTable(String title, Forecast forecast) {
         forecast.horizons().forEach(horizon -> table.append(row(horizon)));
         table.append(System.lineSeparator());
         forecast.shortHistory().ifPresent(shortness -> table.append(sentence(shortness)));
+        forecast.largeMove().ifPresent(move -> table.append(sentence(move)));
         forecast.scores()
                 .ifPresentOrElse(
                         scores -> appendScores(table, scores),
@@ -34,15 +37,29 @@ record ForecastTable(String title, Forecast forecast) {
         table.append(String.format(
                 "%nModel %s, input %s%n",
                 forecast.modelVersion(), forecast.ownInput().sha256()));
-        forecast.referenceInputs().forEach(reference -> table.append(sentence(reference)));
+        forecast.referenceInputs().stream()
+                .filter(this::isRecent)
+                .forEach(reference -> table.append(sentence(reference)));
         table.append("Not financial advice.");
         return table.toString();
+    }
+
+    private static String sentence(LargeMove move) {
+        return String.format(
+                "Warning: on %s the close %s by %.0f %%. From closes alone a split that was not adjusted for cannot be"
+                        + " told from a real move: check the prices before you trust these ranges.%n",
+                move.date(), move.change() < 0 ? "fell" : "rose", 100 * Math.abs(move.change()));
     }
 
     private static String sentence(ShortHistory shortness) {
         return String.format(
                 "Only %d sessions are known: the ranges are up to %.0f %% wider for it.%n",
                 shortness.sessions(), Math.ceil(100 * shortness.widening()));
+    }
+
+    /** Whether a reference series says anything of the last session; one that ended long before does not. */
+    private boolean isRecent(InputReference reference) {
+        return !reference.asOf().isBefore(forecast.asOf().minusDays(DAYS_OF_NEWS));
     }
 
     private static String sentence(InputReference reference) {

@@ -2,24 +2,24 @@ package io.stockcast.cli;
 
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
-import io.stockcast.domain.history.HistoryCsv;
-import io.stockcast.domain.history.HistoryFiles;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
-import io.stockcast.forecasting.input.KnownReferences;
-import io.stockcast.marketdata.CuratedInstruments;
-import io.stockcast.marketdata.FolderMarketData;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.folder.FolderMarketData;
+import io.stockcast.marketdata.folder.HistoryFile;
+import io.stockcast.marketdata.folder.HistoryFileReader;
+import io.stockcast.marketdata.folder.HistoryFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Finds what a person named: a file by its path, or a symbol in the market folder. */
-record SubjectFinder(Path market, Consumer<String> warnings) {
+record SubjectFinder(Path market, Clock clock, Consumer<String> warnings) {
 
     Subject find(String name) {
         return looksLikeFile(name) ? ofFile(Path.of(name)) : ofSymbol(name);
@@ -35,14 +35,14 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
         if (!Files.isRegularFile(file)) {
             throw new InvalidHistoryException(file + ": there is no such file");
         }
-        PriceHistory history = HistoryCsv.read(file);
+        PriceHistory history = reader().read(file);
         return new Subject(
                 ForecastInput.of(history, referenceFiles()),
-                TickerSymbol.parse(history.symbol()).flatMap(new CuratedInstruments()::find));
+                HistoryFile.of(file).map(HistoryFile::instrument));
     }
 
     private Subject ofSymbol(String name) {
-        FolderMarketData folder = new FolderMarketData(market, warnings);
+        FolderMarketData folder = new FolderMarketData(market, clock, warnings);
         TickerSymbol symbol = TickerSymbol.parse(name)
                 .orElseThrow(
                         () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));
@@ -58,9 +58,13 @@ record SubjectFinder(Path market, Consumer<String> warnings) {
                 .toList();
     }
 
+    private HistoryFileReader reader() {
+        return new HistoryFileReader(clock, repair -> warnings.accept("Repaired " + repair));
+    }
+
     private List<ReferenceSeries> referenceFiles() {
         try {
-            return KnownReferences.in(HistoryFiles.in(market));
+            return new ReferenceFiles(reader()).among(HistoryFolder.files(market));
         } catch (InvalidHistoryException e) {
             warnings.accept("Without the S&P 500: " + e.getMessage());
             return List.of();

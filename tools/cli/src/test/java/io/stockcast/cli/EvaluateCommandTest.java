@@ -36,7 +36,7 @@ class EvaluateCommandTest {
         CommandRun run = evaluate();
 
         assertThat(run.exitCode()).isZero();
-        for (String name : List.of("INDEX_GSPC", "MSFT", "all indices", "all stocks", "pooled")) {
+        for (String name : List.of("GSPC", "MSFT", "all indices", "all stocks", "pooled")) {
             assertThat(run.out().lines().filter(line -> line.startsWith(name + " ")))
                     .hasSize(3 * 4);
         }
@@ -52,7 +52,7 @@ class EvaluateCommandTest {
         List<String> lines = Files.readAllLines(dump);
         assertThat(lines.get(0))
                 .isEqualTo("symbol,as_of,horizon,q025,q050,q100,q250,q500,q750,q900,q950,q975,actual_log_return");
-        assertThat(lines.get(1)).startsWith("INDEX_GSPC,2013-01-02,1,");
+        assertThat(lines.get(1)).startsWith("GSPC,2013-01-02,1,");
         double crps = lines.stream()
                 .skip(1)
                 .map(line -> line.split(","))
@@ -65,27 +65,48 @@ class EvaluateCommandTest {
 
     @Test
     void fileWithAnUnadjustedSplit_shouldBeLeftOut() throws IOException {
-        String adjusted = Files.readString(Path.of("../local/market/TXN.csv"));
-        Files.writeString(folder.resolve("RAW.csv"), adjusted.replaceAll("(?m),[0-9.]*,(\\d*)$", ",,$1"));
+        List<String> adjusted = Files.readAllLines(Path.of("../local/market/TXN.csv"));
+        String recent = String.join(
+                "\n",
+                adjusted.stream()
+                        .filter(line -> line.startsWith("date") || line.matches("(1999|2000).*"))
+                        .toList());
+        Path raw = Files.writeString(folder.resolve("RAW.csv"), recent.replaceAll("(?m),[0-9.]*,(\\d*)$", ",,$1"));
 
         CommandRun run = evaluate();
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.errors().lines())
-                .containsExactly("Left out: the closes of RAW jump on 2000-05-23 as by a 2-for-1 split;"
-                        + " give an adj_close in every row");
+                .singleElement()
+                .asString()
+                .startsWith("Left out: " + raw + ": its closes jump from ")
+                .contains(" on 2000-05-23 as by a share split");
+    }
+
+    @Test
+    void priceThatNeverMoves_shouldBeLeftOut() throws IOException {
+        String still = Files.readString(folder.resolve("MSFT.csv"))
+                .replaceAll("(?m)^(\\d{4}-\\d\\d-\\d\\d),.*", "$1,1,1,1,1,1,1");
+        Files.writeString(folder.resolve("MMKT.csv"), still);
+
+        CommandRun run = evaluate();
+
+        assertThat(run.errors().lines())
+                .singleElement()
+                .asString()
+                .startsWith("Left out: the price of MMKT hardly moves");
+        assertThat(run.out()).doesNotContain("MMKT");
     }
 
     @Test
     void brokenFileAmongOthers_shouldBeNamedAndLeftOut() throws IOException {
-        Path broken = Files.writeString(folder.resolve("BAD.csv"), "date,close\n2020-01-03,1\n2020-01-02,1\n");
+        Path broken = Files.writeString(folder.resolve("BAD.csv"), "date,close\n2020-01-03,1\n2020-01-02,abc\n");
 
         CommandRun run = evaluate();
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.errors().lines())
-                .containsExactly(
-                        "Left out: " + broken + ", line 3: the date 2020-01-02 comes after 2020-01-03: unsorted");
+                .containsExactly("Left out: " + broken + ", line 3: close \"abc\" is not a number");
         assertThat(run.out()).contains("MSFT").doesNotContain("BAD");
     }
 
@@ -116,13 +137,13 @@ class EvaluateCommandTest {
     void leadIndexOfTheFolder_shouldBeLookedAtUnlessToldNotTo() throws IOException {
         CommandRun withLead = evaluate();
         assertThat(Files.readString(Path.of(report())))
-                .contains("INDEX_GSPC, up to 17 April 2020; an extra input of every other instrument");
+                .contains("GSPC, up to 17 April 2020; an extra input of every other instrument");
 
         CommandRun alone = evaluate("--alone");
         assertThat(Files.readString(Path.of(report()))).contains("from its own history only");
 
         assertThat(printedCrps(alone, "MSFT", 1)).isNotEqualTo(printedCrps(withLead, "MSFT", 1));
-        assertThat(printedCrps(alone, "INDEX_GSPC", 1)).isEqualTo(printedCrps(withLead, "INDEX_GSPC", 1));
+        assertThat(printedCrps(alone, "GSPC", 1)).isEqualTo(printedCrps(withLead, "GSPC", 1));
     }
 
     @Test
@@ -133,7 +154,7 @@ class EvaluateCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.errors().lines())
-                .containsExactly("Left out: " + broken + ", line 2: close -1.0 is not a positive price");
+                .containsExactly("Left out: " + broken + ", line 2: close \"-1\" is not a positive price");
         assertThat(Files.readString(Path.of(report()))).contains("from its own history only");
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForecastCommandTest {
 
@@ -78,9 +80,9 @@ class ForecastCommandTest {
         CommandRun run = CommandRun.of("forecast", file.toString(), "--market=" + folder);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("mine as of 2014-08-08").doesNotContain("Reference series");
+        assertThat(run.out()).startsWith("MINE as of 2014-08-08").doesNotContain("Reference series");
         assertThat(run.errors().lines())
-                .containsExactly("Without the S&P 500: " + broken + ", line 2: close -1.0 is not a positive price");
+                .containsExactly("Without the S&P 500: " + broken + ", line 2: close \"-1\" is not a positive price");
     }
 
     @Test
@@ -93,15 +95,35 @@ class ForecastCommandTest {
         assertThat(forecast.scores()).isPresent();
     }
 
-    @Test
-    void fileOfAnUnknownInstrument_shouldBeForecastOnWeekdays() throws IOException {
-        Path file = folder.resolve("mine.csv");
-        Files.copy(Path.of("../local/market/KO.csv"), file);
+    @ParameterizedTest
+    @CsvSource({
+        "my prices.csv, my prices as of 2001-01-02, 2001-01-15", // a holiday in New York
+        "MINE.csv, MINE as of 2001-01-02, 2001-01-16",
+        "^gspc.csv, S&P 500 as of 2001-01-02, 2001-01-16",
+        "BTC-USD.csv, BTC-USD as of 2001-01-02, 2001-01-14", // a Sunday
+    })
+    void nameOfAFile_shouldTellItsCalendar(String name, String title, String session) throws IOException {
+        Path file = Files.copy(Path.of("../local/market/KO.csv"), folder.resolve(name));
 
         CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("mine as of 2001-01-02").contains("2001-01-15"); // a holiday in New York
+        assertThat(run.out()).startsWith(title).contains(session);
+    }
+
+    @Test
+    void repairs_shouldBeToldInOneLine() throws IOException {
+        Path file = folder.resolve("KO.csv");
+        String prices = Files.readString(Path.of("../local/market/KO.csv"));
+        Files.writeString(file, prices + "2001-01-03,null,null,null,null,null,null\n2001-01-06,,,,60,60,\n");
+
+        CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Coca-Cola as of 2001-01-02");
+        assertThat(run.errors().lines())
+                .containsExactly("Repaired " + file
+                        + ": bars without a close dropped (1), bars of days without trading dropped (1)");
     }
 
     @Test
@@ -111,7 +133,7 @@ class ForecastCommandTest {
         CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.errors().lines()).containsExactly(file + ", line 3: close -1.0 is not a positive price");
+        assertThat(run.errors().lines()).containsExactly(file + ", line 3: close \"-1\" is not a positive price");
     }
 
     @Test
@@ -124,7 +146,7 @@ class ForecastCommandTest {
         assertThat(run.errors().lines())
                 .singleElement()
                 .asString()
-                .matches("the history of short has 2 sessions; a forecast needs at least \\d+");
+                .matches("the history of SHORT has 2 sessions; a forecast needs at least \\d+");
     }
 
     @Test
@@ -146,14 +168,18 @@ class ForecastCommandTest {
     void fileWithARealSplitAndNoAdjustedCloses_shouldNameItsDateAndTheRemedy() throws IOException {
         Path file = folder.resolve("MSFT.csv");
         String adjusted = Files.readString(Path.of("../local/market/MSFT.csv"));
-        Files.writeString(file, adjusted.replaceAll("(?m),[0-9.]*,(\\d*)$", ",,$1"));
+        String raw = adjusted.replaceAll("(?m),[0-9.]*,(\\d*)$", ",,$1");
+        Files.writeString(file, raw.substring(0, raw.indexOf("2004-01-02")));
 
         CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.errors().lines())
-                .containsExactly("the closes of MSFT jump on 2003-02-18 as by a 2-for-1 split;"
-                        + " give an adj_close in every row");
+                .singleElement()
+                .asString()
+                .startsWith(file + ": its closes jump from ")
+                .contains(" on 2003-02-18 as by a share split")
+                .endsWith("give an adj_close in every row");
     }
 
     @Test

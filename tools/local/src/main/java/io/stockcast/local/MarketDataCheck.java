@@ -4,13 +4,13 @@ import io.stockcast.local.start.Progress;
 import io.stockcast.local.start.StartException;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.FallbackMarketData;
-import io.stockcast.marketdata.FolderMarketData;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.MarketDataException;
 import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.choice.ChosenSource;
 import io.stockcast.marketdata.choice.MarketDataChoice;
+import io.stockcast.marketdata.folder.FolderMarketData;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.core.env.StandardEnvironment;
@@ -43,10 +43,7 @@ final class MarketDataCheck {
 
     private List<ChosenSource> open(MarketDataChoice choice) {
         try {
-            return choice.open(
-                    new StandardEnvironment()::getProperty,
-                    Clock.systemUTC(),
-                    refusal -> progress.warn("Refused " + refusal));
+            return choice.open(new StandardEnvironment()::getProperty, Clock.systemUTC(), progress::warn);
         } catch (UnusableMarketDataException e) {
             throw new StartException(e.getMessage(), e);
         }

@@ -16,13 +16,17 @@ public record ForecastDto(
         List<Double> levels,
         List<Horizon> horizons,
         @Nullable Scores scores,
-        @Nullable ShortHistory shortHistory) {
+        @Nullable ShortHistory shortHistory,
+        @Nullable LargeMove largeMove) {
 
     /** The contract's HorizonForecast. */
     public record Horizon(int horizon, LocalDate date, List<Double> quantiles, List<Double> naive) {}
 
     /** The contract's Scores. */
     public record Scores(int sessions, LocalDate from, LocalDate to, List<HorizonScores> horizons) {}
+
+    /** The contract's LargeMove. */
+    public record LargeMove(LocalDate date, double change) {}
 
     /** The contract's ShortHistory. */
     public record ShortHistory(int sessions, double widening) {}

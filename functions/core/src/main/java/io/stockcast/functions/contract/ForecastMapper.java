@@ -2,6 +2,7 @@ package io.stockcast.functions.contract;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.InputReference;
+import io.stockcast.domain.forecast.LargeMove;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.domain.forecast.Scores;
@@ -30,6 +31,8 @@ public interface ForecastMapper {
 
     ForecastDto.ShortHistory toDto(ShortHistory shortHistory);
 
+    ForecastDto.LargeMove toDto(LargeMove largeMove);
+
     ForecastDto.Input toDto(InputReference input);
 
     default List<Double> levels() {
@@ -46,6 +49,10 @@ public interface ForecastMapper {
 
     default ForecastDto.@Nullable ShortHistory shortHistoryOrNull(Optional<ShortHistory> shortHistory) {
         return shortHistory.map(this::toDto).orElse(null);
+    }
+
+    default ForecastDto.@Nullable LargeMove largeMoveOrNull(Optional<LargeMove> largeMove) {
+        return largeMove.map(this::toDto).orElse(null);
     }
 
     default @Nullable Double orNull(OptionalDouble value) {

@@ -50,7 +50,7 @@ public final class ConfiguredMarketData {
         var keys = new SsmProviderKeys(setup.variables());
         return new FallbackMarketData(
                 MarketDataChoice.parse(setup.variables().required("STOCKCAST_MARKET"))
-                        .open(keys.settings(), setup.clock(), refusal -> LOG.warn("Refused {}", refusal))
+                        .open(keys.settings(), setup.clock(), LOG::warn)
                         .stream()
                         .map(opened)
                         .toList(),

@@ -46,7 +46,7 @@ class MeasuredMarketDataTest {
     @Test
     void untrustworthyPrices_shouldBeNoFailureOfTheProvider() {
         ScriptedMarketData faulty = new ScriptedMarketData(stored).during(() -> {
-            throw new UntrustworthyHistoryException("faulty");
+            throw new UntrustworthyHistoryException("KO", "faulty");
         });
 
         assertThatThrownBy(() -> new MeasuredMarketData("yahoo", faulty, metrics).dailyHistory(KO))

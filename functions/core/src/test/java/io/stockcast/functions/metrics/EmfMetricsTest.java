@@ -129,6 +129,7 @@ class EmfMetricsTest {
                 FORECAST.madeAt(),
                 FORECAST.horizons(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -109,6 +109,7 @@ class RecentClosesTest {
                 ANY.madeAt(),
                 ANY.horizons(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -3,7 +3,7 @@ package io.stockcast.functions.worker;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.HaltedTradingException;
 import io.stockcast.forecasting.TooShortHistoryException;
-import io.stockcast.forecasting.returns.UnadjustedSplitException;
+import io.stockcast.forecasting.returns.StillPriceException;
 import io.stockcast.functions.problem.ProblemException;
 import io.stockcast.functions.publishing.NoHistoryException;
 import io.stockcast.marketdata.MarketDataException;
@@ -35,10 +35,8 @@ final class FailureReason {
         if (failure instanceof HaltedTradingException halt) {
             return Optional.of(symbol + " has not traded since " + halt.lastTraded() + ".");
         }
-        if (failure instanceof UnadjustedSplitException jump) {
-            return Optional.of(
-                    "The prices of " + symbol + " jump on " + jump.split().date()
-                            + " as if by a share split that was not adjusted for, so no forecast is made from them.");
+        if (failure instanceof StillPriceException) {
+            return Optional.of("The price of " + symbol + " hardly ever moves, so there is nothing to forecast.");
         }
         if (failure instanceof InvalidHistoryException) {
             return Optional.of("The prices of " + symbol + " have faults, so no forecast is made from them.");

@@ -190,7 +190,7 @@ class LeadMarketInputTest {
     private static Stream<RuntimeException> failures() {
         return Stream.of(
                 new MarketDataUnavailableException("The prices are unavailable right now.", null),
-                new UntrustworthyHistoryException("Half of the prices are missing."),
+                new UntrustworthyHistoryException("the S&P 500", "half of them are missing"),
                 new InvalidHistoryException("GSPC.csv, line 7: no close"));
     }
 

@@ -150,14 +150,6 @@ class ForecastWorkerTest {
     }
 
     @Test
-    void splitThatIsNotAccountedFor_shouldFailSayingWhen() {
-        worker(new InMemoryMarketData().with(Histories.unadjusted("KO"))).work(ID, false);
-
-        assertFailed("The prices of KO jump on " + HISTORY.bar(600).date()
-                + " as if by a share split that was not adjusted for, so no forecast is made from them.");
-    }
-
-    @Test
     void providerThatIsDown_shouldFailInItsWords() {
         worker(new UnreachableMarketData("The exchange")).work(ID, false);
 
@@ -167,12 +159,12 @@ class ForecastWorkerTest {
     @Test
     void pricesThatCannotBeTrusted_shouldFailInTheWordsOfTheMarket() {
         ScriptedMarketData faulty = new ScriptedMarketData(market).during(() -> {
-            throw new UntrustworthyHistoryException("KO seems to have split, and its prices do not say when.");
+            throw new UntrustworthyHistoryException("KO", "its closes jump");
         });
 
         worker(faulty).work(ID, false);
 
-        assertFailed("KO seems to have split, and its prices do not say when.");
+        assertFailed("The prices of KO cannot be used: its closes jump.");
         assertThat(objects.writes()).isEmpty();
     }
 

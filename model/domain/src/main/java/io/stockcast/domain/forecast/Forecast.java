@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param horizons one entry a horizon, 1 to 20
  * @param scores walk-forward scores on the instrument's last sessions; empty where too few can be scored
  * @param shortHistory how short the input is, where intervals are wider for it
+ * @param largeMove a move in the input that may be an unadjusted split
  */
 public record Forecast(
         String symbol,
@@ -31,7 +32,8 @@ public record Forecast(
         Instant madeAt,
         List<HorizonForecast> horizons,
         Optional<Scores> scores,
-        Optional<ShortHistory> shortHistory) {
+        Optional<ShortHistory> shortHistory,
+        Optional<LargeMove> largeMove) {
 
     /** The longest horizon, in trading days. */
     public static final int HORIZONS = 20;

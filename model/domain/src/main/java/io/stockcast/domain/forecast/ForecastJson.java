@@ -46,10 +46,13 @@ public final class ForecastJson {
         List<Double> prices();
     }
 
-    /** A history that is long enough is not mentioned, and inputs stand in their list alone. */
+    /** A history that is long enough or has no large move is not mentioned, and inputs stand in their list alone. */
     private interface LedgerFields {
 
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<ShortHistory> shortHistory();
+
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        Optional<LargeMove> largeMove();
     }
 }

@@ -30,7 +30,8 @@ final class ForecastReader {
                 list(json, "horizons", ForecastReader::horizon),
                 optional(json.required("scores"), ForecastReader::scores),
                 // Not mentioned where the history was long, or before that was stated.
-                optional(json.path("shortHistory"), ForecastReader::shortHistory));
+                optional(json.path("shortHistory"), ForecastReader::shortHistory),
+                optional(json.path("largeMove"), ForecastReader::largeMove));
     }
 
     private static HorizonForecast horizon(JsonNode json) {
@@ -68,6 +69,10 @@ final class ForecastReader {
     private static ShortHistory shortHistory(JsonNode json) {
         return new ShortHistory(
                 json.required("sessions").intValue(), json.required("widening").doubleValue());
+    }
+
+    private static LargeMove largeMove(JsonNode json) {
+        return new LargeMove(date(json, "date"), json.required("change").doubleValue());
     }
 
     private static InputReference input(JsonNode json) {

@@ -10,8 +10,6 @@ public enum InputRole {
     /** The index whose session ends last in the day: it tells what markets have done since the instrument closed. */
     LEAD_INDEX("GSPC");
 
-    private static final String INDEX_FILE = "INDEX_";
-
     private final String symbol;
 
     InputRole(String symbol) {
@@ -28,8 +26,8 @@ public enum InputRole {
         return symbol;
     }
 
-    /** Whether a history is that series, by its symbol, or by what files of indices are called. */
+    /** Whether a history is that series, by its symbol. */
     public boolean isOf(String historySymbol) {
-        return this != INSTRUMENT && (historySymbol.equals(symbol) || historySymbol.equals(INDEX_FILE + symbol));
+        return this != INSTRUMENT && historySymbol.equals(symbol);
     }
 }

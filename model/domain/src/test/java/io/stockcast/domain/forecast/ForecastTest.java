@@ -68,6 +68,7 @@ class ForecastTest {
                 FORECAST.madeAt(),
                 horizons,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

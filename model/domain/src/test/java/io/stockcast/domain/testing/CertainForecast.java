@@ -45,6 +45,7 @@ public final class CertainForecast {
                 asOf.atTime(18, 0).toInstant(ZoneOffset.UTC),
                 horizons,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

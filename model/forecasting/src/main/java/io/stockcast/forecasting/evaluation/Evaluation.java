@@ -8,8 +8,8 @@ import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.ForecastMethod;
 import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.network.ForecastModel;
-import io.stockcast.forecasting.returns.UnadjustedSplit;
-import io.stockcast.forecasting.returns.UnadjustedSplitException;
+import io.stockcast.forecasting.returns.StillPrice;
+import io.stockcast.forecasting.returns.StillPriceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +27,10 @@ public record Evaluation(ForecastModel model, List<ReferenceSeries> references, 
     /**
      * Walks over one history; empty where it has no session in the span that can be scored.
      *
-     * @throws UnadjustedSplitException where its closes jump by a share split
+     * @throws StillPriceException where its price hardly ever moves, so that no skill means anything
      */
     public Optional<WalkForward> walk(PriceHistory history) {
-        UnadjustedSplit.requireNoneIn(history);
+        StillPrice.requireNoneIn(history);
         MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history, references));
         List<ForecastMethod> methods = ForecastMethods.of(measured, model);
         int first = Math.max(ForecastMethods.firstSession(methods), sessions(history, date -> date.isBefore(from)));

@@ -279,7 +279,8 @@ class LedgerScoringTest {
                 instant,
                 forecast.horizons(),
                 forecast.scores(),
-                forecast.shortHistory());
+                forecast.shortHistory(),
+                forecast.largeMove());
     }
 
     private static LocalDate date(PriceHistory history, int session) {

@@ -108,7 +108,8 @@ class ScoredOnceTest {
                 forecast.madeAt().plus(delay),
                 forecast.horizons(),
                 forecast.scores(),
-                forecast.shortHistory());
+                forecast.shortHistory(),
+                forecast.largeMove());
     }
 
     private static double price(double close, Random random) {

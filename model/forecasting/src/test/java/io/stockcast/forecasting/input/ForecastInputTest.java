@@ -44,10 +44,9 @@ class ForecastInputTest {
                 .hasSize(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"GSPC", "INDEX_GSPC"})
-    void leadMarketItself_shouldBeForecastAlone(String symbol) {
-        PriceHistory index = new PriceHistory(symbol, HISTORY.bars());
+    @Test
+    void leadMarketItself_shouldBeForecastAlone() {
+        PriceHistory index = new PriceHistory("GSPC", HISTORY.bars());
 
         assertThat(ForecastInput.of(index, List.of(ReferenceSeries.leadIndex(LEAD))))
                 .isEqualTo(ForecastInput.alone(index));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,11 +58,35 @@ class TradingHaltTest {
     }
 
     @Test
-    void priceThatNeverMoved_shouldBeHaltedSinceItsFirstSession() {
-        PriceHistory still = SyntheticHistory.ofCloses(100, 100, 100, 100, 100, 100);
+    void closeOnlyHistory_shouldBeAllowedToStandStillForDays() {
+        assertThat(TradingHalt.atTheEndOf(closes(100, 19))).isEmpty();
+    }
 
-        assertThat(TradingHalt.atTheEndOf(still))
-                .contains(new TradingHalt(still.bar(0).date()));
+    @Test
+    void closeOnlyHistory_shouldBeHaltedWhereItNeverStoodStillSoLong() {
+        PriceHistory halted = closes(100, 20);
+
+        assertThat(TradingHalt.atTheEndOf(halted))
+                .contains(new TradingHalt(halted.bar(99).date()));
+    }
+
+    @Test
+    void fundThatOftenStandsStill_shouldNotBeHalted() {
+        List<Bar> bars = new ArrayList<>(closes(100, 20).bars());
+        LocalDate last = bars.get(bars.size() - 1).date();
+        for (int i = 1; i <= 36; i++) {
+            bars.add(Bar.ofClose(last.plusDays(i), 1));
+        }
+
+        assertThat(TradingHalt.atTheEndOf(new PriceHistory("X", bars))).isEmpty();
+    }
+
+    private static PriceHistory closes(int moving, int still) {
+        double[] closes = new double[moving + still];
+        for (int t = 0; t < closes.length; t++) {
+            closes[t] = 100 + Math.min(t, moving - 1) % 7;
+        }
+        return SyntheticHistory.ofCloses(closes);
     }
 
     private static PriceHistory halted(int sessions, double high, double low, long volume) {

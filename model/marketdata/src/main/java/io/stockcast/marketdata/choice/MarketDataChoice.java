@@ -1,7 +1,7 @@
 package io.stockcast.marketdata.choice;
 
-import io.stockcast.marketdata.FolderMarketData;
 import io.stockcast.marketdata.UnusableMarketDataException;
+import io.stockcast.marketdata.folder.FolderMarketData;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -36,6 +36,14 @@ public record MarketDataChoice(List<String> names) {
         return new MarketDataChoice(names);
     }
 
+    /** The folders among the sources. */
+    public List<Path> folders() {
+        return names.stream()
+                .filter(name -> ProviderChoice.named(name).isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
     /** The same choice with its folders under other names. */
     public MarketDataChoice withFolders(UnaryOperator<String> renamed) {
         return new MarketDataChoice(names.stream()
@@ -47,14 +55,14 @@ public record MarketDataChoice(List<String> names) {
      * Opens every source.
      *
      * @param settings values of environment variables and properties by their names, null where there is none
-     * @param refusals told of each file that is refused
+     * @param notices told of each file that is refused or repaired
      */
-    public List<ChosenSource> open(UnaryOperator<String> settings, Clock clock, Consumer<String> refusals) {
+    public List<ChosenSource> open(UnaryOperator<String> settings, Clock clock, Consumer<String> notices) {
         return names.stream()
                 .map(name -> ProviderChoice.named(name)
                         .map(provider -> provider.open(settings, clock))
-                        .orElseGet(() ->
-                                new ChosenSource(name, name, false, new FolderMarketData(Path.of(name), refusals))))
+                        .orElseGet(() -> new ChosenSource(
+                                name, name, false, new FolderMarketData(Path.of(name), clock, notices))))
                 .toList();
     }
 

@@ -32,24 +32,40 @@ public final class HistoryRepair {
      * @throws UntrustworthyHistoryException where a forecast from it could be wrong
      */
     public RepairedHistory repair(Instrument instrument, RawHistory raw) {
-        List<RepairStep> steps = List.of(
+        Repairs repairs = new Repairs();
+        try {
+            List<RawBar> bars = raw.bars();
+            for (RepairStep step : steps(instrument, raw)) {
+                bars = step.repair(bars, repairs);
+            }
+            requireEnough(bars);
+            List<Bar> sound = bars.stream().map(RawBar::toBar).toList();
+            return new RepairedHistory(new PriceHistory(instrument.symbol().value(), sound), repairs);
+        } catch (RefusedPricesException e) {
+            throw new UntrustworthyHistoryException(instrument.name(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<RepairStep> steps(Instrument instrument, RawHistory raw) {
+        return List.of(
                 new MajorUnits(instrument, raw.currency()),
-                new UsableCloses(instrument),
+                new UsableCloses(),
                 new OneBarPerSession(),
                 new FinishedSessions(instrument.exchange(), clock.instant()),
+                new DailySpacing(),
+                new SessionDays(instrument.exchange().title(), SessionDays.of(instrument)),
+                new ContradictedCloses(),
+                new FalsePrices(),
                 new PossibleRanges(),
-                new PossibleAdjustedCloses(),
-                new AdjustedSplits(instrument, raw.splits()));
-        Repairs repairs = new Repairs();
-        List<RawBar> bars = raw.bars();
-        for (RepairStep step : steps) {
-            bars = step.repair(bars, repairs);
-        }
+                new AdjustedCloses(),
+                new FinePrices(),
+                new AdjustedSplits(raw.splits()));
+    }
+
+    private static void requireEnough(List<RawBar> bars) {
         if (bars.size() < FEWEST_BARS) {
-            throw new UntrustworthyHistoryException(
-                    "Too few usable prices were received for " + instrument.name() + ".");
+            throw new RefusedPricesException(
+                    "it has " + bars.size() + " usable rows, at least " + FEWEST_BARS + " are needed");
         }
-        List<Bar> sound = bars.stream().map(RawBar::toBar).toList();
-        return new RepairedHistory(new PriceHistory(instrument.symbol().value(), sound), repairs);
     }
 }

@@ -1,6 +1,7 @@
 package io.stockcast.marketdata.repair;
 
 import io.stockcast.domain.history.Bar;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -23,6 +24,49 @@ public record RawBar(
 
     RawBar withoutRange() {
         return new RawBar(date, Double.NaN, Double.NaN, Double.NaN, close, adjustedClose, volume);
+    }
+
+    /** The bar of a day before or after. */
+    RawBar movedBy(int days) {
+        return new RawBar(date.plusDays(days), open, high, low, close, adjustedClose, volume);
+    }
+
+    /** The bar with its prices multiplied by a power of ten: in another unit of its currency. */
+    RawBar shiftedBy(int power) {
+        return new RawBar(
+                date,
+                shifted(open, power),
+                shifted(high, power),
+                shifted(low, power),
+                shifted(close, power),
+                shifted(adjustedClose, power),
+                volume);
+    }
+
+    /** The bar with its close and adjusted close multiplied by a power of ten. */
+    RawBar closeShiftedBy(int power) {
+        return new RawBar(date, open, high, low, shifted(close, power), shifted(adjustedClose, power), volume);
+    }
+
+    // In decimals, so that 1.1356 pounds are 113.56 pence.
+    private static double shifted(double price, int power) {
+        return isPrice(price)
+                ? BigDecimal.valueOf(price).scaleByPowerOfTen(power).doubleValue()
+                : price;
+    }
+
+    RawBar withoutOpen() {
+        return new RawBar(date, Double.NaN, high, low, close, adjustedClose, volume);
+    }
+
+    /** The close that returns are computed from, where every bar of a history has an adjusted one. */
+    double effectiveClose() {
+        return Double.isNaN(adjustedClose) ? close : adjustedClose;
+    }
+
+    /** The open on the scale of {@link #effectiveClose}. */
+    double effectiveOpen() {
+        return open * effectiveClose() / close;
     }
 
     /** The bar in shares of which {@code ratio} make one of before; its adjusted close likewise. */

@@ -24,11 +24,11 @@ public final class Repairs {
         return counts.isEmpty();
     }
 
-    /** The repairs in one line, such as {@code 3 bars without a close dropped}. */
+    /** The repairs in one line, such as {@code bars without a close dropped (3)}. */
     @Override
     public String toString() {
         return counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().repair())
+                .map(entry -> entry.getKey().repair() + " (" + entry.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,13 +1,8 @@
 package io.stockcast.marketdata.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.stockcast.domain.calendar.Exchange;
-import io.stockcast.marketdata.Instrument;
-import io.stockcast.marketdata.InstrumentKind;
-import io.stockcast.marketdata.TickerSymbol;
-import io.stockcast.marketdata.UntrustworthyHistoryException;
 import io.stockcast.marketdata.testing.RawBars;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The walk moves by about 1 % a day, and its bars range over 1 %. */
 class AdjustedSplitsTest {
 
-    private static final Instrument KO =
-            new Instrument(new TickerSymbol("KO"), "Coca-Cola", InstrumentKind.STOCK, Exchange.XNYS, "USD");
-    private static final List<RawBar> SOUND = RawBars.sound(600);
+    private static final List<RawBar> SOUND = RawBars.sound(1_600);
 
     private final Repairs repairs = new Repairs();
 
     @ParameterizedTest
     @ValueSource(doubles = {1.5, 2, 3, 7, 20, 0.5, 0.1})
     void reportedSplit_shouldBeAdjustedFor(double ratio) {
-        List<RawBar> repaired = repair(RawBars.jumpingAt(SOUND, 590, ratio), List.of(split(590, ratio)));
+        List<RawBar> repaired = repair(RawBars.jumpingAt(SOUND, 1_590, ratio), List.of(split(1_590, ratio)));
 
         assertSame(repaired, SOUND);
         assertThat(repairs.of(Fault.UNADJUSTED_SPLIT)).isEqualTo(1);
@@ -36,40 +29,74 @@ class AdjustedSplitsTest {
 
     @Test
     void oddRatio_shouldBeAdjustedForWhereItIsReported() {
-        assertSame(repair(RawBars.jumpingAt(SOUND, 590, 1.281), List.of(split(590, 1.281))), SOUND);
+        assertSame(repair(RawBars.jumpingAt(SOUND, 1_590, 1.281), List.of(split(1_590, 1.281))), SOUND);
     }
 
     @Test
     void splitReportedSomeDaysOff_shouldBeAdjustedForWhereTheJumpIs() {
-        assertSame(repair(RawBars.jumpingAt(SOUND, 590, 2), List.of(split(591, 2))), SOUND);
+        assertSame(repair(RawBars.jumpingAt(SOUND, 1_590, 2), List.of(split(1_591, 2))), SOUND);
     }
 
     @Test
     void severalSplits_shouldAllBeAdjustedFor() {
-        List<RawBar> bars = RawBars.jumpingAt(RawBars.jumpingAt(SOUND, 590, 2), 300, 4);
+        List<RawBar> bars = RawBars.jumpingAt(RawBars.jumpingAt(SOUND, 1_590, 2), 300, 4);
 
-        assertSame(repair(bars, List.of(split(300, 4), split(590, 2))), SOUND);
+        assertSame(repair(bars, List.of(split(300, 4), split(1_590, 2))), SOUND);
         assertThat(repairs.of(Fault.UNADJUSTED_SPLIT)).isEqualTo(2);
     }
 
     @Test
     void splitReportedOfAnotherRatio_shouldExplainNothing() {
-        assertThatExceptionOfType(UntrustworthyHistoryException.class)
-                .isThrownBy(() -> repair(RawBars.jumpingAt(SOUND, 590, 2), List.of(split(590, 10))))
-                .withMessageContaining("Coca-Cola", SOUND.get(590).date().toString());
+        assertRefused(RawBars.jumpingAt(SOUND, 1_590, 2), List.of(split(1_590, 10)), 1_590);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {4 / 3.0, 1.5, 2, 2.5, 3, 4, 6, 7, 8, 10, 13, 20, 25, 30, 50, 100, 0.5, 0.25, 1 / 7.0, 0.02, 0.01
+            })
+    void splitOfAnyRatioThatNobodyReports_shouldBeRefusedWithItsDay(double ratio) {
+        assertRefused(RawBars.jumpingAt(SOUND, 1_450, ratio), List.of(), 1_450);
+        assertRefused(RawBars.jumpingAt(SOUND, 1_595, ratio), List.of(), 1_595);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2, 3, 4, 10, 0.1, 37})
+    void splitInClosesAlone_shouldBeRefusedToo(double ratio) {
+        List<RawBar> closes = RawBars.jumpingAt(SOUND, 1_595, ratio).stream()
+                .map(bar -> RawBars.closeOnly(bar, bar.close()))
+                .toList();
+
+        assertRefused(closes, List.of(), 1_595);
+    }
+
+    @Test
+    void adjustedClosesThatJumpAsTheClosesDo_shouldBeRefused() {
+        List<RawBar> copied = RawBars.jumpingAt(SOUND, 1_595, 2).stream()
+                .map(bar -> bar.withAdjustedClose(bar.close()))
+                .toList();
+
+        assertRefused(copied, List.of(), 1_595);
+    }
+
+    @Test
+    void adjustedClosesThatDoNotJump_shouldExplainIt() {
+        List<RawBar> bars = new ArrayList<>(SOUND);
+        bars.subList(0, 1_595).replaceAll(bar -> RawBars.times(bar, 2).withAdjustedClose(bar.close()));
+
+        assertThat(repair(bars, List.of())).isEqualTo(bars);
+    }
+
+    @Test
+    void newestBarInPenceForPounds_shouldBeRefused() {
+        assertRefused(RawBars.jumpingAt(SOUND, 1_599, 0.01), List.of(), 1_599);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1.5, 2, 4, 0.5, 0.2, 100, 0.01})
-    void jumpThatNobodyReports_shouldCutWhatIsBeforeIt(double factor) {
-        assertSame(repair(RawBars.jumpingAt(SOUND, 350, factor), List.of()), SOUND.subList(350, 600));
-        assertThat(repairs.of(Fault.UNEXPLAINED_JUMP)).isEqualTo(350);
-    }
-
-    @Test
-    void fewerBarsThanAYearAfterTheJump_shouldBeRefused() {
-        assertThatExceptionOfType(UntrustworthyHistoryException.class)
-                .isThrownBy(() -> repair(RawBars.jumpingAt(SOUND, 351, 2), List.of()));
+    void jumpOfYearsAgo_shouldCutWhatIsBeforeIt(double factor) {
+        assertSame(repair(RawBars.jumpingAt(SOUND, 600, factor), List.of()), SOUND.subList(600, 1_600));
+        assertThat(repairs.of(Fault.UNEXPLAINED_JUMP)).isEqualTo(600);
+        assertRefused(RawBars.jumpingAt(SOUND, 601, factor), List.of(), 601);
     }
 
     @Test
@@ -79,17 +106,38 @@ class AdjustedSplitsTest {
 
     @Test
     void crash_shouldStayWhereTheDayItselfWasWild() {
-        List<RawBar> bars = RawBars.jumpingAt(SOUND, 590, 1.5);
-        RawBar day = bars.get(590);
+        List<RawBar> bars = RawBars.jumpingAt(SOUND, 1_590, 1.5);
+        RawBar day = bars.get(1_590);
         List<RawBar> crashed =
-                RawBars.replacing(bars, 590, RawBars.withRange(day, day.close() * 1.15, day.close() * 0.97));
+                RawBars.replacing(bars, 1_590, RawBars.withRange(day, day.close() * 1.15, day.close() * 0.97));
 
         assertThat(repair(crashed, List.of())).isEqualTo(crashed);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {4 / 3.0, 1.5, 2, 0.5})
+    void newsOvernight_shouldStayWhereManySharesChangedHands(double factor) {
+        List<RawBar> bars = RawBars.jumpingAt(SOUND, 1_590, factor);
+        RawBar day = bars.get(1_590);
+        List<RawBar> sold = RawBars.replacing(bars, 1_590, RawBars.withVolume(day, 10_000_000));
+
+        assertThat(repair(sold, List.of())).isEqualTo(sold);
+    }
+
+    @Test
+    void moveThatIsUsualInACrisis_shouldStay() {
+        List<RawBar> crisis = new ArrayList<>(SOUND);
+        for (int t = 1_560; t < 1_590; t += 2) {
+            crisis.set(t, RawBars.times(crisis.get(t), 1.1));
+        }
+        List<RawBar> bars = RawBars.jumpingAt(crisis, 1_590, 1.5);
+
+        assertThat(repair(bars, List.of())).isEqualTo(bars);
+    }
+
     @Test
     void moveThatIsNoPlainRatio_shouldStay() {
-        List<RawBar> bars = RawBars.jumpingAt(SOUND, 590, 1.25);
+        List<RawBar> bars = RawBars.jumpingAt(SOUND, 1_590, 1.25);
 
         assertThat(repair(bars, List.of())).isEqualTo(bars);
     }
@@ -104,8 +152,15 @@ class AdjustedSplitsTest {
         assertThat(repair(wild, List.of())).isEqualTo(wild);
     }
 
+    private void assertRefused(List<RawBar> bars, List<Split> splits, int session) {
+        assertThatThrownBy(() -> repair(bars, splits))
+                .isInstanceOf(RefusedPricesException.class)
+                .hasMessageStartingWith("its closes jump from ")
+                .hasMessageContaining(SOUND.get(session).date().toString());
+    }
+
     private List<RawBar> repair(List<RawBar> bars, List<Split> splits) {
-        return new AdjustedSplits(KO, splits).repair(bars, repairs);
+        return new AdjustedSplits(splits).repair(bars, repairs);
     }
 
     private static Split split(int session, double ratio) {

@@ -41,10 +41,10 @@ class HistoryRepairTest {
         List<RawBar> bars = new ArrayList<>(SOUND);
         bars.set(3, RawBars.withClose(bars.get(3), Double.NaN));
         bars.set(4, RawBars.withClose(bars.get(4), Double.NaN));
-        bars.set(5, RawBars.withClose(bars.get(5), -1));
+        bars.set(5, RawBars.withClose(bars.get(5), 0));
 
         assertThat(repair(bars).repairs())
-                .hasToString("2 bars without a close dropped, 1 bars with a close of zero or less dropped");
+                .hasToString("bars without a close dropped (2), bars with a close of zero dropped (1)");
     }
 
     @Test
@@ -84,12 +84,10 @@ class HistoryRepairTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 101, 99", // no open
         "100, 99, 101", // high below low
         "100, 101, -99",
-        "100, 101, 100.5", // the close is outside of the range
-        "102, 101, 99", // the open is outside of the range
-        "100, 250, 99", // a spike
+        "100, 101, 100.5", // the close is a little outside of the range
+        "100, 450, 99", // a spike
         "100, 101, 0.01",
         "100, Infinity, 99",
     })
@@ -106,12 +104,59 @@ class HistoryRepairTest {
         assertThat(repaired.repairs().of(Fault.IMPOSSIBLE_RANGE)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "102, 1"})
+    void openThatIsUnknownOrCannotBe_shouldLeaveTheRange(double open, int counted) {
+        RepairedHistory repaired = repair(List.of(
+                new RawBar(LocalDate.of(2022, 5, 25), 100, 101, 99, 100, 100, 1),
+                new RawBar(LocalDate.of(2022, 5, 26), open, 101, 99, 100, 100, 1)));
+
+        assertThat(repaired.history().last().open()).isNaN();
+        assertThat(repaired.history().last().hasRange()).isTrue();
+        assertThat(repaired.repairs().of(Fault.IMPOSSIBLE_OPEN)).isEqualTo(counted);
+    }
+
     @Test
-    void adjustedCloseThatIsNoPrice_shouldBeLeftOut() {
+    void negativeClose_shouldBeRefusedWithItsDay() {
+        List<RawBar> bars = RawBars.replacing(SOUND, 5, RawBars.withClose(SOUND.get(5), -37.63));
+
+        assertRefused(bars, "the close of " + SOUND.get(5).date() + ", -37.63, is negative");
+    }
+
+    @Test
+    void highsAndLowsThatAreSwapped_shouldBeRefused() {
+        List<RawBar> bars = SOUND.stream()
+                .map(bar -> RawBars.withRange(bar, bar.low(), bar.high()))
+                .toList();
+
+        assertRefused(bars, "its high is below its low on 300 days");
+    }
+
+    @Test
+    void twoClosesForManyDays_shouldBeRefused() {
+        List<RawBar> bars = new ArrayList<>(SOUND);
+        SOUND.subList(0, 10).forEach(bar -> bars.add(RawBars.times(bar, 2)));
+
+        assertRefused(bars, "it has two closes for many days");
+    }
+
+    @Test
+    void stepsTooCoarse_shouldBeRefused() {
+        List<RawBar> bars = SOUND.stream()
+                .map(bar -> RawBars.closeOnly(bar, bar.date().getDayOfMonth() % 5 == 0 ? 0.0002 : 0.0001))
+                .toList();
+
+        assertRefused(bars, "its closes move in steps of 1.0E-4 at a price of");
+    }
+
+    @Test
+    void adjustedCloseThatIsNoPrice_shouldBeFilledIn() {
         RepairedHistory repaired =
                 repair(RawBars.replacing(SOUND, 0, SOUND.get(0).withAdjustedClose(-0.5)));
 
-        assertThat(repaired.history().bar(0).adjustedClose()).isNaN();
+        assertThat(repaired.repairs().of(Fault.IMPOSSIBLE_ADJUSTED_CLOSE)).isEqualTo(1);
+        assertThat(repaired.history().bar(0).adjustedClose())
+                .isEqualTo(repaired.history().bar(0).close());
         assertThat(closes(repaired)).isEqualTo(closes(SOUND));
     }
 

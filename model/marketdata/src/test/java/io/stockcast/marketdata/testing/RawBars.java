@@ -1,30 +1,49 @@
 package io.stockcast.marketdata.testing;
 
+import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.history.Bar;
 import io.stockcast.marketdata.repair.RawBar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Bars as a provider sends them, with prices of two decimals, and the same with faults. */
 public final class RawBars {
 
     private RawBars() {}
 
-    /** Sound bars of a random walk. */
+    /** Sound bars of a random walk on the sessions of New York. */
     public static List<RawBar> sound(int sessions) {
-        return Histories.walk("KO", sessions).bars().stream()
-                .map(bar -> new RawBar(
-                        bar.date(),
-                        cents(bar.open()),
-                        cents(bar.high()),
-                        cents(bar.low()),
-                        cents(bar.close()),
-                        cents(bar.close()),
-                        1_000_000))
+        List<Bar> walk = Histories.walk("KO", sessions).bars();
+        List<LocalDate> dates = Exchange.XNYS.calendar().sessionsAfter(Histories.BEGINNING, sessions);
+        return IntStream.range(0, sessions)
+                .mapToObj(t -> sound(dates.get(t), walk.get(t)))
                 .toList();
+    }
+
+    private static RawBar sound(LocalDate date, Bar bar) {
+        return new RawBar(
+                date,
+                cents(bar.open()),
+                cents(bar.high()),
+                cents(bar.low()),
+                cents(bar.close()),
+                cents(bar.close()),
+                1_000_000);
     }
 
     public static RawBar withClose(RawBar bar, double close) {
         return new RawBar(bar.date(), bar.open(), bar.high(), bar.low(), close, bar.adjustedClose(), bar.volume());
+    }
+
+    /** A bar of the same day with nothing but another close. */
+    public static RawBar closeOnly(RawBar bar, double close) {
+        return new RawBar(bar.date(), Double.NaN, Double.NaN, Double.NaN, close, Double.NaN, Bar.NO_VOLUME);
+    }
+
+    public static RawBar withVolume(RawBar bar, long volume) {
+        return new RawBar(bar.date(), bar.open(), bar.high(), bar.low(), bar.close(), bar.adjustedClose(), volume);
     }
 
     public static RawBar withRange(RawBar bar, double high, double low) {

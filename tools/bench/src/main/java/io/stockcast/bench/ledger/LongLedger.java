@@ -59,7 +59,8 @@ final class LongLedger {
                         .mapToObj(horizon -> horizon(bars, session + horizon, newest.at(horizon), scale))
                         .toList(),
                 newest.scores(),
-                newest.shortHistory());
+                newest.shortHistory(),
+                newest.largeMove());
     }
 
     private static HorizonForecast horizon(List<Bar> bars, int session, HorizonForecast newest, double scale) {

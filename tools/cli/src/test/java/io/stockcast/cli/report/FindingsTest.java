@@ -75,7 +75,7 @@ class FindingsTest {
         MeasuredHistory measured = MeasuredHistory.of(history.head(last + 1));
         try (ForecastModel model = ForecastModel.shipped()) {
             return EvaluatedInstrument.of(
-                    new WalkForward(measured, ForecastMethods.of(measured, model), first, last), CURATED);
+                    new WalkForward(measured, ForecastMethods.of(measured, model), first, last), false, CURATED);
         }
     }
 }

@@ -132,7 +132,7 @@ class YahooFinanceTest extends ProviderContractTest {
         answer(okJson(history(RawBars.jumpingAt(SOUND, 380, 4), List.of(new Split(splitDate, 4)))));
 
         assertBars(history(), SOUND);
-        assertLogged("KO", "1 unadjusted splits adjusted for");
+        assertLogged("KO", "unadjusted splits adjusted for (1)");
     }
 
     @Test

@@ -1,15 +1,16 @@
-package io.stockcast.domain.history;
+package io.stockcast.marketdata.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stockcast.domain.history.InvalidHistoryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HistoryFilesTest {
+class HistoryFolderTest {
 
     @TempDir
     private Path folder;
@@ -20,13 +21,13 @@ class HistoryFilesTest {
             Files.createFile(folder.resolve(name));
         }
 
-        assertThat(HistoryFiles.in(folder))
+        assertThat(HistoryFolder.files(folder))
                 .containsExactly(folder.resolve("A.csv.gz"), folder.resolve("B.CSV"), folder.resolve("C.csv"));
     }
 
     @Test
     void folderWithoutCsv_shouldBeRefused() {
-        assertThatThrownBy(() -> HistoryFiles.in(folder))
+        assertThatThrownBy(() -> HistoryFolder.files(folder))
                 .isInstanceOf(InvalidHistoryException.class)
                 .hasMessage(folder + ": holds no .csv or .csv.gz file");
     }
@@ -35,7 +36,7 @@ class HistoryFilesTest {
     void absentFolder_shouldBeRefused() {
         Path absent = folder.resolve("absent");
 
-        assertThatThrownBy(() -> HistoryFiles.in(absent))
+        assertThatThrownBy(() -> HistoryFolder.files(absent))
                 .isInstanceOf(InvalidHistoryException.class)
                 .hasMessage(absent + ": is not a folder");
     }

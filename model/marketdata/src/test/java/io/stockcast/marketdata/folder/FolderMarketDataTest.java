@@ -1,15 +1,21 @@
-package io.stockcast.marketdata;
+package io.stockcast.marketdata.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.InstrumentKind;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.testing.Histories;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -38,7 +44,7 @@ class FolderMarketDataTest {
     }
 
     @Test
-    void fileNames_shouldTellWhatTheyCanOfTheInstrument() throws IOException {
+    void fileNames_shouldTellTheInstrument() throws IOException {
         write("INDEX_WIG20.csv");
         write("BP.L.csv");
         write("AAPL.csv");
@@ -53,10 +59,9 @@ class FolderMarketDataTest {
                 .contains(new Instrument(
                         new TickerSymbol("CL=F"), "CL=F", InstrumentKind.STOCK, Exchange.WEEKDAYS, "XXX"));
         assertThat(market.find(new TickerSymbol("BP.L")).orElseThrow())
-                .isEqualTo(
-                        new Instrument(new TickerSymbol("BP.L"), "BP.L", InstrumentKind.STOCK, Exchange.XLON, "GBP"));
+                .isEqualTo(new Instrument(new TickerSymbol("BP.L"), "BP", InstrumentKind.STOCK, Exchange.XLON, "GBP"));
         assertThat(market.find(new TickerSymbol("AAPL")).orElseThrow().exchange())
-                .isEqualTo(Exchange.XNYS);
+                .isEqualTo(Exchange.XNAS);
     }
 
     @Test
@@ -77,11 +82,24 @@ class FolderMarketDataTest {
     }
 
     @Test
-    void fileThatIsNotGzip_shouldBeNamed() throws IOException {
+    void fileThatIsNotGzipInSpiteOfItsName_shouldBeReadAsItIs() throws IOException {
         write("KO.csv.gz");
 
-        assertThat(open().dailyHistory(new TickerSymbol("KO"))).isEmpty();
-        assertThat(refusals).singleElement().asString().contains("KO.csv.gz");
+        assertThat(open().dailyHistory(new TickerSymbol("KO"))).isPresent();
+    }
+
+    @Test
+    void repairs_shouldBeToldInOneLine() throws IOException {
+        String csv = new String(HistoryCsv.write(Histories.walk("KO", 30)), StandardCharsets.US_ASCII);
+        Files.writeString(
+                folder.resolve("KO.csv"), csv.replaceAll("(?m)^(2019-01-10),.*", "$1,null,null,null,null,null,null"));
+
+        assertThat(open().dailyHistory(new TickerSymbol("KO"))).isPresent();
+        assertThat(refusals)
+                .singleElement()
+                .asString()
+                .startsWith("Repaired ")
+                .endsWith("KO.csv: bars without a close dropped (1)");
     }
 
     @Test
@@ -117,12 +135,12 @@ class FolderMarketDataTest {
         Path missing = folder.resolve("missing");
 
         assertThatExceptionOfType(UnusableMarketDataException.class)
-                .isThrownBy(() -> new FolderMarketData(missing, refusals::add))
+                .isThrownBy(() -> new FolderMarketData(missing, Clock.systemUTC(), refusals::add))
                 .withMessageContaining(missing.toString());
     }
 
     private FolderMarketData open() {
-        return new FolderMarketData(folder, refusals::add);
+        return new FolderMarketData(folder, Clock.systemUTC(), refusals::add);
     }
 
     private void write(String name) throws IOException {

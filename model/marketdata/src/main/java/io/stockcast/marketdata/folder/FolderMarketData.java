@@ -1,0 +1,60 @@
+package io.stockcast.marketdata.folder;
+
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.TickerSymbol;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A folder of price files, one an instrument; a file that is refused is reported and the others are served. Files that
+ * change, come or go are noticed within {@link FolderFiles#FRESH_FOR}.
+ */
+public final class FolderMarketData implements MarketData {
+
+    private final FolderFiles files;
+
+    /**
+     * Looks through the folder; the files themselves are read when they are first asked for.
+     *
+     * @param notices told in one line of each file that is refused and why, and of each that was repaired and how
+     */
+    public FolderMarketData(Path folder, Clock clock, Consumer<String> notices) {
+        this.files = new FolderFiles(folder, clock, notices);
+    }
+
+    /** The symbols of every file, in alphabetical order. */
+    public List<TickerSymbol> symbols() {
+        return List.copyOf(files.now().keySet());
+    }
+
+    @Override
+    public boolean holds(TickerSymbol symbol) {
+        return files.now().containsKey(symbol);
+    }
+
+    @Override
+    public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
+        return Optional.ofNullable(files.now().get(symbol)).flatMap(ServedFile::history);
+    }
+
+    @Override
+    public Optional<LocalDate> endOf(TickerSymbol symbol) {
+        return dailyHistory(symbol).map(history -> history.last().date());
+    }
+
+    @Override
+    public Optional<Instrument> find(TickerSymbol symbol) {
+        return Optional.ofNullable(files.now().get(symbol)).map(ServedFile::instrument);
+    }
+
+    @Override
+    public List<Instrument> search(String query) {
+        return files.now().values().stream().map(ServedFile::instrument).toList();
+    }
+}
