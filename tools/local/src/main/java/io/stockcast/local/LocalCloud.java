@@ -1,5 +1,6 @@
 package io.stockcast.local;
 
+import io.stockcast.local.cloud.FolderWatch;
 import io.stockcast.local.cloud.IndexRefresh;
 import io.stockcast.local.cloud.LocalDatabase;
 import io.stockcast.local.cloud.LocalFunctions;
@@ -62,10 +63,12 @@ public final class LocalCloud implements AutoCloseable {
         functionsOf(contract).forEach(functions::start);
         progress.step("Functions ready");
 
-        new IndexRefresh(functions, progress).run(indices);
+        IndexRefresh refresh = new IndexRefresh(functions, progress);
+        refresh.run(indices);
         SiteServer server = closingLater(SiteServer.start(settings, contract, functions, identity));
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));
+        closingLater(FolderWatch.start(settings.market().folders(), refresh::runAgain));
         DemoAccount demo = identity.demo();
         progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
         progress.step("Stockcast is at " + server.address());

@@ -2,6 +2,7 @@ package io.stockcast.local.cloud;
 
 import io.stockcast.local.start.Progress;
 import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.TickerSymbol;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -32,14 +33,32 @@ public final class IndexRefresh {
         }
     }
 
-    private void refresh(Instrument index) {
-        byte[] event = JSON.writeValueAsBytes(ScheduledEvents.of(FUNCTION, Optional.of(index.symbol())));
-        JsonNode report = JSON.readTree(functions.invoke(FUNCTION, event));
-        for (JsonNode entry : report.path("indices")) {
-            if (entry.path("outcome").asString().equals("FAILED")) {
-                progress.warn("No forecast of " + index.name() + ": "
-                        + entry.path("reason").asString());
+    /** Brings the forecasts of all indices up to date after their prices have changed. */
+    public void runAgain() {
+        for (JsonNode entry : refresh(Optional.empty())) {
+            String symbol = entry.path("symbol").asString();
+            if (entry.path("outcome").asString().equals("FORECAST")) {
+                progress.step("Forecast " + symbol + " again, for its prices have changed");
             }
+            warnOfFailure(symbol, entry);
+        }
+    }
+
+    private void refresh(Instrument index) {
+        for (JsonNode entry : refresh(Optional.of(index.symbol()))) {
+            warnOfFailure(index.name(), entry);
+        }
+    }
+
+    private JsonNode refresh(Optional<TickerSymbol> symbol) {
+        byte[] event = JSON.writeValueAsBytes(ScheduledEvents.of(FUNCTION, symbol));
+        return JSON.readTree(functions.invoke(FUNCTION, event)).path("indices");
+    }
+
+    private void warnOfFailure(String index, JsonNode entry) {
+        if (entry.path("outcome").asString().equals("FAILED")) {
+            progress.warn(
+                    "No forecast of " + index + ": " + entry.path("reason").asString());
         }
     }
 }
