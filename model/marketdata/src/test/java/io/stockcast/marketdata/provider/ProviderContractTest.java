@@ -382,6 +382,14 @@ public abstract class ProviderContractTest {
     }
 
     @Test
+    void list_shouldAskForNothing() {
+        answer(okJson(found()));
+
+        assertThat(market().listed()).isEmpty();
+        assertThat(requests()).isZero();
+    }
+
+    @Test
     void symbolsOfOtherExchanges_shouldNotEvenBeAskedFor() {
         for (String symbol : List.of("0700.HK", "EURUSD=X", "^VIX", "BRK.B")) {
             assertThat(market().holds(new TickerSymbol(symbol))).isFalse();
