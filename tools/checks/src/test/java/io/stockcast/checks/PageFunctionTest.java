@@ -13,6 +13,7 @@ class PageFunctionTest {
     @CsvSource({
         "/, /index.html",
         "/about, /index.html",
+        "/instruments, /index.html",
         "/instruments/FTSE, /index.html",
         "/instruments/BRK.B, /index.html",
         "/signed-in, /index.html",

@@ -41,7 +41,8 @@ public final class PublicFunctions implements FunctionGroup {
 
     private static InstrumentsFunction instruments(FunctionSetup setup) {
         MarketData market = ConfiguredMarketData.open(setup, "instruments");
-        return new InstrumentsFunction(new InstrumentsService(new InstrumentCatalog(market), market));
+        return new InstrumentsFunction(new InstrumentsService(
+                new InstrumentCatalog(market), market, Storage.of(setup).forecasts()));
     }
 
     private static ForecastsFunction forecasts(FunctionSetup setup) {
