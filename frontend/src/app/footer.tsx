@@ -15,6 +15,8 @@ export function Footer() {
           ended years ago.
         </p>
         <p>
+          <Link to="/instruments">All instruments</Link>
+          {' · '}
           <Link to="/about">How it works</Link>
           {' · '}Charts by{' '}
           <a href="https://www.tradingview.com/" rel="noopener">

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react';
-import type { Instrument } from '../api/contract';
+import type { ListedInstrument } from '../api/contract';
 import styles from './instrument-option.module.css';
 
 interface InstrumentOptionProps extends ComponentProps<'li'> {
-  instrument: Instrument;
-  /** Shown instead of the kind. */
+  instrument: ListedInstrument;
+  /** Shown instead of the kind or of what is missing. */
   remark: string | null;
   highlighted: boolean;
 }
@@ -14,7 +14,12 @@ export function InstrumentOption({ instrument, remark, highlighted, ...props }: 
     <li {...props} className={`${styles.option} ${highlighted ? styles.highlighted : ''}`}>
       <span className={styles.symbol}>{instrument.symbol}</span>
       <span className={styles.name}>{instrument.name}</span>
-      <span className={styles.kind}>{remark ?? (instrument.kind === 'INDEX' ? 'Index' : 'Stock')}</span>
+      <span className={styles.kind}>{remark ?? kindOf(instrument)}</span>
     </li>
   );
+}
+
+function kindOf({ kind, hasPrices }: ListedInstrument): string {
+  if (!hasPrices) return 'No prices here';
+  return kind === 'INDEX' ? 'Index' : 'Stock';
 }
