@@ -5,6 +5,7 @@ test.use({ viewport: { width: 380, height: 800 } });
 
 for (const path of [
   '/',
+  '/instruments',
   '/instruments/FTSE',
   '/instruments/GSPC?range=Max&style=candles',
   '/about',

@@ -13,8 +13,9 @@ export function InstrumentOption({ instrument, remark, highlighted, ...props }: 
   return (
     <li {...props} className={`${styles.option} ${highlighted ? styles.highlighted : ''}`}>
       <span className={styles.symbol}>{instrument.symbol}</span>
-      <span className={styles.name}>{instrument.name}</span>
-      <span className={styles.kind}>{remark ?? kindOf(instrument)}</span>
+      <span className={styles.rest}>
+        <span>{instrument.name}</span> <span className={styles.kind}>{remark ?? kindOf(instrument)}</span>
+      </span>
     </li>
   );
 }

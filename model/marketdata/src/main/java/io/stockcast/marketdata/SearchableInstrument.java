@@ -18,11 +18,8 @@ record SearchableInstrument(Instrument instrument, List<FoldedText> names) {
                         .toList());
     }
 
-    /** Every word of its names, and those that its symbol consists of. */
+    /** Every word of its names. */
     Stream<String> words() {
-        return Stream.concat(
-                        names.stream(),
-                        Stream.of(FoldedText.of(instrument.symbol().value())))
-                .flatMap(name -> name.words().stream());
+        return names.stream().flatMap(name -> name.words().stream());
     }
 }
