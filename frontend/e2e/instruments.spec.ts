@@ -20,6 +20,10 @@ test('typing_shouldLeaveWhatMatchesAndSayWhereNothingDoes', async ({ page }) => 
   const field = page.getByRole('searchbox', { name: 'Filter by name or symbol' });
   await field.fill('500 s&p');
   await expect(page.getByRole('main').getByRole('row')).toHaveCount(2);
+  await page.getByRole('link', { name: 'S&P 500' }).click();
+  await expect(page).toHaveURL('/instruments/GSPC');
+  await page.goBack();
+  await expect(field).toHaveValue('500 s&p');
   await field.fill('zzzz');
   await expect(page.getByText('Nothing listed matches “zzzz”')).toBeVisible();
   await expectNoAxeViolation(page, 'best-practice');

@@ -4,7 +4,7 @@ import styles from './instrument-option.module.css';
 
 interface InstrumentOptionProps extends ComponentProps<'li'> {
   instrument: ListedInstrument;
-  /** Shown instead of the kind or of what is missing. */
+  /** Shown instead of the kind. */
   remark: string | null;
   highlighted: boolean;
 }
@@ -14,13 +14,10 @@ export function InstrumentOption({ instrument, remark, highlighted, ...props }: 
     <li {...props} className={`${styles.option} ${highlighted ? styles.highlighted : ''}`}>
       <span className={styles.symbol}>{instrument.symbol}</span>
       <span className={styles.rest}>
-        <span>{instrument.name}</span> <span className={styles.kind}>{remark ?? kindOf(instrument)}</span>
+        <span>{instrument.name}</span>{' '}
+        <span className={styles.kind}>{remark ?? (instrument.kind === 'INDEX' ? 'Index' : 'Stock')}</span>{' '}
+        {!instrument.hasPrices && <span className={styles.missing}>No prices here</span>}
       </span>
     </li>
   );
-}
-
-function kindOf({ kind, hasPrices }: ListedInstrument): string {
-  if (!hasPrices) return 'No prices here';
-  return kind === 'INDEX' ? 'Index' : 'Stock';
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -52,6 +52,19 @@ it('noMatch_shouldSaySoAndLeadBack', async () => {
   expect(screen.getByText('Nothing listed matches “zzz”')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Show all instruments' }));
   expect(screen.getByRole('link', { name: 'FTSE 100' })).toBeVisible();
+});
+
+it('filter_shouldBeKeptInTheAddress', async () => {
+  const router = renderRoutes(routes, '/instruments?name=hath');
+  expect(await field()).toHaveValue('hath');
+  expect(screen.getAllByRole('table')).toHaveLength(1);
+  await userEvent.type(await field(), 'away');
+  await waitFor(() => expect(router.state.location.search).toBe('?name=hathaway'));
+  await userEvent.click(screen.getByRole('checkbox'));
+  await waitFor(() => expect(router.state.location.search).toBe('?name=hathaway&prices=here'));
+  await userEvent.click(screen.getByRole('button', { name: 'Show all instruments' }));
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+  expect(await field()).toHaveValue('');
 });
 
 it('hundredsOfInstruments_shouldBePartedByTheirFirstLetter', async () => {

@@ -12,7 +12,7 @@ const NESTLE = {
   hasPrices: true,
 };
 const symbols = (text: string, onlyWithPrices = false) =>
-  filtered([...LISTED, NESTLE], text, onlyWithPrices).map(({ symbol }) => symbol);
+  filtered([...LISTED, NESTLE], { text, onlyWithPrices }).map(({ symbol }) => symbol);
 
 it.each([
   ['500 s&p', ['GSPC']],

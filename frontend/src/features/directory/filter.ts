@@ -1,10 +1,10 @@
 import type { ListedInstrument } from '../../api/contract';
+import type { Filter } from './use-filter';
 
 /** The instruments of which every word typed starts a word of the name or of the symbol. */
 export function filtered(
   instruments: readonly ListedInstrument[],
-  text: string,
-  onlyWithPrices: boolean,
+  { text, onlyWithPrices }: Filter,
 ): ListedInstrument[] {
   const wanted = wordsOf(text);
   return instruments.filter((instrument) => {

@@ -1,34 +1,38 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { formatCount } from '../../../format/numbers';
+import type { Filter } from '../use-filter';
 import styles from './directory-filter.module.css';
 
 interface DirectoryFilterProps {
-  text: string;
-  onText: (text: string) => void;
-  onlyWithPrices: boolean;
-  onOnlyWithPrices: (only: boolean) => void;
+  filter: Filter;
+  onChange: (filter: Filter) => void;
   /** How many are shown. */
   count: number;
 }
 
-export function DirectoryFilter({
-  text,
-  onText,
-  onlyWithPrices,
-  onOnlyWithPrices,
-  count,
-}: DirectoryFilterProps) {
-  const field = useId();
+export function DirectoryFilter({ filter, onChange, count }: DirectoryFilterProps) {
+  const { text, onlyWithPrices } = filter;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+
+  // The address may change by a link. It may also lag behind what is being typed, which stays.
+  useEffect(() => {
+    if (field.current && field.current !== document.activeElement) {
+      field.current.value = text;
+    }
+  }, [text]);
+
   return (
     <search className={styles.filter}>
       <div className={styles.text}>
-        <label htmlFor={field}>Filter by name or symbol</label>
+        <label htmlFor={id}>Filter by name or symbol</label>
         <input
-          id={field}
+          id={id}
+          ref={field}
           type="search"
           className={styles.input}
-          value={text}
-          onChange={(event) => onText(event.currentTarget.value)}
+          defaultValue={text}
+          onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
           spellCheck={false}
           autoComplete="off"
         />
@@ -37,7 +41,7 @@ export function DirectoryFilter({
         <input
           type="checkbox"
           checked={onlyWithPrices}
-          onChange={(event) => onOnlyWithPrices(event.currentTarget.checked)}
+          onChange={(event) => onChange({ ...filter, onlyWithPrices: event.currentTarget.checked })}
         />
         Only those with prices here
       </label>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { QueryView } from '../../../components/query-view';
 import { directoryQuery } from '../api/get-directory';
 import { filtered } from '../filter';
+import { useFilter } from '../use-filter';
 import { DirectoryFilter } from './directory-filter';
 import { DirectoryGroups } from './directory-groups';
 import { DirectorySkeleton } from './directory-skeleton';
@@ -12,13 +12,7 @@ import { NothingMatches } from './nothing-matches';
 /** Every instrument, to browse and to filter. */
 export function Directory() {
   const query = useQuery(directoryQuery);
-  const [text, setText] = useState('');
-  const [onlyWithPrices, setOnlyWithPrices] = useState(false);
-
-  function showAll() {
-    setText('');
-    setOnlyWithPrices(false);
-  }
+  const [filter, setFilter] = useFilter();
 
   return (
     <QueryView
@@ -28,19 +22,16 @@ export function Directory() {
       stillWorks="The search above may still work."
     >
       {(instruments) => {
-        const shown = filtered(instruments, text, onlyWithPrices);
+        const shown = filtered(instruments, filter);
         return (
           <>
             <DirectorySummary instruments={instruments} />
-            <DirectoryFilter
-              text={text}
-              onText={setText}
-              onlyWithPrices={onlyWithPrices}
-              onOnlyWithPrices={setOnlyWithPrices}
-              count={shown.length}
-            />
+            <DirectoryFilter filter={filter} onChange={setFilter} count={shown.length} />
             {shown.length === 0 ? (
-              <NothingMatches text={text} onShowAll={showAll} />
+              <NothingMatches
+                text={filter.text}
+                onShowAll={() => setFilter({ text: '', onlyWithPrices: false })}
+              />
             ) : (
               <DirectoryGroups instruments={shown} />
             )}

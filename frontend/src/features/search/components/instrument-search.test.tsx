@@ -83,5 +83,5 @@ it('noMatch_shouldOfferToBrowseByKeyboard', async () => {
 it('instrumentWithoutPrices_shouldSaySo', async () => {
   renderRoutes(routes);
   await userEvent.type(field(), 'nikkei');
-  expect(await screen.findByRole('option', { name: /Nikkei 225 No prices here/ })).toBeVisible();
+  expect(await screen.findByRole('option', { name: /Nikkei 225 Index No prices here/ })).toBeVisible();
 });
