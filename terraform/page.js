@@ -3,7 +3,7 @@
 const FILE = /^\/(assets\/.+|[^/]+\.[^/]+)$/;
 
 // The pages there are, by the form of their address; which instruments exist, only the API knows.
-const PAGE = /^\/(about|account|signed-in|watchlist|instruments\/(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]){1,12})?\/?$/;
+const PAGE = /^\/(about|account|signed-in|watchlist|instruments(?:\/(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]){1,12})?)?\/?$/;
 
 // Also index.html, but answered with 404: the site then says that there is no such page.
 const NOT_FOUND = '/not-found.html';

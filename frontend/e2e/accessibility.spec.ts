@@ -3,6 +3,7 @@ import { expectNoAxeViolation } from './axe';
 
 const PAGES = [
   '/',
+  '/instruments',
   '/instruments/FTSE',
   '/instruments/KO',
   '/instruments/NOSUCH',

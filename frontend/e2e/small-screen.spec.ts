@@ -3,6 +3,7 @@ import { expectNothingTooWide } from './small-screen';
 
 const PAGES = [
   '/',
+  '/instruments',
   '/instruments/FTSE',
   '/instruments/GSPC?range=Max&style=candles',
   '/about',

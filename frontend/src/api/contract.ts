@@ -16,6 +16,7 @@ export type IndexSummary = Schemas['IndexSummary'];
 export type Instrument = Schemas['Instrument'];
 export type JobStep = Schemas['JobStep'];
 export type ForecastInput = Schemas['Input'];
+export type ListedInstrument = Schemas['ListedInstrument'];
 export type Market = Schemas['Market'];
 export type MarketList = Schemas['MarketList'];
 export type Method = Schemas['Method'];

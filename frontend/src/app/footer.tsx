@@ -19,6 +19,8 @@ export function Footer() {
           be downloaded from its page.
         </p>
         <p>
+          <Link to="/instruments">All instruments</Link>
+          {' · '}
           <Link to="/about">How it works</Link>
           {' · '}Charts by{' '}
           <a href="https://www.tradingview.com/" rel="noopener">

@@ -17,6 +17,9 @@ export function Header() {
         </Link>
         <InstrumentSearch />
         <nav aria-label="Site" className={styles.nav}>
+          <Link to="/instruments" className={styles.link}>
+            Instruments
+          </Link>
           <Link to="/about" className={styles.link}>
             How it works
           </Link>

@@ -9,6 +9,9 @@ import { RouteError } from './route-error';
 const InstrumentPage = lazy(() =>
   import('./pages/instrument-page').then((module) => ({ default: module.InstrumentPage })),
 );
+const InstrumentsPage = lazy(() =>
+  import('./pages/instruments-page').then((module) => ({ default: module.InstrumentsPage })),
+);
 const AboutPage = lazy(() => import('./pages/about-page').then((module) => ({ default: module.AboutPage })));
 const WatchlistPage = lazy(() =>
   import('./pages/watchlist-page').then((module) => ({ default: module.WatchlistPage })),
@@ -25,6 +28,7 @@ export const routes: RouteObject[] = [
         errorElement: <RouteError />,
         children: [
           { index: true, element: <OverviewPage /> },
+          { path: 'instruments', element: <InstrumentsPage /> },
           { path: 'instruments/:symbol', element: <InstrumentPage /> },
           { path: 'watchlist', element: <WatchlistPage /> },
           { path: 'account', element: <AccountPage /> },

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
 import { type RefObject, useState } from 'react';
-import type { Instrument } from '../api/contract';
+import type { Instrument, ListedInstrument } from '../api/contract';
 import { MAX_QUERY_LENGTH, searchQuery } from '../api/search-instruments';
+import { BrowseOption } from './browse-option';
 import styles from './instrument-combobox.module.css';
 import { InstrumentOption } from './instrument-option';
 
@@ -12,10 +13,15 @@ interface InstrumentComboboxProps {
   onChoose: (instrument: Instrument) => void;
   /** What to show with a match; by default its kind. */
   remark?: (instrument: Instrument) => string | null;
+  /** Opens the list of all instruments, which is offered where nothing is found. */
+  onBrowse?: () => void;
   inputRef?: RefObject<HTMLInputElement | null>;
   /** The key that leads here, shown in the empty field. */
   shortcut?: string;
 }
+
+/** Chosen instead of an instrument. */
+const ALL = 'all';
 
 /** A field that finds instruments by symbol or name, and passes on the one that is chosen. */
 export function InstrumentCombobox({
@@ -23,31 +29,37 @@ export function InstrumentCombobox({
   placeholder,
   onChoose,
   remark,
+  onBrowse,
   inputRef,
   shortcut,
 }: InstrumentComboboxProps) {
   const [text, setText] = useState('');
   const query = useQuery(searchQuery(text));
   const matches = query.data ?? [];
+  const offersAll = onBrowse !== undefined && matches.length === 0 && !query.isLoading;
 
-  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } =
-    useCombobox<Instrument>({
-      items: matches,
-      inputValue: text,
-      // Nothing stays selected: what is chosen is passed on, and the field is empty again.
-      selectedItem: null,
-      // Choosing empties the field; taking note that nothing is selected, one key later, must not.
-      itemToString: (item) => (item ? '' : text),
-      // Enter chooses the best match without any arrow key.
-      defaultHighlightedIndex: 0,
-      onInputValueChange: ({ inputValue }) => setText(inputValue),
-      onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
-      stateReducer: (state, { type, changes }) =>
-        // Leaving the field is not choosing.
-        type === useCombobox.stateChangeTypes.InputBlur
-          ? { ...changes, selectedItem: null, inputValue: state.inputValue }
-          : changes,
-    });
+  const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox<
+    ListedInstrument | typeof ALL
+  >({
+    items: offersAll ? [ALL] : matches,
+    inputValue: text,
+    // Nothing stays selected: what is chosen is passed on, and the field is empty again.
+    selectedItem: null,
+    // Choosing empties the field; taking note that nothing is selected, one key later, must not.
+    itemToString: (item) => (item ? '' : text),
+    // Enter chooses the best match without any arrow key.
+    defaultHighlightedIndex: 0,
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem === ALL) onBrowse?.();
+      else if (selectedItem) onChoose(selectedItem);
+    },
+    stateReducer: (state, { type, changes }) =>
+      // Leaving the field is not choosing.
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: null, inputValue: state.inputValue }
+        : changes,
+  });
 
   return (
     <div className={styles.search}>
@@ -73,6 +85,9 @@ export function InstrumentCombobox({
         </span>
       )}
       <div className={styles.popover} hidden={!isOpen}>
+        <p role="status" className={matches.length === 0 ? styles.empty : 'visually-hidden'}>
+          {isOpen && statusWords(text, matches.length, query)}
+        </p>
         <ul {...getMenuProps()} className={styles.list}>
           {isOpen &&
             matches.map((instrument, index) => (
@@ -84,10 +99,10 @@ export function InstrumentCombobox({
                 {...getItemProps({ item: instrument, index })}
               />
             ))}
+          {isOpen && offersAll && (
+            <BrowseOption highlighted={highlightedIndex === 0} {...getItemProps({ item: ALL, index: 0 })} />
+          )}
         </ul>
-        <p role="status" className={matches.length === 0 ? styles.empty : 'visually-hidden'}>
-          {isOpen && statusWords(text, matches.length, query)}
-        </p>
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
-import type { Instrument } from '../api/contract';
+import type { ListedInstrument } from '../api/contract';
 import styles from './instrument-option.module.css';
 
 interface InstrumentOptionProps extends ComponentProps<'li'> {
-  instrument: Instrument;
+  instrument: ListedInstrument;
   /** Shown instead of the kind. */
   remark: string | null;
   highlighted: boolean;
@@ -13,8 +13,11 @@ export function InstrumentOption({ instrument, remark, highlighted, ...props }: 
   return (
     <li {...props} className={`${styles.option} ${highlighted ? styles.highlighted : ''}`}>
       <span className={styles.symbol}>{instrument.symbol}</span>
-      <span className={styles.name}>{instrument.name}</span>
-      <span className={styles.kind}>{remark ?? (instrument.kind === 'INDEX' ? 'Index' : 'Stock')}</span>
+      <span className={styles.rest}>
+        <span>{instrument.name}</span>{' '}
+        <span className={styles.kind}>{remark ?? (instrument.kind === 'INDEX' ? 'Index' : 'Stock')}</span>{' '}
+        {!instrument.hasPrices && <span className={styles.missing}>No prices here</span>}
+      </span>
     </li>
   );
 }

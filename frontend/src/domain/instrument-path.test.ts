@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instrumentPath } from './instrument-path';
+import { instrumentPath, maySymbolBe } from './instrument-path';
 
 it.each([
   ['FTSE', '/instruments/FTSE'],
@@ -8,4 +8,17 @@ it.each([
   ['A?B#C', '/instruments/A%3FB%23C'],
 ])('page of %s_shouldBeAt %s', (symbol, path) => {
   expect(instrumentPath(symbol)).toBe(path);
+});
+
+it.each([
+  ['FTSE', true],
+  ['BP.L', true],
+  ['BRK-B', true],
+  ['EURUSD=X', true],
+  ['^GSPC', false],
+  ['gspc', false],
+  ['LON:VOD', false],
+  ['ABCDEFGHIJKLM', false],
+])('%s may be a symbol_shouldBe %s', (text, expected) => {
+  expect(maySymbolBe(text)).toBe(expected);
 });

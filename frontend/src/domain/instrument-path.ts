@@ -2,3 +2,8 @@
 export function instrumentPath(symbol: string): string {
   return `/instruments/${encodeURIComponent(symbol)}`;
 }
+
+/** Whether the text has the form in which symbols are written here, unlike ^GSPC, brk.b or LON:VOD. */
+export function maySymbolBe(text: string): boolean {
+  return /^[A-Z0-9.=-]{1,12}$/.test(text);
+}

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { FORECASTS } from './fixtures/forecasts.ts';
 import { HISTORIES } from './fixtures/histories.ts';
 import { INDICES } from './fixtures/indices.ts';
-import { FTSE, INSTRUMENTS } from './fixtures/instruments.ts';
+import { FTSE, INSTRUMENTS, LISTED } from './fixtures/instruments.ts';
 import { marketsAt } from './fixtures/markets.ts';
 import { MODEL_CARD } from './fixtures/model-card.ts';
 import { EMPTY_RECORD, recordOf } from './fixtures/records.ts';
@@ -22,20 +22,23 @@ function foundOr404<T extends object>(found: T | undefined, detail: string) {
 /** Nothing has been made yet. */
 export const none = () => new HttpResponse(null, { status: 204 });
 
+const canonical = (spelled: string) => spelled.toUpperCase().replace(/^\^/, '').replace('BRK.B', 'BRK-B');
+
 /** The whole API, answered from the fixtures. */
 export const handlers = [
   http.get('*/api/indices', () => HttpResponse.json({ indices: INDICES })),
   http.get('*/api/markets', () => HttpResponse.json({ sources: ['SAMPLE'], markets: marketsAt(new Date()) })),
   http.get('*/api/instruments', ({ request }) => {
-    const query = new URL(request.url).searchParams.get('query')?.toLowerCase() ?? '';
-    const matches = INSTRUMENTS.filter(({ symbol, name }) =>
+    const query = new URL(request.url).searchParams.get('query')?.toLowerCase();
+    if (query === undefined) return HttpResponse.json({ instruments: LISTED });
+    const matches = LISTED.filter(({ symbol, name }) =>
       [symbol, ...name.split(' ')].some((word) => word.toLowerCase().startsWith(query)),
     );
-    return HttpResponse.json({ instruments: matches });
+    return HttpResponse.json({ instruments: matches.map(({ hasForecast, ...match }) => match) });
   }),
   http.get<{ symbol: string }>('*/api/instruments/:symbol', ({ params: { symbol } }) =>
     foundOr404(
-      INSTRUMENTS.find((instrument) => instrument.symbol === symbol),
+      INSTRUMENTS.find((instrument) => instrument.symbol === canonical(String(symbol))),
       `There is no instrument with the symbol ${symbol}.`,
     ),
   ),

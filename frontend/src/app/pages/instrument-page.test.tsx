@@ -142,3 +142,25 @@ it('newestForecast_shouldOfferNothingToAskFor', async () => {
   expect(await screen.findByText(/FTSE 100 will most likely/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Ask for a forecast' })).not.toBeInTheDocument();
 });
+
+it.each(['^GSPC', 'gspc', '%5EGSPC'])('address of %s_shouldBecomeThatOfTheInstrument', async (spelled) => {
+  const router = renderRoutes(routes, `/instruments/${spelled}?range=Max`);
+  expect(await screen.findByRole('heading', { level: 1, name: 'S&P 500' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/instruments/GSPC');
+  expect(router.state.location.search).toBe('?range=Max');
+  expect(router.state.historyAction).toBe('REPLACE');
+});
+
+it('symbolOfAClass_shouldLeadToTheInstrument', async () => {
+  const router = renderRoutes(routes, '/instruments/brk.b');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Berkshire Hathaway' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/instruments/BRK-B');
+});
+
+it('unknownSymbol_shouldSaySoAndLeadToTheList', async () => {
+  renderRoutes(routes, '/instruments/nosuch');
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'There is no instrument nosuch' }),
+  ).toBeVisible();
+  expect(screen.getByRole('link', { name: 'list of instruments' })).toHaveAttribute('href', '/instruments');
+});

@@ -12,7 +12,7 @@ export function InstrumentNotFound({ symbol, reason }: InstrumentNotFoundProps) 
       <PageHeading title="No such instrument">There is no instrument {symbol}</PageHeading>
       <p className="lead">
         {reason?.message} The search above finds instruments by symbol or by a part of the name, and the{' '}
-        <Link to="/">overview</Link> lists every index.
+        <Link to="/instruments">list of instruments</Link> shows all there are.
       </p>
     </div>
   );

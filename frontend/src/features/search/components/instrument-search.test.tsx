@@ -64,3 +64,24 @@ it('failedSearch_shouldSaySo', async () => {
   await userEvent.type(field(), 'ftse');
   expect(await screen.findByText(/search is unavailable/)).toBeVisible();
 });
+
+it('emptyField_shouldOfferToBrowse', async () => {
+  const router = renderRoutes(routes);
+  await userEvent.click(field());
+  await userEvent.click(screen.getByRole('option', { name: 'Browse all instruments' }));
+  expect(router.state.location.pathname).toBe('/instruments');
+});
+
+it('noMatch_shouldOfferToBrowseByKeyboard', async () => {
+  const router = renderRoutes(routes);
+  await userEvent.type(field(), 'zzz');
+  await screen.findByRole('option', { name: 'Browse all instruments' });
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/instruments'));
+});
+
+it('instrumentWithoutPrices_shouldSaySo', async () => {
+  renderRoutes(routes);
+  await userEvent.type(field(), 'nikkei');
+  expect(await screen.findByRole('option', { name: /Nikkei 225 Index No prices here/ })).toBeVisible();
+});

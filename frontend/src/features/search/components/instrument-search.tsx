@@ -16,11 +16,17 @@ export function InstrumentSearch() {
     navigate(instrumentPath(symbol));
   }
 
+  function browse() {
+    input.current?.blur();
+    navigate('/instruments');
+  }
+
   return (
     <InstrumentCombobox
       label="Search instruments by symbol or name"
       placeholder="Search indices and stocks"
       onChoose={open}
+      onBrowse={browse}
       inputRef={input}
       shortcut="/"
     />

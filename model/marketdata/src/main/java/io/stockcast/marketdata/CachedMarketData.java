@@ -59,6 +59,11 @@ public final class CachedMarketData implements MarketData {
         return searches.get(query.strip().toLowerCase(Locale.ROOT), source::search);
     }
 
+    @Override
+    public List<Instrument> listed() {
+        return source.listed();
+    }
+
     private static <K, V> Cache<K, V> cache(int size, Duration freshFor, Ticker ticker) {
         return Caffeine.newBuilder()
                 .maximumSize(size)

@@ -1,41 +1,27 @@
 package io.stockcast.marketdata;
 
 import io.stockcast.domain.calendar.Exchange;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /** The instruments whose names, exchanges and currencies we vouch for, the indices first. */
 public final class CuratedInstruments {
 
-    private static final String RESOURCE = "instruments.csv";
-
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, List<String>> aliases = CsvResource.rows("aliases.csv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> row.get("symbol"), Collectors.mapping(row -> row.get("alias"), Collectors.toList())));
 
     public CuratedInstruments() {
-        try (Reader reader = new InputStreamReader(
-                        CuratedInstruments.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8);
-                var records = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            for (CSVRecord row : records) {
-                Instrument instrument = instrumentOf(row);
-                instruments.put(instrument.symbol().value(), instrument);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        for (CSVRecord row : CsvResource.rows("instruments.csv")) {
+            Instrument instrument = instrumentOf(row);
+            instruments.put(instrument.symbol().value(), instrument);
         }
     }
 
@@ -52,6 +38,11 @@ public final class CuratedInstruments {
 
     public Collection<Instrument> all() {
         return Collections.unmodifiableCollection(instruments.values());
+    }
+
+    /** What else people call an instrument, such as "Google". */
+    List<String> aliases(Instrument instrument) {
+        return aliases.getOrDefault(instrument.symbol().value(), List.of());
     }
 
     private static Instrument instrumentOf(CSVRecord row) {

@@ -59,6 +59,11 @@ public final class FallbackMarketData implements MarketData {
         return search.search(query);
     }
 
+    @Override
+    public List<Instrument> listed() {
+        return sources.stream().flatMap(source -> source.listed().stream()).toList();
+    }
+
     // Where one source failed and no other knows the symbol, nobody can say that it does not exist.
     private <T> Optional<T> firstAnswer(TickerSymbol symbol, Function<MarketData, Optional<T>> question) {
         MarketDataException failure = null;

@@ -1,6 +1,5 @@
 package io.stockcast.marketdata;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,9 @@ public final class InstrumentCatalog {
     private static final int MOST_MATCHES = 20;
 
     private final CuratedInstruments curated = new CuratedInstruments();
+    private final List<SearchableInstrument> searchable = curated.all().stream()
+            .map(instrument -> SearchableInstrument.of(instrument, curated.aliases(instrument)))
+            .toList();
     private final MarketData marketData;
 
     public InstrumentCatalog(MarketData marketData) {
@@ -23,39 +25,71 @@ public final class InstrumentCatalog {
         return curated.find(symbol).or(() -> marketData.find(symbol));
     }
 
+    /**
+     * The instrument whose symbol somebody wrote in a usual way, such as {@code ^GSPC}, {@code brk.b} or
+     * {@code LON:VOD}.
+     */
+    public Optional<Instrument> findSpelled(String text) {
+        List<TickerSymbol> symbols = SymbolSpelling.symbols(text);
+        return Stream.<Stream<Optional<Instrument>>>of(
+                        symbols.stream().map(curated::find),
+                        symbols.stream().map(marketData::find),
+                        Stream.of(writtenTogether(text)))
+                .flatMap(found -> found)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The curated indices, in the order they are shown. */
     public List<Instrument> indices() {
         return curated.all().stream().filter(Instrument::isIndex).toList();
     }
 
-    /**
-     * At most twenty instruments whose symbol or name starts as the query does: the one with that very symbol, then
-     * the curated ones, then those of the market data alone, the best of each first.
-     */
-    public List<Instrument> search(String query) {
-        InstrumentQuery wanted = new InstrumentQuery(query);
-        List<Instrument> own = matches(wanted, curated.all().stream());
-        List<Instrument> others = matches(wanted, alone(marketData.search(query)));
-        return Stream.of(own, others)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(instrument -> !wanted.isSymbolOf(instrument)))
-                .limit(MOST_MATCHES)
+    /** The curated instruments, and the others that the market data can list, by their symbols. */
+    public List<CatalogEntry> all() {
+        return Stream.concat(curated.all().stream(), alone(marketData.listed()))
+                .map(this::entry)
                 .toList();
     }
 
-    private static List<Instrument> matches(InstrumentQuery wanted, Stream<Instrument> candidates) {
-        return candidates
-                .filter(instrument -> wanted.rank(instrument).isPresent())
-                .sorted(Comparator.comparing(
-                        instrument -> wanted.rank(instrument).orElseThrow()))
+    /** At most twenty instruments that answer a query, the best first. */
+    public List<CatalogEntry> search(String query) {
+        InstrumentQuery wanted = new InstrumentQuery(query);
+        Stream<SearchableInstrument> others =
+                alone(marketData.search(query)).map(instrument -> SearchableInstrument.of(instrument, List.of()));
+        return Stream.concat(searchable.stream(), others)
+                .flatMap(candidate -> match(wanted, candidate).stream())
+                .sorted(CatalogMatch.BEST_FIRST)
+                .limit(MOST_MATCHES)
+                .map(CatalogMatch::entry)
                 .toList();
+    }
+
+    private Optional<CatalogMatch> match(InstrumentQuery wanted, SearchableInstrument candidate) {
+        Instrument instrument = candidate.instrument();
+        return wanted.rank(candidate).map(rank -> new CatalogMatch(entry(instrument), rank, isCurated(instrument)));
+    }
+
+    private CatalogEntry entry(Instrument instrument) {
+        return new CatalogEntry(instrument, marketData.holds(instrument.symbol()));
+    }
+
+    private boolean isCurated(Instrument instrument) {
+        return curated.find(instrument.symbol()).isPresent();
+    }
+
+    // As in BRKB.
+    private Optional<Instrument> writtenTogether(String text) {
+        return curated.all().stream()
+                .filter(instrument ->
+                        SymbolSpelling.together(instrument.symbol().value()).equals(SymbolSpelling.together(text)))
+                .findFirst();
     }
 
     // Two sources may know the same instrument: the preferred one comes first, and its word counts.
     private Stream<Instrument> alone(List<Instrument> found) {
         Map<TickerSymbol, Instrument> bySymbol = new TreeMap<>();
         found.forEach(instrument -> bySymbol.putIfAbsent(instrument.symbol(), instrument));
-        return bySymbol.values().stream()
-                .filter(instrument -> curated.find(instrument.symbol()).isEmpty());
+        return bySymbol.values().stream().filter(instrument -> !isCurated(instrument));
     }
 }

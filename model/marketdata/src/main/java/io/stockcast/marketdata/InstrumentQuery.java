@@ -1,50 +1,61 @@
 package io.stockcast.marketdata;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** What somebody typed to find an instrument; letter case and accents do not matter. */
+/** What somebody typed to find an instrument: a symbol or a name, or the start of either, in any usual spelling. */
 final class InstrumentQuery {
 
     /** How well an instrument answers the query, the best first. */
     enum Rank {
         SYMBOL,
-        SYMBOL_PREFIX,
-        NAME_WORD_PREFIX
+        NAME,
+        SYMBOL_START,
+        NAME_START,
+        PHRASE,
+        WORDS
     }
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
-    private final String text;
-    private final Pattern wordStart;
+    private final FoldedText text;
+    private final List<TickerSymbol> symbols;
+    private final String symbolStart;
+    private final String together;
 
     InstrumentQuery(String text) {
-        this.text = folded(text.strip());
-        this.wordStart = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(this.text));
+        this.text = FoldedText.of(text);
+        this.symbols = SymbolSpelling.symbols(text);
+        this.symbolStart = SymbolSpelling.start(text);
+        this.together = SymbolSpelling.together(text);
     }
 
-    boolean isSymbolOf(Instrument instrument) {
-        return rank(instrument).filter(Rank.SYMBOL::equals).isPresent();
-    }
-
-    Optional<Rank> rank(Instrument instrument) {
-        String symbol = folded(instrument.symbol().value());
-        if (symbol.equals(text)) {
+    /** The rank of an instrument, or empty where it does not answer the query. */
+    Optional<Rank> rank(SearchableInstrument candidate) {
+        String symbol = candidate.instrument().symbol().value();
+        if (text.words().isEmpty()) {
+            return Optional.empty();
+        }
+        if (symbols.contains(candidate.instrument().symbol())
+                || SymbolSpelling.together(symbol).equals(together)) {
             return Optional.of(Rank.SYMBOL);
         }
-        if (symbol.startsWith(text)) {
-            return Optional.of(Rank.SYMBOL_PREFIX);
+        if (candidate.names().stream().anyMatch(name -> name.joined().equals(text.joined()))) {
+            return Optional.of(Rank.NAME);
         }
-        return wordStart.matcher(folded(instrument.name())).find()
-                ? Optional.of(Rank.NAME_WORD_PREFIX)
-                : Optional.empty();
+        if (SymbolSpelling.start(symbol).startsWith(symbolStart)) {
+            return Optional.of(Rank.SYMBOL_START);
+        }
+        return nameRank(candidate);
     }
 
-    private static String folded(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    private Optional<Rank> nameRank(SearchableInstrument candidate) {
+        if (candidate.names().stream().anyMatch(name -> name.joined().startsWith(text.joined()))) {
+            return Optional.of(Rank.NAME_START);
+        }
+        if (candidate.names().stream().anyMatch(name -> name.containsPhrase(text))) {
+            return Optional.of(Rank.PHRASE);
+        }
+        return text.words().stream().allMatch(wanted -> candidate.words().anyMatch(word -> word.startsWith(wanted)))
+                ? Optional.of(Rank.WORDS)
+                : Optional.empty();
     }
 }

@@ -29,4 +29,9 @@ public interface MarketData {
 
     /** The instruments of this source that may match a query; the caller ranks them. */
     List<Instrument> search(String query);
+
+    /** The instruments that this source can list without asking anybody else, which a provider cannot. */
+    default List<Instrument> listed() {
+        return search("");
+    }
 }

@@ -78,6 +78,13 @@ class FallbackMarketDataTest {
     }
 
     @Test
+    void list_shouldHaveTheInstrumentsOfEverySource() {
+        MarketData market = market(empty, new InMemoryMarketData().with(ZZZZ));
+
+        assertThat(market.listed()).containsExactly(ZZZZ);
+    }
+
+    @Test
     void newestSession_shouldBeThatOfTheFirstSourceThatHoldsTheInstrument(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("KO.csv"), HistoryCsv.write(SHORT));
         MarketData ended = new FolderMarketData(folder, Clock.systemUTC(), notice -> {});

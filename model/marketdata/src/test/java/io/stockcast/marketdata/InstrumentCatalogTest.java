@@ -3,11 +3,13 @@ package io.stockcast.marketdata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentCatalogTest {
 
@@ -16,34 +18,13 @@ class InstrumentCatalogTest {
 
     @Test
     void indices_shouldComeInTheOrderTheyAreShown() {
-        assertThat(symbols(catalog.indices())).startsWith("FTSE", "GSPC", "GDAXI", "FCHI", "SSMI", "IXIC", "N225");
+        assertThat(catalog.indices().stream().map(index -> index.symbol().value()))
+                .startsWith("FTSE", "GSPC", "GDAXI", "FCHI", "SSMI", "IXIC", "N225");
     }
 
     @Test
     void symbolItself_shouldComeBeforeSymbolsThatStartSoAndThenNames() {
-        assertThat(symbols(catalog.search("el"))).containsExactly("EL", "EL.PA", "EA", "LLY", "SU.PA");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ftse, FTSE",
-        "' cac ', FCHI",
-        "nikkei, N225",
-        "nestle, NESN.SW",
-        "loreal, ''",
-        "l'oreal, OR.PA",
-        "s&p, GSPC",
-        "stock exch, LSEG.L",
-        "(class a, GOOGL",
-    })
-    void query_shouldFindBySymbolAndByTheStartOfAnyWord(String query, String first) {
-        assertThat(symbols(catalog.search(query)).stream().findFirst().orElse(""))
-                .isEqualTo(first);
-    }
-
-    @Test
-    void middleOfAWord_shouldFindNothing() {
-        assertThat(catalog.search("icrosof")).isEmpty();
+        assertThat(symbols(catalog.search("el"))).containsExactly("EL", "EL.PA", "EA", "LLY", "GE", "REL.L", "SU.PA");
     }
 
     @Test
@@ -58,7 +39,67 @@ class InstrumentCatalogTest {
         marketData.with(unknown);
 
         assertThat(catalog.find(unknown.symbol())).contains(unknown);
-        assertThat(catalog.search("zz")).containsExactly(unknown);
+        assertThat(catalog.search("zz")).containsExactly(new CatalogEntry(unknown, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GSPC, GSPC",
+        "^GSPC, GSPC",
+        "gspc, GSPC",
+        "brk.b, BRK-B",
+        "brkb, BRK-B",
+        "LON:VOD, VOD.L",
+        "ZZZ.A, ZZZ-A",
+        "^zzz-a, ZZZ-A",
+    })
+    void symbolInAnySpelling_shouldLeadToTheInstrument(String text, String symbol) {
+        marketData.with(stock("ZZZ-A", "Zzz"));
+
+        assertThat(catalog.findSpelled(text)).map(Instrument::symbol).contains(new TickerSymbol(symbol));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ABCD", "google", "", "^", "a b c", "LON:ZZZZ", "no such symbol"})
+    void otherText_shouldBeNoSymbol(String text) {
+        assertThat(catalog.findSpelled(text)).isEmpty();
+    }
+
+    @Test
+    void symbolOfTheMarket_shouldNotBeTakenForACuratedOneWrittenTogether() {
+        marketData.with(stock("BRKB", "Another"));
+
+        assertThat(catalog.findSpelled("BRKB")).map(Instrument::name).contains("Another");
+    }
+
+    @Test
+    void all_shouldBeTheCuratedOnesAndWhatTheMarketListsInTheirOrder() {
+        marketData.with(stock("ZZZZ", "Last")).with(stock("AAA", "First")).with(stock("KO", "Another name"));
+
+        assertThat(symbols(catalog.all()))
+                .startsWith("FTSE", "GSPC")
+                .endsWith("ZURN.SW", "AAA", "ZZZZ")
+                .containsOnlyOnce("KO");
+    }
+
+    @Test
+    void entry_shouldSayWhetherTheMarketHasPrices() {
+        marketData.with(Histories.walk("KO"));
+
+        assertThat(catalog.all().stream()
+                        .filter(CatalogEntry::hasPrices)
+                        .map(entry -> entry.instrument().name()))
+                .containsExactly("Coca-Cola");
+    }
+
+    @Test
+    void instrumentWithoutPrices_shouldComeLastButForTheVerySymbolOrName() {
+        marketData.with(Histories.walk("TXN")).with(Histories.walk("TSLA"));
+
+        assertThat(symbols(catalog.search("t"))).startsWith("T", "TSLA", "TXN");
+        assertThat(symbols(catalog.search("tesl"))).startsWith("TSLA");
+        assertThat(symbols(catalog.search("tex"))).startsWith("TXN", "TPL");
+        assertThat(symbols(catalog.search("texas pacific land"))).startsWith("TPL");
     }
 
     @Test
@@ -87,9 +128,9 @@ class InstrumentCatalogTest {
         return new Instrument(new TickerSymbol(symbol), name, InstrumentKind.STOCK, Exchange.XNYS, "USD");
     }
 
-    private static List<String> symbols(List<Instrument> instruments) {
-        return instruments.stream()
-                .map(instrument -> instrument.symbol().value())
+    private static List<String> symbols(List<CatalogEntry> entries) {
+        return entries.stream()
+                .map(entry -> entry.instrument().symbol().value())
                 .toList();
     }
 }

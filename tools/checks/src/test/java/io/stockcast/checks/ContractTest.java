@@ -73,6 +73,40 @@ class ContractTest {
     }
 
     @Test
+    void matchOfASearch_shouldSayWhetherThereArePrices() {
+        HttpEvents query =
+                HttpEvents.get("/api/instruments", "/api/instruments").query(Map.of("query", "co"));
+
+        assertThat(deployment.body("instruments", query).get("instruments"))
+                .anySatisfy(
+                        match -> assertThat(match.get("hasPrices").asBoolean()).isTrue())
+                .anySatisfy(
+                        match -> assertThat(match.get("hasPrices").asBoolean()).isFalse())
+                .noneSatisfy(match -> assertThat(match.has("hasForecast")).isTrue());
+    }
+
+    @Test
+    void listOfInstruments_shouldSayOfWhichThereArePricesAndForecasts() {
+        JsonNode list = deployment.body("instruments", HttpEvents.get("/api/instruments", "/api/instruments"));
+
+        assertThat(list.get("instruments")
+                        .valueStream()
+                        .filter(instrument -> instrument.get("hasPrices").asBoolean())
+                        .map(instrument -> instrument.get("symbol").asString() + " "
+                                + instrument.get("hasForecast").asBoolean()))
+                .containsExactly("FTSE true", "SSMI false", "KO false");
+        assertThat(list.get("instruments")).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void symbolInAnotherSpelling_shouldLeadToTheInstrument() {
+        HttpEvents berkshire = HttpEvents.ofSymbol("/api/instruments/{symbol}", "brk.b");
+
+        assertThat(deployment.body("instruments", berkshire).get("symbol").asString())
+                .isEqualTo("BRK-B");
+    }
+
+    @Test
     void instrument_shouldSayWhatItIs() {
         HttpEvents berkshire = HttpEvents.ofSymbol("/api/instruments/{symbol}", "BRK-B");
 

@@ -95,6 +95,7 @@ class FunctionPermissionsTest {
     private static void visit(Journey journey) {
         journey.invoke("index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbol", "FTSE")));
         journey.call("GET /api/indices", "");
+        journey.call("GET /api/instruments", "");
         journey.call("GET /api/instruments", "FTSE");
         journey.call("GET /api/instruments/{symbol}", "FTSE");
         journey.call("GET /api/instruments/{symbol}/history", "FTSE");

@@ -20,6 +20,7 @@ class PageFunctionTest {
         "/, /index.html",
         "/about, /index.html",
         "/about/, /index.html",
+        "/instruments, /index.html",
         "/instruments/FTSE, /index.html",
         "/instruments/BRK.B, /index.html",
         "/instruments/EURUSD%3DX, /index.html",

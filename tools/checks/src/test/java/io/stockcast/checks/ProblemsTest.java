@@ -20,7 +20,8 @@ class ProblemsTest {
         "forecasts, /api/forecasts/{symbol}, .., 400",
         "forecasts, /api/forecasts/{symbol}, a/b, 400",
         "forecasts, /api/forecasts/{symbol}/record, ABCD, 404",
-        "instruments, /api/instruments/{symbol}, ABCDEFGHIJKLM, 400",
+        "instruments, /api/instruments/{symbol}, ABCDEFGHIJKLM, 404",
+        "instruments, /api/instruments/{symbol}, 12345678901234567890123456789012345678901, 400",
         "instruments, /api/instruments/{symbol}, ABCD, 404",
     })
     void symbolThatCannotBeServed_shouldBeAProblem(String function, String template, String symbol, int status) {

@@ -107,7 +107,10 @@ class LocalCloudTest {
             strings = {
                 "/api/instruments?query=coca%20co",
                 "/api/instruments?query=S%26P",
+                "/api/instruments",
                 "/api/instruments/BRK-B",
+                "/api/instruments/%5EGSPC",
+                "/api/instruments/brk.b",
                 "/api/markets",
                 "/api/forecasts/FTSE/record"
             })
@@ -143,7 +146,6 @@ class LocalCloudTest {
         "/api/instruments/KO/history?from=2001-01-02&to=2001-01-01, 400",
         "/api/instruments?query=, 400",
         "/api/instruments?query=%zz, 400",
-        "/api/instruments, 400",
         "/api/histories/abc, 400",
         "/api/models/none, 404",
     })

@@ -45,6 +45,11 @@ public record KnownInstrumentsOnly(MarketData source, Predicate<TickerSymbol> ha
         return isKnown(symbol) ? source.find(symbol) : bySymbolAlone(symbol);
     }
 
+    @Override
+    public List<Instrument> listed() {
+        return source.listed();
+    }
+
     /** The instrument with that very symbol, unless the words find curated ones. */
     @Override
     public List<Instrument> search(String query) {

@@ -39,6 +39,11 @@ public record MeasuredMarketData(String name, MarketData source, Metrics metrics
         return counted(() -> source.search(query));
     }
 
+    @Override
+    public List<Instrument> listed() {
+        return source.listed();
+    }
+
     private <T> T counted(Supplier<T> question) {
         try {
             return question.get();

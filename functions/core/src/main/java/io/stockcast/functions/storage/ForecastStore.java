@@ -91,6 +91,13 @@ public final class ForecastStore {
                 .toList();
     }
 
+    /** The instruments that have been forecast, ascending; found without looking through their ledgers. */
+    public List<TickerSymbol> symbolsWithForecast() {
+        return objects.folders(ForecastKeys.ALL).stream()
+                .flatMap(folder -> TickerSymbol.parse(folder).stream())
+                .toList();
+    }
+
     private static LedgerListing listing(List<String> keys) {
         return new LedgerListing(
                 keys.stream()

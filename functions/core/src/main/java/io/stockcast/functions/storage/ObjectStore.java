@@ -48,4 +48,14 @@ public interface ObjectStore {
     default List<String> keys(String prefix) {
         return keys(prefix, prefix);
     }
+
+    /** What is between {@code prefix} and the next slash in the keys that have both, each once, ascending. */
+    default List<String> folders(String prefix) {
+        return keys(prefix).stream()
+                .map(key -> key.substring(prefix.length()))
+                .filter(rest -> rest.contains("/"))
+                .map(rest -> rest.substring(0, rest.indexOf('/')))
+                .distinct()
+                .toList();
+    }
 }

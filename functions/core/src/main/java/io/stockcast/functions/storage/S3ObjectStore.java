@@ -82,6 +82,22 @@ public final class S3ObjectStore implements ObjectStore {
                         .toList());
     }
 
+    // The bucket itself leaves out what is in the folders, of which there may be much.
+    @Override
+    public List<String> folders(String prefix) {
+        return answered(
+                prefix,
+                () -> s3
+                        .listObjectsV2Paginator(
+                                request -> request.bucket(bucket).prefix(prefix).delimiter("/"))
+                        .commonPrefixes()
+                        .stream()
+                        .map(folder -> folder.prefix()
+                                .substring(prefix.length(), folder.prefix().length() - 1))
+                        .sorted()
+                        .toList());
+    }
+
     private boolean isWritten(String key, PutObjectRequest conditional, StoredObject object) {
         return answered(key, () -> {
             try {

@@ -111,6 +111,17 @@ class S3ObjectStoreTest {
     }
 
     @Test
+    void folders_shouldBeThoseRightBelowThePrefix() {
+        objects.put("forecasts/GSPC/latest.json", text("a"));
+        objects.put("forecasts/FTSE/2024-01-02/m.json", text("b"));
+        objects.put("forecasts/FTSE/latest.json", text("c"));
+        objects.put("forecasts/loose.json", text("d"));
+        objects.put("records/KO.json", text("e"));
+
+        assertThat(objects.folders("forecasts/")).containsExactly("FTSE", "GSPC");
+    }
+
+    @Test
     void unreachableBucket_shouldNameTheKey() {
         S3ObjectStore elsewhere = new S3ObjectStore(client(), "no-such-bucket");
 

@@ -69,6 +69,8 @@ class StoresTest {
         objects.damage("forecasts/x/2021-01-04/lstm-1.json");
 
         assertThat(forecasts.symbols()).containsExactly(new TickerSymbol("BRK-B"), FTSE);
+        assertThat(forecasts.symbolsWithForecast())
+                .containsExactly(new TickerSymbol("BRK-B"), FTSE, new TickerSymbol("KO"));
     }
 
     @Test

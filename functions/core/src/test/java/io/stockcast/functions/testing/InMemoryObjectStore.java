@@ -24,9 +24,7 @@ public final class InMemoryObjectStore implements ObjectStore {
     @Override
     public Optional<Held> held(String key) {
         beforeReads.run();
-        if (brokenPrefix != null && key.startsWith(brokenPrefix)) {
-            throw new StorageException("the bucket does not answer for " + key, null);
-        }
+        refuseIfBroken(key);
         reads.add(key);
         return Optional.ofNullable(objects.get(key)).map(bytes -> new Held(bytes, Arrays.toString(bytes)));
     }
@@ -60,6 +58,7 @@ public final class InMemoryObjectStore implements ObjectStore {
 
     @Override
     public List<String> keys(String prefix, String after) {
+        refuseIfBroken(prefix);
         return objects.keySet().stream()
                 .filter(key -> key.startsWith(prefix) && key.compareTo(after) > 0)
                 .toList();
@@ -91,6 +90,12 @@ public final class InMemoryObjectStore implements ObjectStore {
     /** Puts nonsense in place of an object. */
     public void damage(String key) {
         objects.put(key, "{\"symbol\":".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refuseIfBroken(String key) {
+        if (brokenPrefix != null && key.startsWith(brokenPrefix)) {
+            throw new StorageException("the bucket does not answer for " + key, null);
+        }
     }
 
     /** From now on, nothing under the prefix can be read. */

@@ -42,7 +42,8 @@ public final class PublicFunctions implements FunctionGroup {
     private static InstrumentsFunction instruments(FunctionSetup setup) {
         Storage storage = Storage.of(setup);
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "instruments", storage.forecasts());
-        return new InstrumentsFunction(new InstrumentsService(new InstrumentCatalog(market), market));
+        return new InstrumentsFunction(
+                new InstrumentsService(new InstrumentCatalog(market), market, storage.forecasts()));
     }
 
     private static ForecastsFunction forecasts(FunctionSetup setup) {

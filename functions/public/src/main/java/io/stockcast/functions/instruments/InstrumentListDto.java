@@ -1,7 +1,21 @@
 package io.stockcast.functions.instruments;
 
-import io.stockcast.functions.contract.InstrumentDto;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The contract's InstrumentList. */
-record InstrumentListDto(List<InstrumentDto> instruments) {}
+record InstrumentListDto(List<ListedInstrumentDto> instruments) {
+
+    /** The contract's ListedInstrument: whether it has been forecast is left out where that is unknown. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ListedInstrumentDto(
+            String symbol,
+            String name,
+            String kind,
+            String exchange,
+            String exchangeName,
+            String currency,
+            boolean hasPrices,
+            @Nullable Boolean hasForecast) {}
+}

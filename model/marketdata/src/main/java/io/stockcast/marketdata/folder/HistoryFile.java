@@ -4,6 +4,7 @@ import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentKind;
 import io.stockcast.marketdata.Listing;
+import io.stockcast.marketdata.SymbolSpelling;
 import io.stockcast.marketdata.TickerSymbol;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -36,8 +37,15 @@ public record HistoryFile(Path path, TickerSymbol symbol, boolean index) {
             return Optional.empty();
         }
         boolean index = name.group(1) != null;
-        return TickerSymbol.parse(name.group(2).toUpperCase(Locale.ROOT))
-                .map(symbol -> new HistoryFile(path, symbol, index));
+        return symbol(name.group(2)).map(symbol -> new HistoryFile(path, symbol, index));
+    }
+
+    /** The curated symbol that is spelled, as {@code brk.b} spells BRK-B, or else the symbol as it is written. */
+    private static Optional<TickerSymbol> symbol(String spelled) {
+        return SymbolSpelling.symbols(spelled).stream()
+                .filter(symbol -> CURATED.find(symbol).isPresent())
+                .findFirst()
+                .or(() -> TickerSymbol.parse(spelled.toUpperCase(Locale.ROOT)));
     }
 
     /** A file whose name is no symbol. */

@@ -72,6 +72,11 @@ public final class ProviderMarketData implements MarketData {
         return ask(clients.searches(), provider.searchUri(query), "Instruments are", provider::instruments);
     }
 
+    @Override
+    public List<Instrument> listed() {
+        return List.of();
+    }
+
     private Optional<RawHistory> raw(Instrument instrument, String name) {
         return ask(
                 clients.histories(),

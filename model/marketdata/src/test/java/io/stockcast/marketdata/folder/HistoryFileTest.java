@@ -16,6 +16,7 @@ class HistoryFileTest {
         "gspc.CSV, S&P 500",
         "aapl.csv, Apple",
         "aapl.us.csv, Apple",
+        "brk.b.csv, Berkshire Hathaway",
         "XPLN.csv, XPLN",
     })
     void name_shouldTellTheInstrument(String name, String instrument) {

@@ -390,6 +390,14 @@ public abstract class ProviderContractTest {
     }
 
     @Test
+    void list_shouldAskForNothing() {
+        answer(okJson(found()));
+
+        assertThat(market().listed()).isEmpty();
+        assertThat(requests()).isZero();
+    }
+
+    @Test
     void symbolsThatDoNotTellTheirCurrency_shouldNotEvenBeAskedFor() {
         for (String symbol : List.of("PKO.WA", "NPN.JO", "CL=F", "^VIX", "BRK.B")) {
             assertThat(market().holds(new TickerSymbol(symbol))).isFalse();

@@ -7,7 +7,7 @@ final class Pages {
 
     // The same as in page.js of the deployment.
     private static final Pattern ADDRESS = Pattern.compile(
-            "^/(about|account|signed-in|watchlist|instruments/(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]){1,12})?/?$");
+            "^/(about|account|signed-in|watchlist|instruments(?:/(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]){1,12})?)?/?$");
 
     private Pages() {}
 
