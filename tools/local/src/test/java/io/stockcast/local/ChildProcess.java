@@ -45,7 +45,9 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Ends it at once, without anything that it would do at its end. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // Unlike the process itself, its handle leaves what it has printed to be read.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override

@@ -36,6 +36,8 @@ public final class StateFolder implements AutoCloseable {
             Files.createDirectories(path);
             StateFolder folder = new StateFolder(path, path.toRealPath());
             if (folder.lock()) {
+                OwnerOnly.restrictAll(path);
+                DiskSpace.require(path);
                 return folder;
             }
         } catch (FileAlreadyExistsException e) {
@@ -50,6 +52,13 @@ public final class StateFolder implements AutoCloseable {
     /** A file or folder within. */
     public Path resolve(String name) {
         return path.resolve(name);
+    }
+
+    /** A folder within, made where there is none. */
+    Path folder(String name) throws IOException {
+        Path folder = Files.createDirectories(path.resolve(name));
+        OwnerOnly.restrict(folder);
+        return folder;
     }
 
     @Override
