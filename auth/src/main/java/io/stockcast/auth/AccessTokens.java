@@ -30,6 +30,7 @@ final class AccessTokens {
 
     private AccessTokens() {}
 
+    // A forged claim may have any type, also where the pool only sends texts.
     static JwtDecoder decoder(UserPool pool) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys(pool.keys()))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
@@ -37,8 +38,8 @@ final class AccessTokens {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 lifetime(),
                 new JwtIssuerValidator(pool.issuer().toString()),
-                new JwtClaimValidator<String>("token_use", "access"::equals),
-                new JwtClaimValidator<String>("client_id", pool.clientId()::equals)));
+                new JwtClaimValidator<Object>("token_use", "access"::equals),
+                new JwtClaimValidator<Object>("client_id", pool.clientId()::equals)));
         return decoder;
     }
 
@@ -51,13 +52,13 @@ final class AccessTokens {
     // An unknown key id causes the keys to be fetched again; the limit keeps made-up ids from doing so at will.
     private static JWKSource<SecurityContext> keys(URI address) {
         try {
-            return JWKSourceBuilder.create(
+            return new KnownKeys(JWKSourceBuilder.create(
                             address.toURL(), new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES))
                     .cache(KEYS_FRESH.toMillis(), REFRESH_AT_MOST.toMillis())
                     .refreshAheadCache(false)
                     .rateLimited(BETWEEN_FETCHES.toMillis())
                     .outageTolerant(KEYS_USABLE_IN_AN_OUTAGE.toMillis())
-                    .build();
+                    .build());
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("the issuer is not an address: " + address, e);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.nimbusds.jose.jwk.RSAKey;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +45,11 @@ class KeysTest {
     @Test
     void madeUpKeyIds_shouldNotMakeTheKeysBeFetchedAtWill() {
         accept(key);
-        for (int i = 0; i < 10; i++) {
-            String forged = new Tokens(pool.issuer(), KeyServer.newKey()).valid();
-            assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> signIn.require("Bearer " + forged));
+        List<String> forgeries = Stream.generate(() -> new Tokens(pool.issuer(), KeyServer.newKey()).valid())
+                .limit(10)
+                .toList();
+        for (String forged : forgeries) {
+            assertThatExceptionOfType(NotSignedInException.class).isThrownBy(() -> signIn.require("Bearer " + forged));
         }
 
         assertThat(pool.fetches()).isLessThan(5);

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -97,7 +99,17 @@ class SignInTest {
                 Named.of("not yet valid", claims -> claims.notBeforeTime(in(Duration.ofMinutes(2)))),
                 Named.of("no subject", claims -> claims.subject(null)),
                 Named.of("a blank subject", claims -> claims.subject(" ")),
-                Named.of("no username", claims -> claims.claim("username", null)));
+                Named.of("no username", claims -> claims.claim("username", null)),
+                Named.of(
+                        "a list of issuers",
+                        claims -> claims.claim("iss", List.of(POOL.issuer().toString()))),
+                Named.of("a list of uses", claims -> claims.claim("token_use", List.of("access"))),
+                Named.of("a list of clients", claims -> claims.claim("client_id", List.of(Tokens.CLIENT_ID))),
+                Named.of("a list of subjects", claims -> claims.claim("sub", List.of("ann"))),
+                Named.of("a list of usernames", claims -> claims.claim("username", List.of("ann"))),
+                Named.of("a number as username", claims -> claims.claim("username", 7)),
+                Named.of("an object as use", claims -> claims.claim("token_use", Map.of("access", true))),
+                Named.of("a text as expiry", claims -> claims.claim("exp", "tomorrow")));
     }
 
     @ParameterizedTest
@@ -105,6 +117,26 @@ class SignInTest {
     @ValueSource(strings = {"", "openid email", "stockcast/users", "other stockcast/user/x"})
     void tokenWithoutTheScope_shouldBeToldApart(String scope) {
         String token = TOKENS.with(claims -> claims.claim("scope", scope));
+
+        assertThatExceptionOfType(MissingScopeException.class).isThrownBy(() -> signIn.require("Bearer " + token));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void claimsInAnotherForm_shouldBeAcceptedWhereTheyMeanTheSame(UnaryOperator<JWTClaimsSet.Builder> change) {
+        assertThat(signIn.require("Bearer " + TOKENS.with(change)).username()).isEqualTo("ann");
+    }
+
+    static Stream<Named<UnaryOperator<JWTClaimsSet.Builder>>>
+            claimsInAnotherForm_shouldBeAcceptedWhereTheyMeanTheSame() {
+        return Stream.of(
+                Named.of("a list of scopes", claims -> claims.claim("scope", List.of("openid", UserPool.SCOPE))),
+                Named.of("a list of audiences", claims -> claims.audience(List.of("one", "another"))));
+    }
+
+    @Test
+    void scopesThatAreNoTexts_shouldBeToldApart() {
+        String token = TOKENS.with(claims -> claims.claim("scope", List.of(1, 2)));
 
         assertThatExceptionOfType(MissingScopeException.class).isThrownBy(() -> signIn.require("Bearer " + token));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.local.start.StartException;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -103,6 +104,25 @@ class IdentityStateTest {
                     .at("/keys/0");
 
             assertThat(key.propertyNames()).containsExactlyInAnyOrder("kty", "e", "use", "kid", "alg", "n");
+        }
+    }
+
+    @Test
+    void accountThatCannotBeWritten_shouldBe503AndLeaveTheOthers() throws IOException {
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            new Visitor(cloud).signUp("ann@example.org", PASSWORD);
+            // As on a full disk, no draft of the file can be written.
+            Path obstacle = Files.createDirectories(state.resolve("accounts.json.new/obstacle"));
+
+            HttpResponse<String> refused = new Visitor(cloud).submit("/sign-up", "bob@example.org", PASSWORD);
+
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("cannot be saved right now");
+            assertThat(new Visitor(cloud).signIn("ann@example.org", PASSWORD).has("access_token"))
+                    .isTrue();
+            Files.delete(obstacle);
+            assertThat(new Visitor(cloud).signUp("bob@example.org", PASSWORD).has("access_token"))
+                    .isTrue();
         }
     }
 

@@ -1,12 +1,7 @@
 package io.stockcast.local.cloud;
 
-import io.stockcast.local.start.StartException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.io.StringReader;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
@@ -22,39 +17,29 @@ record Credentials(String accessKeyId, String secretAccessKey) {
     private static final String SECRET = "secretAccessKey";
 
     static Credentials in(StateFolder state) {
-        Path file = state.resolve(FILE);
+        OwnerOnlyFile file = new OwnerOnlyFile(state.resolve(FILE), "delete it, and a new one is created.");
+        return file.read().map(text -> parse(file, text)).orElseGet(() -> make(file));
+    }
+
+    private static Credentials parse(OwnerOnlyFile file, String text) {
+        Properties properties = new Properties();
         try {
-            if (!Files.exists(file)) {
-                write(file);
-            }
-            return read(file);
-        } catch (IOException e) {
-            throw new StartException(file + " cannot be read or written (" + e.getMessage() + ").", e);
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            throw file.damaged(e);
         }
+        String id = properties.getProperty(ID, "");
+        String secret = properties.getProperty(SECRET, "");
+        if (id.isBlank() || secret.isBlank()) {
+            throw file.damaged(new IllegalArgumentException("a key is missing"));
+        }
+        return new Credentials(id, secret);
     }
 
-    private static Credentials read(Path file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        }
-        if (!properties.containsKey(ID) || !properties.containsKey(SECRET)) {
-            throw new StartException(file + " is damaged: delete it, and a new one is created.");
-        }
-        return new Credentials(properties.getProperty(ID), properties.getProperty(SECRET));
-    }
-
-    private static void write(Path file) throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty(ID, random(10));
-        properties.setProperty(SECRET, random(20));
-        Files.createFile(file);
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            properties.store(writer, null);
-        }
+    private static Credentials make(OwnerOnlyFile file) {
+        Credentials credentials = new Credentials(random(10), random(20));
+        file.write("%s=%s%n%s=%s%n".formatted(ID, credentials.accessKeyId(), SECRET, credentials.secretAccessKey()));
+        return credentials;
     }
 
     private static String random(int bytes) {

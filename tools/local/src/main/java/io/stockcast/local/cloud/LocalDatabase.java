@@ -3,7 +3,6 @@ package io.stockcast.local.cloud;
 import io.stockcast.local.start.StartException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jetty.server.Server;
@@ -39,15 +38,19 @@ public final class LocalDatabase implements AutoCloseable {
         Credentials credentials = Credentials.in(state);
         Path folder = state.resolve("dynamodb");
         try {
-            Files.createDirectories(folder);
+            state.folder("dynamodb");
             // Its own server would listen on every interface.
             Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
             LocalDynamoDBRequestHandler tables =
                     new LocalDynamoDBRequestHandler(0, false, folder.toString(), true, false);
-            server.setHandler(
-                    new AccessKeyCheck(credentials.accessKeyId(), new LocalDynamoDBServerHandler(tables, null)));
+            server.setHandler(new AccessKeyCheck(
+                    credentials.accessKeyId(), new OneAtATime(new LocalDynamoDBServerHandler(tables, null))));
             server.start();
-            return new LocalDatabase(server, tables, credentials);
+            LocalDatabase database = new LocalDatabase(server, tables, credentials);
+            // The first request opens the file.
+            database.client.listTables();
+            OwnerOnly.restrictAll(folder);
+            return database;
         } catch (Exception e) {
             throw new StartException("The database in " + folder + " does not start (" + e.getMessage() + ").", e);
         }

@@ -30,10 +30,10 @@ public final class LocalStorage implements AutoCloseable {
         Credentials credentials = Credentials.in(state);
         Path objects = state.resolve("s3");
         try {
-            Files.createDirectories(objects);
+            state.folder("s3");
             LeftOvers.sweep(objects);
             S3Proxy proxy = S3Proxy.builder()
-                    .blobStore(new FilesystemNio2BlobStore(objects.toString()))
+                    .blobStore(new DurableBlobStore(new FilesystemNio2BlobStore(objects.toString()), objects))
                     .endpoint(URI.create("http://127.0.0.1:0"))
                     .awsAuthentication(
                             AuthenticationType.AWS_V2_OR_V4, credentials.accessKeyId(), credentials.secretAccessKey())
@@ -48,9 +48,9 @@ public final class LocalStorage implements AutoCloseable {
     /** Makes the bucket where there is none. */
     public void createBucket(String name) {
         try {
-            Files.createDirectories(objects.resolve(name));
+            OwnerOnly.restrict(Files.createDirectories(objects.resolve(name)));
         } catch (IOException e) {
-            throw new StartException("The bucket " + name + " cannot be made in " + objects + ".", e);
+            throw new StartException("The bucket " + name + " cannot be made (" + e.getMessage() + ").", e);
         }
     }
 

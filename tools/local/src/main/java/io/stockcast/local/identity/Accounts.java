@@ -1,5 +1,6 @@
 package io.stockcast.local.identity;
 
+import io.stockcast.local.cloud.OwnerOnlyFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Accounts {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String REMEDY = "restore it, or delete it, and everybody signs up again.";
 
     private final OwnerOnlyFile file;
     private Map<String, Account> byId = new LinkedHashMap<>();
@@ -21,7 +23,7 @@ final class Accounts {
     }
 
     static Accounts in(Path path) {
-        Accounts accounts = new Accounts(new OwnerOnlyFile(path));
+        Accounts accounts = new Accounts(new OwnerOnlyFile(path, REMEDY));
         accounts.file.read().ifPresent(accounts::load);
         return accounts;
     }
@@ -58,7 +60,7 @@ final class Accounts {
         try {
             List.of(JSON.readValue(json, Account[].class)).forEach(account -> byId.put(account.id(), account));
         } catch (JacksonException | NullPointerException e) {
-            throw file.damaged("restore it, or delete it, and everybody signs up again.", e);
+            throw file.damaged(e);
         }
     }
 

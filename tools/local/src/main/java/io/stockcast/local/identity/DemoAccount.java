@@ -1,5 +1,6 @@
 package io.stockcast.local.identity;
 
+import io.stockcast.local.cloud.OwnerOnlyFile;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -13,10 +14,11 @@ import java.util.Base64;
 public record DemoAccount(String email, String password) {
 
     private static final String EMAIL = "demo@stockcast.example";
+    private static final String REMEDY = "delete it together with accounts.json, and both begin again.";
 
     /** The demo account of a state folder; its password is made when it is first asked for. */
     static DemoAccount in(Path path) {
-        OwnerOnlyFile file = new OwnerOnlyFile(path);
+        OwnerOnlyFile file = new OwnerOnlyFile(path, REMEDY);
         return new DemoAccount(EMAIL, file.read().map(String::strip).orElseGet(() -> {
             String password = randomPassword();
             file.write(password + "\n");

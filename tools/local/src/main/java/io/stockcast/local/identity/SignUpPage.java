@@ -1,5 +1,6 @@
 package io.stockcast.local.identity;
 
+import io.stockcast.local.cloud.UnwritableStateException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SignUpPage {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SignUpPage.class);
     private static final Pattern EMAIL =
             Pattern.compile("(?=.{3,254}$)[^\\s\\p{Cntrl}@]{1,64}@[^\\s\\p{Cntrl}@.]+(\\.[^\\s\\p{Cntrl}@.]+)+");
 
@@ -80,6 +84,12 @@ final class SignUpPage {
             model.addAttribute("taken", true);
             response.setStatus(HttpStatus.CONFLICT.value());
             return "sign-up";
+        } catch (UnwritableStateException e) {
+            LOG.error("An account is not made: {}", e.getMessage());
+            model.addAttribute("title", "Please try again later");
+            model.addAttribute("text", "Your account cannot be saved right now, so there is none yet.");
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return "message";
         }
     }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import io.stockcast.local.cloud.OwnerOnlyFile;
 import java.nio.file.Path;
 import java.text.ParseException;
 
@@ -14,7 +15,7 @@ final class SigningKey {
     private SigningKey() {}
 
     static RSAKey in(Path path) {
-        OwnerOnlyFile file = new OwnerOnlyFile(path);
+        OwnerOnlyFile file = new OwnerOnlyFile(path, "delete it, and a new key is created.");
         return file.read().map(json -> parse(file, json)).orElseGet(() -> make(file));
     }
 
@@ -22,7 +23,7 @@ final class SigningKey {
         try {
             return RSAKey.parse(json);
         } catch (ParseException e) {
-            throw file.damaged("delete it, and a new key is created.", e);
+            throw file.damaged(e);
         }
     }
 
