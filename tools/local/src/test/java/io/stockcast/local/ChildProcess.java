@@ -44,14 +44,14 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /** Ends it at once, without anything that it would do at its end. */
-    public void kill() throws InterruptedException {
+    public void kill() {
         // Unlike the process itself, its handle leaves what it has printed to be read.
         process.toHandle().destroyForcibly();
-        process.waitFor();
+        process.onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

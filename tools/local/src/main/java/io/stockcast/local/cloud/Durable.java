@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Waits until the disk has what was written, so that it is still there after a crash or a loss of power. */
 final class Durable {
@@ -17,7 +18,7 @@ final class Durable {
     /** Forces a file that was made or renamed, and the folder that names it. */
     static void force(Path file) throws IOException {
         forceOne(file, StandardOpenOption.WRITE);
-        forceFolder(file.toAbsolutePath().getParent());
+        forceFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     /** Forces a folder whose entries have changed. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -34,9 +35,13 @@ final class DurableBlobStore extends ForwardingBlobStore {
     private void keep(Path file) throws IOException {
         OwnerOnly.restrict(file);
         Durable.force(file);
-        for (Path folder = file.getParent(); !folder.equals(buckets); folder = folder.getParent()) {
+        for (Path folder = parent(file); !folder.equals(buckets); folder = parent(folder)) {
             OwnerOnly.restrict(folder);
-            Durable.forceFolder(folder.getParent());
+            Durable.forceFolder(parent(folder));
         }
+    }
+
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.getParent());
     }
 }
