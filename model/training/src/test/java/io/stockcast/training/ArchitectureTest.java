@@ -20,6 +20,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "io.stockcast.training..",
                             "io.stockcast.forecasting..",
+                            "io.stockcast.marketdata..",
                             "io.stockcast.domain..",
                             "io.stockcast.vintages..")
                     .or(not(resideInAnyPackage("io.stockcast.."))));

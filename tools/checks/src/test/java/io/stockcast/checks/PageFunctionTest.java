@@ -40,7 +40,6 @@ class PageFunctionTest {
                 "/nowhere",
                 "/assets/",
                 "/abouts",
-                "/instruments",
                 "/instruments/not%20a%20symbol!",
                 "/instruments/ABCDEFGHIJKLM",
                 "/instruments/FTSE/more",

@@ -11,6 +11,7 @@ import io.stockcast.local.cloud.QueueWorkers;
 import io.stockcast.local.cloud.StateFolder;
 import io.stockcast.local.cloud.UnfinishedJobs;
 import io.stockcast.local.gateway.Contract;
+import io.stockcast.local.gateway.SignInWarmUp;
 import io.stockcast.local.identity.CognitoApi;
 import io.stockcast.local.identity.DemoAccount;
 import io.stockcast.local.identity.LocalIdentity;
@@ -66,6 +67,7 @@ public final class LocalCloud implements AutoCloseable {
         IndexRefresh refresh = new IndexRefresh(functions, progress);
         refresh.run(indices);
         SiteServer server = closingLater(SiteServer.start(settings, contract, functions, identity));
+        new SignInWarmUp(contract, functions).run(identity.signIn(), identity.keyId());
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));
         closingLater(FolderWatch.start(settings.market().folders(), refresh::runAgain));

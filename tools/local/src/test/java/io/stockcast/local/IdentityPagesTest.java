@@ -88,13 +88,34 @@ class IdentityPagesTest {
     }
 
     @Test
-    void signUp_shouldChangeTheSession() {
-        visitor.authorize(visitor.authorizationRequest());
-        String before = visitor.sessionId();
-
+    void signUpInASession_shouldChangeItsId() {
         visitor.submit("/sign-up", "session@example.org", PASSWORD);
+        String before = visitor.sessionId().orElseThrow();
 
-        assertThat(visitor.sessionId()).isNotEqualTo(before);
+        visitor.submit("/sign-up", "session-2@example.org", PASSWORD);
+
+        assertThat(visitor.sessionId().orElseThrow()).isNotEqualTo(before);
+    }
+
+    @Test
+    void visitorWhoIsNotSignedIn_shouldHaveNoSession() {
+        visitor.authorize(visitor.authorizationRequest());
+        visitor.get("/sign-up");
+        visitor.get("/logout");
+        visitor.get("/");
+        visitor.submit("/sign-in", "nobody@example.org", PASSWORD);
+        visitor.submit("/sign-up", "nobody@example.org", "weak");
+        visitor.post("/sign-in", Map.of("email", "nobody@example.org"));
+
+        assertThat(visitor.sessionId()).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongForACookie_shouldNotBeKept() {
+        HttpResponse<String> refused = visitor.submit("/sign-in", "x".repeat(5_000) + "@example.org", PASSWORD);
+
+        assertThat(Visitor.location(refused)).endsWith("/sign-in?wrong");
+        assertThat(refused.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("-email="));
     }
 
     @ParameterizedTest

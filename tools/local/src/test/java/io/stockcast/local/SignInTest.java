@@ -68,6 +68,26 @@ class SignInTest {
     }
 
     @Test
+    void usedRefreshToken_shouldEndItsSignIn() {
+        JsonNode stolen = visitor.signUp(newEmail(), PASSWORD);
+        JsonNode renewed = Visitor.json(visitor.refresh(refreshToken(stolen)));
+
+        assertThat(visitor.refresh(refreshToken(stolen)).statusCode()).isEqualTo(400);
+        assertThat(visitor.refresh(refreshToken(renewed)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void usedRefreshToken_shouldLeaveOtherSignInsOfThePerson() {
+        String email = newEmail();
+        JsonNode stolen = visitor.signUp(email, PASSWORD);
+        JsonNode other = new Visitor(cloud).signIn(email, PASSWORD);
+        visitor.refresh(refreshToken(stolen));
+        visitor.refresh(refreshToken(stolen));
+
+        assertThat(visitor.refresh(refreshToken(other)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void session_shouldSignInAgainWithoutAPassword() {
         visitor.signUp(newEmail(), PASSWORD);
 
@@ -177,7 +197,7 @@ class SignInTest {
 
     @Test
     void pageAfterTooManyAttempts_shouldSayWhatToDo() {
-        assertThat(visitor.get("/sign-in?wait").body()).contains("Please wait a few minutes");
+        assertThat(visitor.get("/sign-in?wait").body()).contains("Please wait a moment");
     }
 
     @Test

@@ -58,8 +58,6 @@ class SiteTest {
             strings = {
                 "/no/such/page",
                 "/abouts",
-                "/instruments",
-                "/instruments/",
                 "/instruments/not%20a%20symbol!",
                 "/instruments/ABCDEFGHIJKLM",
                 "/instruments/FTSE/more",

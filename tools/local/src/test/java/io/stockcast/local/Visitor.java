@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,8 +136,12 @@ final class Visitor {
         return location.replaceAll(".*[?&]code=([^&]+).*", "$1");
     }
 
-    String sessionId() {
-        return cookies.getCookieStore().getCookies().get(0).getValue();
+    /** The id of the session that the server keeps for this browser; empty where it keeps none. */
+    Optional<String> sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().matches("stockcast-\\d+"))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     String verifier() {

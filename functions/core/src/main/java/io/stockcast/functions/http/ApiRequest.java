@@ -42,7 +42,7 @@ public record ApiRequest(
         Map<String, String> headers = orEmpty(event.getHeaders());
         String requestId = context(event).map(RequestContext::getRequestId).orElse(null);
         return new ApiRequest(
-                operation(event.getRouteKey()),
+                operation(Objects.requireNonNullElse(event.getRouteKey(), "")),
                 path(event),
                 orEmpty(event.getPathParameters()),
                 orEmpty(event.getQueryStringParameters()),

@@ -50,7 +50,7 @@ class MeasuredMarketDataTest {
         });
 
         assertThatThrownBy(() -> new MeasuredMarketData("yahoo", faulty, metrics).dailyHistory(KO))
-                .hasMessage("faulty");
+                .isInstanceOf(UntrustworthyHistoryException.class);
         assertThat(metrics.all()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,14 @@ public final class Contract {
         return routes.stream().map(Route::function).collect(Collectors.toSet());
     }
 
+    /** A route of each function that is for signed-in people. */
+    Collection<Route> personalRoutes() {
+        return routes.stream()
+                .filter(Route::needsSignIn)
+                .collect(Collectors.toMap(Route::function, route -> route, (first, second) -> first))
+                .values();
+    }
+
     /** The route of a request. */
     Optional<RouteMatch> match(String method, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
@@ -70,7 +79,8 @@ public final class Contract {
                 .keySet()
                 .forEach(path -> children(children(document, "paths"), path).forEach((method, operation) -> {
                     if (operation instanceof Map<?, ?> fields && fields.get(FUNCTION) instanceof String function) {
-                        routesOf(method.toUpperCase(Locale.ROOT), path, function)
+                        boolean secured = fields.containsKey("security");
+                        routesOf(method.toUpperCase(Locale.ROOT), path, function, secured)
                                 .forEach(routes::add);
                     }
                 }));
@@ -78,9 +88,9 @@ public final class Contract {
     }
 
     // The contract names HEAD nowhere: it is wherever GET is.
-    private static Stream<Route> routesOf(String method, String path, String function) {
+    private static Stream<Route> routesOf(String method, String path, String function, boolean secured) {
         return (method.equals("GET") ? Stream.of("GET", "HEAD") : Stream.of(method))
-                .map(each -> Route.of(each, path, function));
+                .map(each -> Route.of(each, path, function, secured));
     }
 
     @SuppressWarnings("unchecked")

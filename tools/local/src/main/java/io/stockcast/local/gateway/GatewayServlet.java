@@ -1,5 +1,9 @@
 package io.stockcast.local.gateway;
 
+import io.stockcast.auth.KeysUnreachableException;
+import io.stockcast.auth.MissingScopeException;
+import io.stockcast.auth.NotSignedInException;
+import io.stockcast.auth.SignIn;
 import io.stockcast.local.cloud.LocalFunctions;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,12 +22,18 @@ public final class GatewayServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(GatewayServlet.class);
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final int MOST_BYTES = 1 << 20;
+    private static final byte[] NO_BODY = {};
+
     private final transient Contract contract;
     private final transient LocalFunctions functions;
+    private final transient SignIn signIn;
+    private final transient BodyReader bodies = new BodyReader(MOST_BYTES);
 
-    public GatewayServlet(Contract contract, LocalFunctions functions) {
+    public GatewayServlet(Contract contract, LocalFunctions functions, SignIn signIn) {
         this.contract = contract;
         this.functions = functions;
+        this.signIn = signIn;
     }
 
     @Override
@@ -32,6 +42,7 @@ public final class GatewayServlet extends HttpServlet {
         if (match.isPresent()) {
             invoke(match.get(), request, response);
         } else {
+            BodyReader.drain(request.getInputStream());
             refuse(request, response);
         }
     }
@@ -39,9 +50,12 @@ public final class GatewayServlet extends HttpServlet {
     private void invoke(RouteMatch match, HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpApiEvent event;
         try {
-            event = HttpApiEvents.of(request, match);
+            event = HttpApiEvents.of(request, match, body(match.route(), request));
         } catch (IllegalArgumentException e) {
             Problems.write(response, 400, "The query of this address is malformed.", request.getRequestURI());
+            return;
+        } catch (RefusedBodyException e) {
+            e.writeTo(response, request.getRequestURI());
             return;
         }
         try {
@@ -50,6 +64,24 @@ public final class GatewayServlet extends HttpServlet {
         } catch (RuntimeException e) {
             LOG.error("{} failed", match.route().key(), e);
             Problems.write(response, 500, "Something went wrong on our side.", request.getRequestURI());
+        }
+    }
+
+    // What somebody sends who is not signed in is not read: the function refuses them for the token alone.
+    private byte[] body(Route route, HttpServletRequest request) throws IOException, RefusedBodyException {
+        if (route.needsSignIn() && !isSignedIn(request)) {
+            BodyReader.drain(request.getInputStream());
+            return NO_BODY;
+        }
+        return bodies.read(request.getInputStream(), request.getContentLengthLong());
+    }
+
+    private boolean isSignedIn(HttpServletRequest request) {
+        try {
+            signIn.require(request.getHeader("Authorization"));
+            return true;
+        } catch (NotSignedInException | MissingScopeException | KeysUnreachableException e) {
+            return false;
         }
     }
 

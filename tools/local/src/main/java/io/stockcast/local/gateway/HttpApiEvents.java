@@ -1,7 +1,6 @@
 package io.stockcast.local.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,8 +27,7 @@ final class HttpApiEvents {
     private HttpApiEvents() {}
 
     /** The event; throws IllegalArgumentException where the query is malformed. */
-    static HttpApiEvent of(HttpServletRequest request, RouteMatch match) throws IOException {
-        byte[] body = request.getInputStream().readAllBytes();
+    static HttpApiEvent of(HttpServletRequest request, RouteMatch match, byte[] body) {
         Optional<String> text = text(body);
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         return new HttpApiEvent(

@@ -6,10 +6,10 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** An operation of the contract. */
-record Route(String method, PathPattern path, String function) {
+record Route(String method, PathPattern path, String function, boolean needsSignIn) {
 
-    static Route of(String method, String template, String function) {
-        return new Route(method, PathPatternParser.defaultInstance.parse(template), function);
+    static Route of(String method, String template, String function, boolean needsSignIn) {
+        return new Route(method, PathPatternParser.defaultInstance.parse(template), function, needsSignIn);
     }
 
     /** The operation as API Gateway names it, such as {@code GET /api/forecasts/{symbol}}. */

@@ -2,8 +2,6 @@ package io.stockcast.local.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -18,15 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class IdentityPages {
 
-    /** What was typed before a refused sign-in, so that it need not be typed again. */
-    static final String TYPED_EMAIL = "typed-email";
-
     private final RegisteredClientRepository clients;
     private final SiteStylesheets stylesheets;
+    private final VisitorCookie typedEmail;
 
-    IdentityPages(RegisteredClientRepository clients, SiteStylesheets stylesheets) {
+    IdentityPages(RegisteredClientRepository clients, SiteStylesheets stylesheets, VisitorCookie typedEmail) {
         this.clients = clients;
         this.stylesheets = stylesheets;
+        this.typedEmail = typedEmail;
     }
 
     @ModelAttribute("stylesheets")
@@ -35,7 +32,7 @@ final class IdentityPages {
     }
 
     @GetMapping("/sign-in")
-    String signIn(HttpServletRequest request, Model model) {
+    String signIn(HttpServletRequest request, HttpServletResponse response, Model model) {
         if (request.getUserPrincipal() != null) {
             return "redirect:" + SignInConfiguration.SITE;
         }
@@ -43,7 +40,8 @@ final class IdentityPages {
         model.addAttribute("title", "Sign in");
         model.addAttribute("wrong", request.getParameter("wrong") != null);
         model.addAttribute("wait", request.getParameter("wait") != null);
-        model.addAttribute("email", typedEmail(request.getSession(false)));
+        model.addAttribute("email", typedEmail.read(request).orElse(""));
+        typedEmail.clear(response);
         return "sign-in";
     }
 
@@ -68,11 +66,5 @@ final class IdentityPages {
     private boolean isRegistered(String clientId, String logoutUri) {
         RegisteredClient client = clientId.isBlank() ? null : clients.findByClientId(clientId);
         return client != null && client.getPostLogoutRedirectUris().contains(logoutUri);
-    }
-
-    private static String typedEmail(HttpSession session) {
-        Optional<Object> typed = Optional.ofNullable(session).map(open -> open.getAttribute(TYPED_EMAIL));
-        typed.ifPresent(email -> session.removeAttribute(TYPED_EMAIL));
-        return typed.map(Object::toString).orElse("");
     }
 }

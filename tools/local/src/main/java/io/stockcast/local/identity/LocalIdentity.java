@@ -1,6 +1,7 @@
 package io.stockcast.local.identity;
 
 import com.nimbusds.jose.jwk.RSAKey;
+import io.stockcast.auth.SignIn;
 import io.stockcast.auth.UserPool;
 import io.stockcast.local.cloud.StateFolder;
 import java.net.URI;
@@ -18,6 +19,7 @@ public final class LocalIdentity {
     private final Accounts accounts;
     private final RSAKey key;
     private final DemoAccount demo;
+    private final SignIn signIn;
     private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
     private LocalIdentity(URI origin, Accounts accounts, RSAKey key, DemoAccount demo) {
@@ -25,6 +27,7 @@ public final class LocalIdentity {
         this.accounts = accounts;
         this.key = key;
         this.demo = demo;
+        this.signIn = SignIn.to(userPool());
     }
 
     /** Opens the user pool of a state folder, for a site at that origin. */
@@ -43,6 +46,11 @@ public final class LocalIdentity {
         return Map.of("STOCKCAST_ISSUER", origin.toString(), "STOCKCAST_CLIENT_ID", CLIENT_ID);
     }
 
+    /** Accepts its access tokens, by the keys that it publishes. */
+    public SignIn signIn() {
+        return signIn;
+    }
+
     /** Whose tokens are accepted. */
     UserPool userPool() {
         return new UserPool(origin, CLIENT_ID);
@@ -59,6 +67,11 @@ public final class LocalIdentity {
 
     Accounts accounts() {
         return accounts;
+    }
+
+    /** The id of the key that its tokens are signed with. */
+    public String keyId() {
+        return key.getKeyID();
     }
 
     RSAKey key() {

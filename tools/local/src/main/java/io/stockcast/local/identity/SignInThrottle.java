@@ -2,55 +2,41 @@ package io.stockcast.local.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** Makes guessing passwords slow: after five failures for one e-mail address, each further one doubles the wait. */
+/**
+ * Makes guessing passwords slow: after five attempts for one account from one address, each further one waits, and
+ * longer each time, up to a few seconds. Nobody is locked out, or whoever guesses could keep an account's owner from
+ * signing in.
+ */
 final class SignInThrottle {
 
     private static final int FREE_ATTEMPTS = 5;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration FIRST_WAIT = Duration.ofMillis(250);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
+    private static final int DOUBLINGS = 4;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
 
-    private final Cache<String, Attempts> attempts = Caffeine.newBuilder()
+    private final Cache<Guesser, Integer> attempts = Caffeine.newBuilder()
             .maximumSize(10_000)
-            .expireAfterWrite(LONGEST_WAIT)
+            .expireAfterWrite(FORGOTTEN_AFTER)
             .build();
-    private final Clock clock;
 
-    SignInThrottle(Clock clock) {
-        this.clock = clock;
-    }
+    /** Who tries to sign in: the address that they do it from, and the account's e-mail address. */
+    record Guesser(String address, String email) {}
 
-    /** Whether an attempt may be made now; it counts as failed until it has succeeded, so that many at once do too. */
-    boolean admits(String email) {
-        Instant now = clock.instant();
-        boolean[] admitted = {false};
-        attempts.asMap().compute(email, (key, earlier) -> {
-            admitted[0] = earlier == null || !now.isBefore(earlier.next());
-            return admitted[0] ? Attempts.after(earlier, now) : earlier;
-        });
-        return admitted[0];
-    }
-
-    void succeeded(String email) {
-        attempts.invalidate(email);
-    }
-
-    private record Attempts(int count, Instant next) {
-
-        static Attempts after(@Nullable Attempts earlier, Instant now) {
-            int count = earlier == null ? 1 : earlier.count + 1;
-            return new Attempts(count, now.plus(waitAfter(count)));
+    /** How long an attempt has to wait; it counts as failed until it has succeeded, so that many at once do too. */
+    Duration waitOf(Guesser guesser) {
+        int count = attempts.asMap().merge(guesser, 1, Integer::sum);
+        if (count <= FREE_ATTEMPTS) {
+            return Duration.ZERO;
         }
+        int doublings = Math.min(count - FREE_ATTEMPTS - 1, DOUBLINGS);
+        Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
 
-        private static Duration waitAfter(int count) {
-            if (count < FREE_ATTEMPTS) {
-                return Duration.ZERO;
-            }
-            Duration doubled = Duration.ofSeconds(1L << Math.min(count - FREE_ATTEMPTS, 10));
-            return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
-        }
+    void succeeded(Guesser guesser) {
+        attempts.invalidate(guesser);
     }
 }

@@ -27,6 +27,7 @@ final class SignUpPage {
             Pattern.compile("(?=.{3,254}$)[^\\s\\p{Cntrl}@]{1,64}@[^\\s\\p{Cntrl}@.]+(\\.[^\\s\\p{Cntrl}@.]+)+");
 
     private final LocalIdentity identity;
+    private final SignUpThrottle throttle = new SignUpThrottle();
     private final SignInSession session;
     private final SiteStylesheets stylesheets;
 
@@ -68,6 +69,11 @@ final class SignUpPage {
             Model model)
             throws IOException, ServletException {
         model.addAttribute("email", email);
+        if (!throttle.admits(request.getRemoteAddr())) {
+            model.addAttribute("wait", true);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            return "sign-up";
+        }
         List<String> broken = PasswordRule.brokenBy(password);
         boolean malformed = !EMAIL.matcher(email.strip()).matches();
         model.addAttribute("malformed", malformed);

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 final class SiteClient {
 
     private static final Duration ACCESS_TOKEN_LIFE = Duration.ofMinutes(15);
-    private static final Duration REFRESH_TOKEN_LIFE = Duration.ofDays(30);
+    static final Duration REFRESH_TOKEN_LIFE = Duration.ofDays(30);
 
     private SiteClient() {}
 

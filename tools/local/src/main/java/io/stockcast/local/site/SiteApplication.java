@@ -48,6 +48,11 @@ class SiteApplication {
         });
     }
 
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> guards() {
+        return factory -> factory.addEngineValves(new HostValve(), new BodyValve());
+    }
+
     // API Gateway accepts these in a path and leaves the checks to the functions; so must this server.
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> lenientPaths() {

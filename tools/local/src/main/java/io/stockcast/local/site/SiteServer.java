@@ -7,6 +7,7 @@ import io.stockcast.local.identity.LocalIdentity;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.StartException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,13 @@ public final class SiteServer implements AutoCloseable {
     private static final String COMPRESSED = "text/html,text/css,text/csv,text/javascript,text/plain,"
             + "application/json,application/problem+json,image/svg+xml";
 
+    /** What one sender, and all of them together, may take up. */
+    private static final Map<String, Object> LIMITS = Map.of(
+            "server.tomcat.connection-timeout", "5s",
+            "server.tomcat.keep-alive-timeout", "20s",
+            "server.tomcat.max-http-form-post-size", "64KB",
+            "server.servlet.session.timeout", "30m");
+
     private final ServletWebServerApplicationContext context;
 
     private SiteServer(ServletWebServerApplicationContext context) {
@@ -34,7 +42,8 @@ public final class SiteServer implements AutoCloseable {
                 .properties(properties(settings))
                 .initializers(context -> {
                     var beans = (GenericApplicationContext) context;
-                    beans.registerBean(GatewayServlet.class, () -> new GatewayServlet(contract, functions));
+                    beans.registerBean(
+                            GatewayServlet.class, () -> new GatewayServlet(contract, functions, identity.signIn()));
                     beans.registerBean(LocalIdentity.class, () -> identity);
                 })
                 .build();
@@ -46,6 +55,12 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(LocalSettings settings) {
+        Map<String, Object> properties = new HashMap<>(LIMITS);
+        properties.putAll(ofSettings(settings));
+        return properties;
+    }
+
+    private static Map<String, Object> ofSettings(LocalSettings settings) {
         return Map.of(
                 "server.address",
                 "127.0.0.1",

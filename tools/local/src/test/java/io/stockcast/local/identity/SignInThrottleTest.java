@@ -2,78 +2,49 @@ package io.stockcast.local.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import io.stockcast.local.identity.SignInThrottle.Guesser;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
 
-    private static final String ANN = "ann@example.org";
+    private static final Guesser ANN = new Guesser("192.0.2.1", "ann@example.org");
 
-    private Instant now = Instant.parse("2026-11-22T18:00:00Z");
-    private final SignInThrottle throttle = new SignInThrottle(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final SignInThrottle throttle = new SignInThrottle();
 
     @Test
-    void firstFiveAttempts_shouldBeFree() {
-        assertThat(admitted(5)).isEqualTo(5);
-        assertThat(throttle.admits(ANN)).isFalse();
+    void firstFiveAttempts_shouldNotWait() {
+        assertThat(waits(5)).containsOnly(Duration.ZERO);
     }
 
     @Test
-    void eachFurtherAttempt_shouldDoubleTheWait() {
-        admitted(5);
-        for (int seconds : new int[] {1, 2, 4, 8, 16}) {
-            now = now.plusSeconds(seconds).minusMillis(1);
-            assertThat(throttle.admits(ANN)).isFalse();
-            now = now.plusMillis(1);
-            assertThat(throttle.admits(ANN)).isTrue();
-        }
-    }
+    void eachFurtherAttempt_shouldWaitTwiceAsLongUpToAFewSeconds() {
+        waits(5);
 
-    @Test
-    void wait_shouldNeverBeLongerThanAQuarterOfAnHour() {
-        for (int i = 0; i < 100; i++) {
-            assertThat(throttle.admits(ANN)).isTrue();
-            now = now.plus(Duration.ofMinutes(15));
-        }
+        assertThat(waits(7).stream().map(Duration::toMillis))
+                .containsExactly(250L, 500L, 1_000L, 2_000L, 4_000L, 4_000L, 4_000L);
     }
 
     @Test
     void success_shouldBeginAgain() {
-        admitted(4);
+        waits(10);
         throttle.succeeded(ANN);
 
-        assertThat(admitted(5)).isEqualTo(5);
+        assertThat(waits(5)).containsOnly(Duration.ZERO);
     }
 
     @Test
-    void oneAddress_shouldNotSlowDownAnother() {
-        admitted(6);
+    void guesser_shouldSlowDownNeitherOtherAccountsNorOtherAddresses() {
+        waits(10);
 
-        assertThat(throttle.admits("bob@example.org")).isTrue();
+        assertThat(throttle.waitOf(new Guesser(ANN.address(), "bob@example.org")))
+                .isZero();
+        assertThat(throttle.waitOf(new Guesser("192.0.2.2", ANN.email()))).isZero();
     }
 
-    private long admitted(int attempts) {
-        return java.util.stream.IntStream.range(0, attempts)
-                .filter(attempt -> throttle.admits(ANN))
-                .count();
+    private List<Duration> waits(int attempts) {
+        return Stream.generate(() -> throttle.waitOf(ANN)).limit(attempts).toList();
     }
 }
