@@ -15,7 +15,8 @@ export function RecordSummaryTable({
         All forecasts in the ledger
         {scoredThrough && `, scored with closes up to ${formatDate(scoredThrough)}`}
         {pending > 0 && `; ${formatCount(pending)} forecast sessions are still to come`}
-        {late > 0 && `; ${lateSessions(late)} not counted, closed before the forecast was made or without a close`}
+        {late > 0 &&
+          `; ${lateSessions(late)} not counted, closed before the forecast was made or without a close`}
       </caption>
       <thead>
         <tr>
