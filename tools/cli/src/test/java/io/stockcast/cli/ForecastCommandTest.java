@@ -151,17 +151,17 @@ class ForecastCommandTest {
 
     @Test
     void fileThatEndsInAHalt_shouldSaySinceWhen() throws IOException {
-        Path file = folder.resolve("KO.csv");
-        String traded = Files.readString(Path.of("../local/market/KO.csv"));
-        String halt = IntStream.rangeClosed(3, 7)
-                .mapToObj(day -> "2001-01-0" + day + ",,,,,60.36,\n")
+        Path file = folder.resolve("MSFT.csv");
+        String traded = Files.readString(Path.of("../local/market/MSFT.csv"));
+        String halt = IntStream.rangeClosed(11, 15)
+                .mapToObj(day -> "2014-08-" + day + ",,,,43.2,43.2,\n")
                 .collect(Collectors.joining());
         Files.writeString(file, traded + halt);
 
         CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.errors().lines()).containsExactly("KO has not traded since 2001-01-02");
+        assertThat(run.errors().lines()).containsExactly("MSFT has not traded since 2014-08-08");
     }
 
     @Test

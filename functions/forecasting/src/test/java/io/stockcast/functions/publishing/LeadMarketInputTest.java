@@ -58,7 +58,7 @@ class LeadMarketInputTest {
 
     @Test
     void leadMarket_shouldBePartOfTheInputAndKeptWithIt() {
-        PriceHistory known = LEAD.head(HISTORY.size());
+        PriceHistory known = leadUntil(LAST);
 
         Forecast forecast = update(market, Forecasts.CLOCK, FTSE);
 
@@ -119,7 +119,9 @@ class LeadMarketInputTest {
         RuntimeException failure = new MarketDataUnavailableException("The prices are unavailable right now.", null);
         for (int session = HISTORY.size() - 5; session < HISTORY.size(); session++) {
             LocalDate date = HISTORY.bar(session).date();
-            InMemoryMarketData late = new InMemoryMarketData().with(HISTORY).with(LEAD.head(HISTORY.size() - 5));
+            InMemoryMarketData late = new InMemoryMarketData()
+                    .with(HISTORY)
+                    .with(leadUntil(HISTORY.bar(HISTORY.size() - 6).date()));
             MarketData source = fails ? new ScriptedMarketData(late).failing(GSPC, failure) : late;
             if (session > HISTORY.size() - 5) {
                 assertThat(update(source, at(date, "18:00"), FTSE).asOf()).isBefore(date);
@@ -144,7 +146,7 @@ class LeadMarketInputTest {
     @Test
     void leadMarketWhosePricesEndedLongAgo_shouldNeitherBePendingNorLookedAt() {
         update(market, at(DAY_BEFORE, "16:00"), FTSE);
-        market.with(LEAD.head(HISTORY.size() - 10));
+        market.with(leadUntil(HISTORY.bar(HISTORY.size() - 11).date()));
 
         Forecast forecast = update(market, at(LAST, "12:30"), FTSE);
 
@@ -251,5 +253,10 @@ class LeadMarketInputTest {
     private static Clock at(LocalDate date, String newYork) {
         ZoneId zone = ZoneId.of("America/New_York");
         return Clock.fixed(date.atTime(LocalTime.parse(newYork)).atZone(zone).toInstant(), zone);
+    }
+
+    /** The two markets have holidays of their own. */
+    private static PriceHistory leadUntil(LocalDate date) {
+        return new PriceHistory("GSPC", LEAD.between(LocalDate.MIN, date));
     }
 }
