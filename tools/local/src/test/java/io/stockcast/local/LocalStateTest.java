@@ -102,7 +102,7 @@ class LocalStateTest {
     void unreadableFile_shouldBeNamedAndTheOthersServed() throws IOException {
         Files.writeString(
                 market.resolve("KO.csv"),
-                "date,open,high,low,close,adj_close,volume\n2020-01-02,,,,10,,\n2020-01-02,,,,11,,\n");
+                "date,open,high,low,close,adj_close,volume\n2020-01-02,,,,10,,\n2020-01-03,,,,ten,,\n");
 
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
             assertThat(cloud.warnings().lines()).singleElement().asString().contains("KO.csv", "line 3");
