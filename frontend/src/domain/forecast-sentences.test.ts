@@ -98,7 +98,7 @@ describe('the length of the history', () => {
     expect(largeMoveSentence(forecast, new Date('2026-11-28'))).toBeNull();
     const largeMove = { date: '2026-11-20', change: -0.61 };
     expect(plain(largeMoveSentence({ ...forecast, largeMove }, new Date('2026-11-28')))).toContain(
-      'the close fell by 61 %. From closes alone a split that was not adjusted for cannot be told from a real move',
+      'the close fell by 61 %. In a close-only history a split that was not adjusted for cannot be told from a real move',
     );
   });
 

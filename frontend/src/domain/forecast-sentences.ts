@@ -38,13 +38,13 @@ export function shortHistorySentence({ shortHistory }: Forecast): string | null 
   );
 }
 
-/** Warns of a move that may be a split which closes alone do not show; null where there is none. */
+/** Warns of a move that may be a split which a close-only history does not show; null where there is none. */
 export function largeMoveSentence({ largeMove }: Forecast, now: Date): string | null {
   if (!largeMove) return null;
   const { date, change } = largeMove;
   return (
     `Be careful: on ${formatLongDate(date, now)} the close ${change < 0 ? 'fell' : 'rose'} by ` +
-    `${formatPercent(Math.abs(change))}. From closes alone a split that was not adjusted for cannot be told from ` +
+    `${formatPercent(Math.abs(change))}. In a close-only history a split that was not adjusted for cannot be told from ` +
     'a real move, so these ranges may be far too wide.'
   );
 }

@@ -35,7 +35,7 @@ class RefreshModelTest {
     @Test
     void role_shouldTrustTheMainBranchAndReadWhatIsFetched() throws IOException {
         assertThat(Workflow.steps(REFRESH.job("train")).toString()).contains("role-to-assume=${{ vars.REFRESH_ROLE }}");
-        assertThat(Terraform.text("bootstrap/github.tf")).contains("\"refresh-model\" = local.main_subject");
+        assertThat(Terraform.text("bootstrap/github.tf")).contains("\"refresh-model\" = local.on_main");
         assertThat(Terraform.text("bootstrap/refresh-role.tf"))
                 .contains("github_assumes[\"refresh-model\"]")
                 .contains("[\"forecasts/*/latest.json\", \"histories/*\"]")

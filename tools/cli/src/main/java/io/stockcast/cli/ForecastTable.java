@@ -46,7 +46,7 @@ record ForecastTable(String title, Forecast forecast) {
 
     private static String sentence(LargeMove move) {
         return String.format(
-                "Warning: on %s the close %s by %.0f %%. From closes alone a split that was not adjusted for cannot be"
+                "Warning: on %s the close %s by %.0f %%. In a close-only history a split that was not adjusted for cannot be"
                         + " told from a real move: check the prices before you trust these ranges.%n",
                 move.date(), move.change() < 0 ? "fell" : "rose", 100 * Math.abs(move.change()));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * A move within one session of a close-only history that may as well be a split which its closes were not adjusted for:
- * closes alone cannot tell.
+ * a history without ranges cannot tell.
  *
  * @param date of the session
  * @param change of the close over the one before: -0.6 is a fall by 60 %

@@ -19,7 +19,7 @@ public record HistoryFile(Path path, TickerSymbol symbol, boolean index) {
     private static final Pattern NAME =
             Pattern.compile("(INDEX_|\\^)?(.+?)(?:\\.us)?\\.csv(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
 
-    /** Stands beside the prices in a folder, but holds none. */
+    /** A file of such a folder that holds no prices. */
     private static final String REPORT_DATES = "report-dates.csv";
 
     private static final CuratedInstruments CURATED = new CuratedInstruments();

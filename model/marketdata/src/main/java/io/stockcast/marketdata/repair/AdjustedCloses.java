@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Makes adjusted closes whole, or leaves them out. A blank one lies on the way of its close where the adjustment is the
- * same on both sides of it; a history of which more are blank is taken by its closes alone.
+ * same on both sides of it; in a history of which more are blank, none is used.
  */
 record AdjustedCloses() implements RepairStep {
 

@@ -37,7 +37,7 @@ record AdjustedSplits(List<Split> reported) implements RepairStep {
         return Math.abs(Math.log(before / after / split.ratio())) < Math.abs(Math.log(split.ratio())) / 2;
     }
 
-    /** The bar in the shares after the split; where its close is so already, its adjusted close alone. */
+    /** The bar in the shares after the split; where its close is so already, only its adjusted close. */
     private static RawBar adjusted(RawBar bar, double ratio, boolean inCloses) {
         return inCloses ? bar.dividedBy(ratio) : bar.withAdjustedClose(bar.adjustedClose() / ratio);
     }

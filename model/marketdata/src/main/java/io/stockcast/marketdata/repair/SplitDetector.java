@@ -28,7 +28,7 @@ record SplitDetector(List<RawBar> bars, UsualMoves usual, List<Split> reported) 
     /** Beyond this a quiet day has no other explanation, whatever the ratio. */
     private static final double ANY_RATIO = Math.log(3.9);
 
-    /** In closes alone: no history we know of moved as much in a day. */
+    /** Without a range: no history we know of moved as much in a day. */
     private static final double ANY_RATIO_OF_CLOSES = Math.log(2.8);
 
     private static final double SMALLEST = Math.log(1.28);
