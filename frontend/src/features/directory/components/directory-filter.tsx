@@ -14,6 +14,7 @@ export function DirectoryFilter({ filter, onChange, count }: DirectoryFilterProp
   const { text, onlyWithPrices } = filter;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const only = useRef<HTMLInputElement>(null);
 
   // The address may change by a link. It may also lag behind what is being typed, which stays.
   useEffect(() => {
@@ -21,6 +22,13 @@ export function DirectoryFilter({ filter, onChange, count }: DirectoryFilterProp
       field.current.value = text;
     }
   }, [text]);
+
+  // The address also lags behind a click, which would undo it for a moment.
+  useEffect(() => {
+    if (only.current) {
+      only.current.checked = onlyWithPrices;
+    }
+  }, [onlyWithPrices]);
 
   return (
     <search className={styles.filter}>
@@ -40,7 +48,8 @@ export function DirectoryFilter({ filter, onChange, count }: DirectoryFilterProp
       <label className={styles.only}>
         <input
           type="checkbox"
-          checked={onlyWithPrices}
+          ref={only}
+          defaultChecked={onlyWithPrices}
           onChange={(event) => onChange({ ...filter, onlyWithPrices: event.currentTarget.checked })}
         />
         Only those with prices here
