@@ -45,7 +45,7 @@ public final class CuratedInstruments {
         return aliases.getOrDefault(instrument.symbol().value(), List.of());
     }
 
-    private static Instrument instrumentOf(CSVRecord row) {
+    static Instrument instrumentOf(CSVRecord row) {
         return new Instrument(
                 new TickerSymbol(row.get("symbol")),
                 row.get("name"),

@@ -7,6 +7,7 @@ import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.InstrumentKind;
 import io.stockcast.marketdata.Listing;
 import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.ReferenceInstruments;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
 public record KnownInstrumentsOnly(MarketData source, Predicate<TickerSymbol> hasForecast) implements MarketData {
 
     private static final InstrumentCatalog CURATED = new InstrumentCatalog(new FallbackMarketData(List.of()));
+    private static final ReferenceInstruments REFERENCES = new ReferenceInstruments();
 
     @Override
     public boolean holds(TickerSymbol symbol) {
@@ -67,7 +69,7 @@ public record KnownInstrumentsOnly(MarketData source, Predicate<TickerSymbol> ha
 
     private Optional<Instrument> bySymbolAlone(TickerSymbol symbol) {
         return Listing.of(symbol)
-                .filter(listing -> source.holds(symbol))
+                .filter(listing -> source.holds(symbol) && !REFERENCES.contains(symbol))
                 .map(listing -> new Instrument(
                         symbol, symbol.value(), InstrumentKind.STOCK, listing.exchange(), listing.currency()));
     }

@@ -40,6 +40,12 @@ class KnownInstrumentsOnlyTest {
     }
 
     @Test
+    void referenceSeries_shouldNotBeTakenForAStock() {
+        assertThat(market.find(new TickerSymbol("VIX"))).isEmpty();
+        assertThat(market.search("vix")).isEmpty();
+    }
+
+    @Test
     void wordsThatFindCuratedInstruments_shouldNotBeTakenForASymbol() {
         assertThat(market.search("coca")).isEmpty();
         assertThat(market.search("no symbol at all")).isEmpty();

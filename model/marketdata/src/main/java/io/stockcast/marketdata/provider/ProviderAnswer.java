@@ -1,6 +1,7 @@
 package io.stockcast.marketdata.provider;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -8,36 +9,45 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a provider answered: JSON with a status that may still say that it knows no such instrument.
+ * What a provider answered; a status below 500 may still say that it knows no such instrument.
  *
- * @param status below 500, and neither a redirection nor 401, 403 or 429
+ * @param retryAfter the wait that it asks for
  */
-public record ProviderAnswer(int status, JsonNode body) {
+public record ProviderAnswer(int status, String text, Optional<Duration> retryAfter) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /**
-     * Reads a response.
-     *
-     * @throws ProviderException where the response holds no answer
-     */
     static ProviderAnswer of(HttpResponse<byte[]> response) {
-        int status = response.statusCode();
+        return new ProviderAnswer(
+                response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), retryAfter(response));
+    }
+
+    /**
+     * This answer, if there is something in it to be read.
+     *
+     * @throws ProviderException where the status or a web page says that there is not
+     */
+    ProviderAnswer withData() {
         if (status / 100 == 3) {
             throw ProviderException.lasting("redirects (status " + status + ")");
         }
         if (status == 401 || status == 403 || status == 429 || status >= 500) {
-            throw ProviderException.ofStatus(status, retryAfter(response));
+            throw ProviderException.ofStatus(status, retryAfter);
         }
-        return new ProviderAnswer(status, json(response.body()));
-    }
-
-    private static JsonNode json(byte[] body) {
-        if (startsAsMarkup(body)) {
+        if (text.stripLeading().startsWith("<")) {
             throw ProviderException.lasting("answers with a web page instead of data");
         }
+        return this;
+    }
+
+    /**
+     * The JSON object that it is.
+     *
+     * @throws ProviderException where it is none
+     */
+    public JsonNode body() {
         try {
-            JsonNode json = JSON.readTree(body);
+            JsonNode json = JSON.readTree(text);
             if (json.isObject()) {
                 return json;
             }
@@ -45,14 +55,6 @@ public record ProviderAnswer(int status, JsonNode body) {
             // Its message quotes the body, which is not to be trusted with what it quotes.
         }
         throw ProviderException.passing("answers with incomplete or invalid JSON");
-    }
-
-    private static boolean startsAsMarkup(byte[] body) {
-        int first = 0;
-        while (first < body.length && Character.isWhitespace(body[first])) {
-            first++;
-        }
-        return first < body.length && body[first] == '<';
     }
 
     /** In seconds; a date, which HTTP allows too, counts as nothing said. */

@@ -5,7 +5,10 @@ import java.net.http.HttpClient.Redirect;
 import java.time.Clock;
 import java.time.Duration;
 
-/** One provider's clients: searches have a rate limit of their own, so that they do not use up that of histories. */
+/**
+ * One provider's clients: searches have a rate limit of their own, so that they do not use up that of histories; a
+ * pause is one for both.
+ */
 public final class ProviderClients {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
@@ -18,8 +21,10 @@ public final class ProviderClients {
                 .connectTimeout(CONNECT_TIMEOUT)
                 .followRedirects(Redirect.NEVER)
                 .build();
-        histories = new ResilientClient(provider.title(), http, provider.historyRate(), forHistories, clock);
-        searches = new ResilientClient(provider.title(), http, provider.searchRate(), forSearches, clock);
+        Pause pause = new Pause(provider.pauseAfterRefusal(), clock);
+        String name = provider.title();
+        histories = new ResilientClient(name, http, provider.historyRate(), forHistories, pause, clock);
+        searches = new ResilientClient(name, http, provider.searchRate(), forSearches, pause, clock);
     }
 
     ResilientClient histories() {

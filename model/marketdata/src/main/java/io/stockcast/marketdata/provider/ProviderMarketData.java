@@ -7,6 +7,7 @@ import io.stockcast.marketdata.InstrumentKind;
 import io.stockcast.marketdata.Listing;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.MarketDataUnavailableException;
+import io.stockcast.marketdata.ReferenceInstruments;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.repair.HistoryRepair;
 import io.stockcast.marketdata.repair.RawHistory;
@@ -32,6 +33,7 @@ public final class ProviderMarketData implements MarketData {
     private final ProviderClients clients;
     private final HistoryRepair repair;
     private final CuratedInstruments curated = new CuratedInstruments();
+    private final ReferenceInstruments references = new ReferenceInstruments();
 
     public ProviderMarketData(Provider provider, ProviderClients clients, HistoryRepair repair) {
         this.provider = provider;
@@ -46,10 +48,7 @@ public final class ProviderMarketData implements MarketData {
 
     @Override
     public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
-        return instrument(symbol)
-                .flatMap(instrument -> provider.nameOf(instrument)
-                        .flatMap(name -> raw(instrument, name))
-                        .map(raw -> repaired(instrument, raw)));
+        return instrument(symbol).flatMap(instrument -> raw(instrument).map(raw -> repaired(instrument, raw)));
     }
 
     @Override
@@ -59,17 +58,22 @@ public final class ProviderMarketData implements MarketData {
 
     @Override
     public Optional<Instrument> find(TickerSymbol symbol) {
-        if (!holds(symbol)) {
+        if (!holds(symbol) || references.contains(symbol)) {
             return Optional.empty();
         }
-        return search(symbol.value()).stream()
-                .filter(instrument -> instrument.symbol().equals(symbol))
-                .findFirst();
+        return provider.searchUri(symbol.value()).isPresent()
+                ? search(symbol.value()).stream()
+                        .filter(instrument -> instrument.symbol().equals(symbol))
+                        .findFirst()
+                : instrument(symbol).filter(instrument -> raw(instrument).isPresent());
     }
 
     @Override
     public List<Instrument> search(String query) {
-        return ask(clients.searches(), provider.searchUri(query), "Instruments are", provider::instruments);
+        return provider.searchUri(query)
+                .map(uri -> ask(
+                        clients.searches(), uri, "Instruments are", answer -> provider.instruments(answer.withData())))
+                .orElse(List.of());
     }
 
     @Override
@@ -77,12 +81,28 @@ public final class ProviderMarketData implements MarketData {
         return List.of();
     }
 
-    private Optional<RawHistory> raw(Instrument instrument, String name) {
-        return ask(
-                clients.histories(),
-                provider.historyUri(instrument, name),
-                "The prices of " + instrument.name() + " are",
-                answer -> provider.history(answer, instrument));
+    private Optional<RawHistory> raw(Instrument instrument) {
+        return provider.nameOf(instrument)
+                .flatMap(name -> ask(
+                        clients.histories(),
+                        provider.historyUri(instrument, name),
+                        "The prices of " + instrument.name() + " are",
+                        answer -> history(answer, instrument)));
+    }
+
+    private Optional<RawHistory> history(ProviderAnswer answer, Instrument instrument) {
+        if (provider.saysUnknown(answer)) {
+            return Optional.empty();
+        }
+        Optional<RawHistory> history = provider.history(answer.withData(), instrument);
+        history.ifPresent(ProviderMarketData::requireAClose);
+        return history;
+    }
+
+    private static void requireAClose(RawHistory history) {
+        if (!history.bars().isEmpty() && history.bars().stream().allMatch(bar -> Double.isNaN(bar.close()))) {
+            throw ProviderException.changedForm("no day has a close");
+        }
     }
 
     private PriceHistory repaired(Instrument instrument, RawHistory raw) {
@@ -107,6 +127,7 @@ public final class ProviderMarketData implements MarketData {
 
     private Optional<Instrument> instrument(TickerSymbol symbol) {
         return curated.find(symbol)
+                .or(() -> references.find(symbol))
                 .or(() -> Listing.of(symbol)
                         .filter(Listing::hasCurrency)
                         .map(listing -> new Instrument(

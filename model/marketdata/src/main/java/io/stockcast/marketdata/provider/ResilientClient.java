@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 
 /** Calls a provider with a rate limit, a time limit, retries and a circuit breaker. */
@@ -32,13 +33,15 @@ final class ResilientClient {
     private final RateLimiter rateLimiter;
     private final CircuitBreaker circuitBreaker;
     private final Retry retry;
+    private final Pause pause;
 
-    ResilientClient(String name, HttpClient http, Rate rate, Patience patience, Clock clock) {
+    ResilientClient(String name, HttpClient http, Rate rate, Patience patience, Pause pause, Clock clock) {
         this.http = http;
         this.timeLimiter = TimeLimiter.of(name, timeLimit(patience));
         this.rateLimiter = RateLimiter.of(name, rateLimit(rate));
         this.circuitBreaker = CircuitBreaker.of(name, circuit(patience, clock));
         this.retry = Retry.of(name, retries(patience));
+        this.pause = pause;
     }
 
     /**
@@ -49,13 +52,11 @@ final class ResilientClient {
      */
     <T> T ask(HttpRequest request, Function<ProviderAnswer, T> reading) {
         try {
-            return Retry.decorateSupplier(
-                            retry,
-                            CircuitBreaker.decorateSupplier(
-                                    circuitBreaker,
-                                    RateLimiter.decorateSupplier(
-                                            rateLimiter, () -> read(ProviderAnswer.of(response(request)), reading))))
-                    .get();
+            Supplier<T> guarded = CircuitBreaker.decorateSupplier(
+                    circuitBreaker,
+                    RateLimiter.decorateSupplier(
+                            rateLimiter, () -> read(ProviderAnswer.of(response(request)), reading)));
+            return Retry.decorateSupplier(retry, () -> pause.unlessOn(guarded)).get();
         } catch (CallNotPermittedException e) {
             throw ProviderException.lasting("has failed repeatedly, so its circuit breaker is open");
         } catch (RequestNotPermitted e) {
@@ -86,8 +87,8 @@ final class ResilientClient {
         try {
             return reading.apply(answer);
         } catch (JacksonException | DateTimeException e) {
-            throw ProviderException.lasting(
-                    "answers in an unexpected form (" + e.getClass().getSimpleName() + ")");
+            throw ProviderException.changedForm(
+                    "a value is no number or date (" + e.getClass().getSimpleName() + ")");
         }
     }
 

@@ -3,6 +3,7 @@ package io.stockcast.marketdata.provider;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.repair.RawHistory;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,16 @@ record OftenAsked(Provider provider, Rate rate) implements Provider {
     }
 
     @Override
+    public Duration pauseAfterRefusal() {
+        return provider.pauseAfterRefusal();
+    }
+
+    @Override
+    public boolean saysUnknown(ProviderAnswer answer) {
+        return provider.saysUnknown(answer);
+    }
+
+    @Override
     public Optional<String> nameOf(Instrument instrument) {
         return provider.nameOf(instrument);
     }
@@ -46,7 +57,7 @@ record OftenAsked(Provider provider, Rate rate) implements Provider {
     }
 
     @Override
-    public URI searchUri(String query) {
+    public Optional<URI> searchUri(String query) {
         return provider.searchUri(query);
     }
 

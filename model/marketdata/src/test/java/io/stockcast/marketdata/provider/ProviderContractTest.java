@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -18,6 +19,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketDataException;
 import io.stockcast.marketdata.MarketDataUnavailableException;
@@ -32,7 +34,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,6 @@ public abstract class ProviderContractTest {
 
     protected static final ApiKey KEY = new ApiKey("SECRET+KEY/4711");
     protected static final TickerSymbol KO = new TickerSymbol("KO");
-    protected static final List<RawBar> SOUND = RawBars.sound(400);
 
     private static final Rate OFTEN = new Rate(1_000, Duration.ofSeconds(1), Duration.ZERO);
     private static final Patience PATIENT =
@@ -62,26 +62,44 @@ public abstract class ProviderContractTest {
 
     private static WireMockServer server;
 
-    private final AdjustableClock clock =
-            new AdjustableClock(last(SOUND).date().plusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC));
+    private final Instrument instrument;
+
+    protected final List<RawBar> sound;
+
+    protected final AdjustableClock clock;
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final StringWriter failures = new StringWriter();
+
+    /** Of a provider that has shares. */
+    protected ProviderContractTest() {
+        this(KO);
+    }
+
+    /**
+     * Of any provider.
+     *
+     * @param symbol of the instrument that is asked for
+     */
+    protected ProviderContractTest(TickerSymbol symbol) {
+        instrument = new CuratedInstruments().find(symbol).orElseThrow();
+        sound = sound(400);
+        clock = new AdjustableClock(
+                last(sound).date().plusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
 
     /** The provider at an address of the test's. */
     protected abstract Provider provider(String url);
 
-    /** An answer with the daily bars of Coca-Cola, and the splits where the provider reports them. */
+    /** An answer with the daily bars of the instrument, and the splits where the provider reports them. */
     protected abstract String history(List<RawBar> bars, List<Split> splits);
-
-    protected abstract ResponseDefinitionBuilder unknownTicker();
 
     protected abstract ResponseDefinitionBuilder unauthorized();
 
-    /** What the provider answers to a search for "coca". */
-    protected abstract String found();
+    /** An answer in which a part that is read has another name. */
+    protected abstract String renamed();
 
-    /** The symbols that such a search should find. */
-    protected abstract List<String> foundSymbols();
+    /** What the message says of it. */
+    protected abstract String renamedPart();
 
     @BeforeAll
     static void startServer() {
@@ -117,19 +135,9 @@ public abstract class ProviderContractTest {
 
     @Test
     void soundAnswer_shouldBeServedAsItIs() {
-        answer(okJson(history(SOUND, List.of())));
+        answer(okJson(history(sound, List.of())));
 
-        assertBars(history(), SOUND);
-        assertThat(history().bar(0).high()).isEqualTo(SOUND.get(0).high());
-        assertThat(history().bar(0).volume()).isEqualTo(1_000_000);
-    }
-
-    @Test
-    void unknownTicker_shouldBeEmpty() {
-        answer(unknownTicker());
-
-        assertThat(market().dailyHistory(KO)).isEmpty();
-        assertThat(requests()).isEqualTo(1);
+        assertBars(history(), sound);
     }
 
     @Test
@@ -148,17 +156,26 @@ public abstract class ProviderContractTest {
     }
 
     @Test
-    void tooManyRequests_shouldWaitAsLongAsAskedAndTryAgain() {
-        answerInTurn(tooManyRequests("0"), okJson(history(SOUND, List.of())));
+    void tooManyRequests_shouldBeNamed() {
+        answer(tooManyRequests("60"));
 
-        assertBars(history(), SOUND);
+        assertUnavailable();
+        assertThat(failures.toString()).contains("refuses further requests (429)");
+    }
+
+    @Test
+    void tooManyRequests_shouldWaitAsLongAsAskedAndTryAgain() {
+        assumeThat(provider(server.baseUrl()).pauseAfterRefusal()).isZero();
+        answerInTurn(tooManyRequests("0"), okJson(history(sound, List.of())));
+
+        assertBars(history(), sound);
         assertThat(requests()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"6", "60"})
     void tooManyRequestsForLong_shouldFailAtOnce(String seconds) {
-        answerInTurn(tooManyRequests(seconds), okJson(history(SOUND, List.of())));
+        answerInTurn(tooManyRequests(seconds), okJson(history(sound, List.of())));
 
         assertUnavailable();
         assertThat(requests()).isEqualTo(1);
@@ -166,9 +183,9 @@ public abstract class ProviderContractTest {
 
     @Test
     void serverErrorOnce_shouldBeTriedAgain() {
-        answerInTurn(aResponse().withStatus(500), okJson(history(SOUND, List.of())));
+        answerInTurn(aResponse().withStatus(500), okJson(history(sound, List.of())));
 
-        assertBars(history(), SOUND);
+        assertBars(history(), sound);
     }
 
     @Test
@@ -181,7 +198,7 @@ public abstract class ProviderContractTest {
 
     @Test
     void slowBody_shouldBeBrokenOff() {
-        answer(okJson(history(SOUND, List.of())).withChunkedDribbleDelay(20, 60_000));
+        answer(okJson(history(sound, List.of())).withChunkedDribbleDelay(20, 60_000));
 
         assertUnavailable(market(IMPATIENT));
     }
@@ -196,14 +213,14 @@ public abstract class ProviderContractTest {
 
     @Test
     void brokenConnectionOnce_shouldBeTriedAgain() {
-        answerInTurn(aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK), okJson(history(SOUND, List.of())));
+        answerInTurn(aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK), okJson(history(sound, List.of())));
 
-        assertBars(history(), SOUND);
+        assertBars(history(), sound);
     }
 
     @Test
     void cutOffBody_shouldFail() {
-        String whole = history(SOUND, List.of());
+        String whole = history(sound, List.of());
         answer(okJson(whole.substring(0, whole.length() / 2)));
 
         assertUnavailable();
@@ -235,6 +252,18 @@ public abstract class ProviderContractTest {
     }
 
     @Test
+    void renamedPart_shouldFailAtOnceInALineThatNamesTheSourceAndThePart() {
+        answer(okJson(renamed()));
+
+        assertUnavailable();
+        assertThat(requests()).isEqualTo(1);
+        assertThat(failures.toString().lines())
+                .anySatisfy(line ->
+                        assertThat(line).contains(provider(server.baseUrl()).title()))
+                .anySatisfy(line -> assertThat(line).contains("has changed the form of its data", renamedPart()));
+    }
+
+    @Test
     void emptySeries_shouldBeRefused() {
         answer(okJson(history(List.of(), List.of())));
 
@@ -243,30 +272,33 @@ public abstract class ProviderContractTest {
 
     @Test
     void nullBars_shouldBeDropped() {
-        answer(okJson(history(RawBars.replacing(SOUND, 7, RawBars.withClose(SOUND.get(7), Double.NaN)), List.of())));
+        answer(okJson(history(RawBars.replacing(sound, 7, RawBars.withClose(sound.get(7), Double.NaN)), List.of())));
 
         assertBars(history(), without(7));
-        assertLogged("KO", "bars without a close dropped (1)");
+        assertLogged(instrument.symbol().value(), "bars without a close dropped (1)");
     }
 
     @Test
     void closeOfZero_shouldBeDropped() {
-        answer(okJson(history(RawBars.replacing(SOUND, 9, RawBars.withClose(SOUND.get(9), 0)), List.of())));
+        answer(okJson(history(RawBars.replacing(sound, 9, RawBars.withClose(sound.get(9), 0)), List.of())));
 
         assertBars(history(), without(9));
-        assertLogged("KO", "bars with a close of zero dropped (1)");
+        assertLogged(instrument.symbol().value(), "bars with a close of zero dropped (1)");
     }
 
     @Test
     void negativeClose_shouldBeRefused() {
-        answer(okJson(history(RawBars.replacing(SOUND, 9, RawBars.withClose(SOUND.get(9), -41.5)), List.of())));
+        answer(okJson(history(RawBars.replacing(sound, 9, RawBars.withClose(sound.get(9), -41.5)), List.of())));
 
-        assertUntrustworthy();
+        assertThatExceptionOfType(MarketDataException.class)
+                .isThrownBy(() -> market().dailyHistory(instrument.symbol()))
+                .satisfies(this::remember)
+                .withMessageContaining(instrument.name());
     }
 
     @Test
     void mostlyUnusableBars_shouldBeRefused() {
-        List<RawBar> bars = new ArrayList<>(SOUND);
+        List<RawBar> bars = new ArrayList<>(sound);
         bars.subList(100, 200).replaceAll(bar -> RawBars.withClose(bar, 0));
         answer(okJson(history(bars, List.of())));
 
@@ -274,72 +306,55 @@ public abstract class ProviderContractTest {
     }
 
     @Test
-    void highBelowLow_shouldLeaveTheClose() {
-        RawBar bar = SOUND.get(20);
-        answer(okJson(history(RawBars.replacing(SOUND, 20, RawBars.withRange(bar, bar.low(), bar.high())), List.of())));
-
-        PriceHistory history = history();
-        assertBars(history, SOUND);
-        assertThat(history.bar(20).hasRange()).isFalse();
-        assertThat(history.bar(21).hasRange()).isTrue();
-    }
-
-    @Test
     void dateTwice_shouldCountOnce() {
-        List<RawBar> bars = new ArrayList<>(SOUND);
-        bars.add(30, RawBars.withClose(SOUND.get(30), SOUND.get(30).close()));
+        List<RawBar> bars = new ArrayList<>(sound);
+        bars.add(30, RawBars.withClose(sound.get(30), sound.get(30).close()));
         answer(okJson(history(bars, List.of())));
 
-        assertBars(history(), SOUND);
+        assertBars(history(), sound);
     }
 
     @Test
     void unsortedBars_shouldBeSorted() {
-        List<RawBar> bars = new ArrayList<>(SOUND);
+        List<RawBar> bars = new ArrayList<>(sound);
         Collections.swap(bars, 40, 41);
         answer(okJson(history(bars, List.of())));
 
-        assertBars(history(), SOUND);
-        assertLogged("KO", "bars put in order of date (1)");
+        assertBars(history(), sound);
+        assertLogged(instrument.symbol().value(), "bars put in order of date (1)");
     }
 
     @Test
     void unfinishedSession_shouldBeCut() {
-        Instant duringTheLastSession = last(SOUND)
+        Instant duringTheLastSession = last(sound)
                 .date()
                 .atTime(12, 0)
-                .atZone(ZoneId.of("America/New_York"))
+                .atZone(instrument.exchange().zone())
                 .toInstant();
         clock.set(duringTheLastSession);
-        answer(okJson(history(SOUND, List.of())));
+        answer(okJson(history(sound, List.of())));
 
-        assertBars(history(), without(SOUND.size() - 1));
-        assertThat(market().endOf(KO)).contains(history().last().date());
-        assertLogged("KO", "bars of unfinished sessions cut (1)");
+        assertBars(history(), without(sound.size() - 1));
+        assertThat(market().endOf(instrument.symbol()))
+                .contains(history().last().date());
+        assertLogged(instrument.symbol().value(), "bars of unfinished sessions cut (1)");
     }
 
     @Test
     void splitNobodyReports_shouldCutWhatIsBeforeIt() {
-        List<RawBar> years = RawBars.sound(1_100);
+        List<RawBar> years = sound(1_100);
         clock.set(last(years).date().plusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC));
         answer(okJson(history(RawBars.jumpingAt(years, 100, 2), List.of())));
 
         assertBars(history(), years.subList(100, years.size()));
-        assertLogged("KO", "bars before an unexplained jump cut (100)");
+        assertLogged(instrument.symbol().value(), "bars before an unexplained jump cut (100)");
     }
 
     @Test
     void recentSplitNobodyReports_shouldBeRefused() {
-        answer(okJson(history(RawBars.jumpingAt(SOUND, 390, 3), List.of())));
+        answer(okJson(history(RawBars.jumpingAt(sound, 390, 3), List.of())));
 
         assertUntrustworthy();
-    }
-
-    @Test
-    void anotherInstrument_shouldBeRefused() {
-        answer(okJson(history(SOUND, List.of()).replace("\"KO\"", "\"PEP\"")));
-
-        assertUnavailable();
     }
 
     @Test
@@ -351,47 +366,19 @@ public abstract class ProviderContractTest {
         int whenOpened = requests();
         assertThat(whenOpened).isEqualTo(5);
 
-        answer(okJson(history(SOUND, List.of())));
+        answer(okJson(history(sound, List.of())));
         assertUnavailable(market);
         assertThat(requests()).isEqualTo(whenOpened);
 
         clock.advance(Duration.ofMinutes(1).plusSeconds(1));
-        assertBars(market.dailyHistory(KO).orElseThrow(), SOUND);
-        assertBars(market.dailyHistory(KO).orElseThrow(), SOUND);
+        assertBars(market.dailyHistory(instrument.symbol()).orElseThrow(), sound);
+        assertBars(market.dailyHistory(instrument.symbol()).orElseThrow(), sound);
         assertThat(requests()).isEqualTo(whenOpened + 2);
     }
 
     @Test
-    void search_shouldFindTheInstrumentsOnExchangesWeKnow() {
-        answer(okJson(found()));
-
-        assertThat(market().search("coca"))
-                .extracting(found -> found.symbol().value())
-                .containsExactlyElementsOf(foundSymbols());
-    }
-
-    @Test
-    void instrumentAlone_shouldBeFoundByASearchForItsSymbol() {
-        answer(okJson(found()));
-
-        assertThat(market().find(KO))
-                .map(Instrument::name)
-                .hasValueSatisfying(name -> assertThat(name).containsIgnoringCase("Coca-Cola"));
-        assertThat(market().find(new TickerSymbol("ZZZZ"))).isEmpty();
-    }
-
-    @Test
-    void failingSearch_shouldFailWithWordsForTheVisitor() {
-        answer(aResponse().withStatus(500));
-
-        assertThatExceptionOfType(MarketDataUnavailableException.class)
-                .isThrownBy(() -> market().search("coca"))
-                .satisfies(this::remember);
-    }
-
-    @Test
     void list_shouldAskForNothing() {
-        answer(okJson(found()));
+        answer(okJson(history(sound, List.of())));
 
         assertThat(market().listed()).isEmpty();
         assertThat(requests()).isZero();
@@ -406,6 +393,10 @@ public abstract class ProviderContractTest {
         assertThat(requests()).isZero();
     }
 
+    private List<RawBar> sound(int sessions) {
+        return RawBars.sound(instrument.exchange(), sessions);
+    }
+
     protected static WireMockServer server() {
         return server;
     }
@@ -415,7 +406,7 @@ public abstract class ProviderContractTest {
     }
 
     protected final PriceHistory history() {
-        return market().dailyHistory(KO).orElseThrow();
+        return market().dailyHistory(instrument.symbol()).orElseThrow();
     }
 
     protected final void answer(ResponseDefinitionBuilder response) {
@@ -433,15 +424,19 @@ public abstract class ProviderContractTest {
 
     protected final void assertUntrustworthy() {
         assertThatExceptionOfType(UntrustworthyHistoryException.class)
-                .isThrownBy(() -> market().dailyHistory(KO))
+                .isThrownBy(() -> market().dailyHistory(instrument.symbol()))
                 .satisfies(this::remember)
-                .withMessageContaining("Coca-Cola");
+                .withMessageContaining(instrument.name());
     }
 
     protected final void assertLogged(String... parts) {
         assertThat(log.list)
                 .anyMatch(event -> List.of(parts).stream()
                         .allMatch(part -> event.getFormattedMessage().contains(part)));
+    }
+
+    protected final void assertNothingLogged() {
+        assertThat(log.list).noneMatch(event -> event.getLoggerName().startsWith("io.stockcast"));
     }
 
     protected static void assertBars(PriceHistory history, List<RawBar> expected) {
@@ -459,15 +454,15 @@ public abstract class ProviderContractTest {
         return new ProviderMarketData(provider, clients, new HistoryRepair(clock));
     }
 
-    private void assertUnavailable(ProviderMarketData market) {
+    protected final void assertUnavailable(ProviderMarketData market) {
         assertThatExceptionOfType(MarketDataUnavailableException.class)
-                .isThrownBy(() -> market.dailyHistory(KO))
+                .isThrownBy(() -> market.dailyHistory(instrument.symbol()))
                 .satisfies(this::remember)
-                .withMessageContaining("Coca-Cola")
+                .withMessageContaining(instrument.name())
                 .withCauseInstanceOf(ProviderException.class);
     }
 
-    private void remember(MarketDataException failure) {
+    protected final void remember(MarketDataException failure) {
         failure.printStackTrace(new PrintWriter(failures, true));
     }
 
@@ -481,12 +476,12 @@ public abstract class ProviderContractTest {
                 any(anyUrl()).inScenario("in turn").whenScenarioStateIs("then").willReturn(then));
     }
 
-    private static ResponseDefinitionBuilder tooManyRequests(String seconds) {
+    protected static ResponseDefinitionBuilder tooManyRequests(String seconds) {
         return aResponse().withStatus(429).withHeader("Retry-After", seconds).withBody("Too Many Requests");
     }
 
-    private static List<RawBar> without(int index) {
-        List<RawBar> bars = new ArrayList<>(SOUND);
+    private List<RawBar> without(int index) {
+        List<RawBar> bars = new ArrayList<>(sound);
         bars.remove(index);
         return bars;
     }

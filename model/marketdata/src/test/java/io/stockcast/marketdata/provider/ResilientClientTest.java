@@ -28,6 +28,8 @@ class ResilientClientTest {
 
     private static final Rate OFTEN = new Rate(1_000, Duration.ofSeconds(1), Duration.ZERO);
 
+    private static final Pause NO_PAUSE = new Pause(Duration.ZERO, Clock.systemUTC());
+
     private final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().http2PlainDisabled(true));
 
@@ -114,7 +116,7 @@ class ResilientClientTest {
                     : answer -> LocalDate.parse(answer.body().path("day").asString());
             assertThatExceptionOfType(ProviderException.class)
                     .isThrownBy(() -> client.ask(request(server.baseUrl()), reading))
-                    .withMessageContaining("unexpected form");
+                    .withMessageContaining("changed the form");
         }
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> ask(client))
@@ -130,6 +132,6 @@ class ResilientClientTest {
     }
 
     private static ResilientClient client(Rate rate) {
-        return new ResilientClient("test", HttpClient.newHttpClient(), rate, ONCE, Clock.systemUTC());
+        return new ResilientClient("test", HttpClient.newHttpClient(), rate, ONCE, NO_PAUSE, Clock.systemUTC());
     }
 }

@@ -15,8 +15,13 @@ public final class RawBars {
 
     /** Sound bars of a random walk on the sessions of New York. */
     public static List<RawBar> sound(int sessions) {
+        return sound(Exchange.XNYS, sessions);
+    }
+
+    /** Sound bars of a random walk on the sessions of an exchange. */
+    public static List<RawBar> sound(Exchange exchange, int sessions) {
         List<Bar> walk = Histories.walk("KO", sessions).bars();
-        List<LocalDate> dates = Exchange.XNYS.calendar().sessionsAfter(Histories.BEGINNING, sessions);
+        List<LocalDate> dates = exchange.calendar().sessionsAfter(Histories.BEGINNING, sessions);
         return IntStream.range(0, sessions)
                 .mapToObj(t -> sound(dates.get(t), walk.get(t)))
                 .toList();

@@ -83,8 +83,8 @@ public final class AlphaVantage implements Provider {
     }
 
     @Override
-    public URI searchUri(String query) {
-        return uri("SYMBOL_SEARCH&keywords=", query);
+    public Optional<URI> searchUri(String query) {
+        return Optional.of(uri("SYMBOL_SEARCH&keywords=", query));
     }
 
     @Override

@@ -89,8 +89,8 @@ public final class TwelveData implements Provider {
     }
 
     @Override
-    public URI searchUri(String query) {
-        return URI.create(url + "/symbol_search?outputsize=20&symbol=" + encoded(query));
+    public Optional<URI> searchUri(String query) {
+        return Optional.of(URI.create(url + "/symbol_search?outputsize=20&symbol=" + encoded(query)));
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class YahooFinance implements Provider {
 
     public static final String URL = "https://query1.finance.yahoo.com";
 
+    /** It refuses most clients that are no browsers, whatever they ask: the next requests would fare no better. */
+    private static final Duration PAUSE = Duration.ofHours(1);
+
     private final String url;
 
     public YahooFinance(String url) {
@@ -40,6 +43,11 @@ public final class YahooFinance implements Provider {
     @Override
     public Rate searchRate() {
         return new Rate(5, Duration.ofSeconds(1), Duration.ofSeconds(1));
+    }
+
+    @Override
+    public Duration pauseAfterRefusal() {
+        return PAUSE;
     }
 
     @Override
@@ -67,8 +75,8 @@ public final class YahooFinance implements Provider {
     }
 
     @Override
-    public URI searchUri(String query) {
-        return URI.create(url + "/v1/finance/search?q=" + encoded(query) + "&quotesCount=20&newsCount=0");
+    public Optional<URI> searchUri(String query) {
+        return Optional.of(URI.create(url + "/v1/finance/search?q=" + encoded(query) + "&quotesCount=20&newsCount=0"));
     }
 
     @Override

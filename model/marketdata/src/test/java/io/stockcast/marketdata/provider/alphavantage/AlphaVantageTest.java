@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.provider.Provider;
-import io.stockcast.marketdata.provider.ProviderContractTest;
+import io.stockcast.marketdata.provider.SearchContractTest;
 import io.stockcast.marketdata.repair.RawBar;
 import io.stockcast.marketdata.repair.Split;
 import io.stockcast.marketdata.testing.RawBars;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AlphaVantageTest extends ProviderContractTest {
+class AlphaVantageTest extends SearchContractTest {
 
     @Override
     protected Provider provider(String url) {
@@ -38,6 +38,16 @@ class AlphaVantageTest extends ProviderContractTest {
                 {"Meta Data":{"1. Information":"Daily Time Series with Splits and Dividend Events","2. Symbol":"KO",
                 "3. Last Refreshed":"2024-05-03","4. Output Size":"Full size","5. Time Zone":"US/Eastern"},
                 "Time Series (Daily)":{%s}}""".formatted(newestFirst.stream().map(bar -> day(bar, splits)).collect(Collectors.joining(",")));
+    }
+
+    @Override
+    protected String renamed() {
+        return history(sound, List.of()).replace("4. close", "4. closing");
+    }
+
+    @Override
+    protected String renamedPart() {
+        return "close";
     }
 
     @Override
@@ -78,7 +88,7 @@ class AlphaVantageTest extends ProviderContractTest {
 
     @Test
     void request_shouldCarryTheKey() {
-        answer(okJson(history(SOUND, List.of())));
+        answer(okJson(history(sound, List.of())));
 
         history();
 
@@ -126,21 +136,21 @@ class AlphaVantageTest extends ProviderContractTest {
     @Test
     void pricesBeforeASplit_shouldBeInTheSharesAfterIt() {
         List<Split> splits = List.of(
-                new Split(SOUND.get(380).date(), 4), new Split(SOUND.get(390).date(), 0.5));
-        List<RawBar> traded = RawBars.jumpingAt(RawBars.jumpingAt(SOUND, 390, 0.5), 380, 4);
+                new Split(sound.get(380).date(), 4), new Split(sound.get(390).date(), 0.5));
+        List<RawBar> traded = RawBars.jumpingAt(RawBars.jumpingAt(sound, 390, 0.5), 380, 4);
         answer(okJson(history(traded, splits)));
 
-        assertBars(history(), SOUND);
+        assertBars(history(), sound);
         assertThat(history().bar(0).volume()).isEqualTo(2_000_000);
         assertThat(history().bar(385).volume()).isEqualTo(500_000);
     }
 
     @Test
     void dateTwiceInOneObject_shouldBeThatSentLast() {
-        String body = history(SOUND, List.of());
+        String body = history(sound, List.of());
         answer(aResponse().withBody(body.replaceFirst("\\{(\"2\\d{3}-)", "{\"2020-01-02\":{\"4. close\":\"1\"},$1")));
 
-        assertBars(history(), SOUND);
+        assertBars(history(), sound);
     }
 
     private static String day(RawBar bar, List<Split> splits) {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.provider.Provider;
-import io.stockcast.marketdata.provider.ProviderContractTest;
+import io.stockcast.marketdata.provider.SearchContractTest;
 import io.stockcast.marketdata.repair.RawBar;
 import io.stockcast.marketdata.repair.Split;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TwelveDataTest extends ProviderContractTest {
+class TwelveDataTest extends SearchContractTest {
 
     @Override
     protected Provider provider(String url) {
@@ -32,6 +32,16 @@ class TwelveDataTest extends ProviderContractTest {
         return """
                 {"meta":{"symbol":"KO","interval":"1day","currency":"USD","exchange_timezone":"America/New_York",
                 "exchange":"NYSE","mic_code":"XNYS","type":"Common Stock"},"values":[%s],"status":"ok"}""".formatted(bars.stream().map(TwelveDataTest::day).collect(Collectors.joining(",")));
+    }
+
+    @Override
+    protected String renamed() {
+        return history(sound, List.of()).replace("\"close\"", "\"closing\"");
+    }
+
+    @Override
+    protected String renamedPart() {
+        return "close";
     }
 
     @Override
@@ -85,7 +95,7 @@ class TwelveDataTest extends ProviderContractTest {
 
     @Test
     void request_shouldCarryTheKeyInAHeaderAlone() {
-        answer(okJson(history(SOUND, List.of())));
+        answer(okJson(history(sound, List.of())));
 
         history();
 

@@ -7,25 +7,28 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.stockcast.marketdata.MarketDataUnavailableException;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.UntrustworthyHistoryException;
 import io.stockcast.marketdata.provider.Provider;
-import io.stockcast.marketdata.provider.ProviderContractTest;
+import io.stockcast.marketdata.provider.ProviderMarketData;
+import io.stockcast.marketdata.provider.SearchContractTest;
 import io.stockcast.marketdata.repair.RawBar;
 import io.stockcast.marketdata.repair.Split;
 import io.stockcast.marketdata.testing.RawBars;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class YahooFinanceTest extends ProviderContractTest {
+class YahooFinanceTest extends SearchContractTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
@@ -53,6 +56,16 @@ class YahooFinanceTest extends ProviderContractTest {
                         column(bars, bar -> number(bar.close())),
                         column(bars, RawBar::volume),
                         column(bars, bar -> number(bar.adjustedClose())));
+    }
+
+    @Override
+    protected String renamed() {
+        return history(sound, List.of()).replace("\"close\"", "\"closing\"");
+    }
+
+    @Override
+    protected String renamedPart() {
+        return "close";
     }
 
     @Override
@@ -96,7 +109,7 @@ class YahooFinanceTest extends ProviderContractTest {
 
     @Test
     void request_shouldSayWhatItWantsAndWhoAsks() {
-        answer(okJson(history(SOUND, List.of())));
+        answer(okJson(history(sound, List.of())));
 
         history();
 
@@ -128,53 +141,92 @@ class YahooFinanceTest extends ProviderContractTest {
 
     @Test
     void reportedSplitNotAdjustedFor_shouldBeAdjustedFor() {
-        LocalDate splitDate = SOUND.get(380).date();
-        answer(okJson(history(RawBars.jumpingAt(SOUND, 380, 4), List.of(new Split(splitDate, 4)))));
+        LocalDate splitDate = sound.get(380).date();
+        answer(okJson(history(RawBars.jumpingAt(sound, 380, 4), List.of(new Split(splitDate, 4)))));
 
-        assertBars(history(), SOUND);
+        assertBars(history(), sound);
         assertLogged("KO", "unadjusted splits adjusted for (1)");
     }
 
     @Test
     void reportedSplitAdjustedForAlready_shouldChangeNothing() {
-        answer(okJson(history(SOUND, List.of(new Split(SOUND.get(380).date(), 4)))));
+        answer(okJson(history(sound, List.of(new Split(sound.get(380).date(), 4)))));
 
-        assertBars(history(), SOUND);
+        assertBars(history(), sound);
     }
 
     @Test
     void pence_shouldBecomePounds() {
-        answer(okJson(history(SOUND, List.of()).replace("\"KO\"", "\"BP.L\"").replace("\"USD\"", "\"GBp\"")));
+        answer(okJson(history(sound, List.of()).replace("\"KO\"", "\"BP.L\"").replace("\"USD\"", "\"GBp\"")));
 
         assertThat(market().dailyHistory(new TickerSymbol("BP.L"))
                         .orElseThrow()
                         .last()
                         .close())
-                .isCloseTo(SOUND.get(SOUND.size() - 1).close() / 100, Offset.offset(1e-9));
+                .isCloseTo(sound.get(sound.size() - 1).close() / 100, Offset.offset(1e-9));
     }
 
     @Test
     void anotherCurrency_shouldBeRefused() {
-        answer(okJson(history(SOUND, List.of()).replace("\"USD\"", "\"MXN\"")));
+        answer(okJson(history(sound, List.of()).replace("\"USD\"", "\"MXN\"")));
 
         assertUntrustworthy();
     }
 
     @Test
     void weeklyBars_shouldBeRefused() {
-        answer(okJson(history(SOUND, List.of()).replace("\"1d\",\"range\"", "\"1wk\",\"range\"")));
+        answer(okJson(history(sound, List.of()).replace("\"1d\",\"range\"", "\"1wk\",\"range\"")));
 
         assertUnavailable();
     }
 
     @Test
     void pricesOfZeroForTheWholeSpan_shouldNotBeForecastFrom() {
-        Assertions.assertThatExceptionOfType(UntrustworthyHistoryException.class)
-                .isThrownBy(() -> {
-                    answer(okJson(history(
-                            SOUND.stream().map(bar -> RawBars.times(bar, 0)).toList(), List.of())));
-                    history();
-                });
+        assertThatExceptionOfType(UntrustworthyHistoryException.class).isThrownBy(() -> {
+            answer(okJson(
+                    history(sound.stream().map(bar -> RawBars.times(bar, 0)).toList(), List.of())));
+            history();
+        });
+    }
+
+    @Test
+    void refusalOfFurtherRequests_shouldEndAllQuestionsForAnHour() {
+        ProviderMarketData market = market();
+        answer(tooManyRequests("0"));
+        assertUnavailable(market);
+        assertThat(requests()).isEqualTo(1);
+
+        answer(okJson(history(sound, List.of())));
+        clock.advance(Duration.ofMinutes(59));
+        assertUnavailable(market);
+        assertThatExceptionOfType(MarketDataUnavailableException.class)
+                .isThrownBy(() -> market.search("coca"))
+                .withStackTraceContaining("refused further requests (429), and is asked again in 1 min");
+        assertThat(requests()).isEqualTo(1);
+
+        clock.advance(Duration.ofMinutes(1));
+        assertBars(market.dailyHistory(KO).orElseThrow(), sound);
+    }
+
+    @Test
+    void refusalOfASearch_shouldSpareTheHistoriesToo() {
+        ProviderMarketData market = market();
+        answer(tooManyRequests("0"));
+        assertThatExceptionOfType(MarketDataUnavailableException.class).isThrownBy(() -> market.search("coca"));
+
+        for (int question = 0; question < 20; question++) {
+            assertUnavailable(market);
+        }
+        assertThat(requests()).isEqualTo(1);
+    }
+
+    @Test
+    void volatilityIndex_shouldBeAskedForAsAnIndex() {
+        answer(unknownTicker());
+
+        market().dailyHistory(new TickerSymbol("VIX"));
+
+        server().verify(getRequestedFor(urlPathEqualTo("/v8/finance/chart/%5EVIX")));
     }
 
     private static String column(List<RawBar> bars, Function<RawBar, Object> value) {
