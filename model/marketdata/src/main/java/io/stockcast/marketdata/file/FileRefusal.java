@@ -1,7 +1,6 @@
 package io.stockcast.marketdata.file;
 
 import io.stockcast.domain.history.InvalidHistoryException;
-import java.nio.file.Path;
 
 /** Why a file cannot be read as a price history, before it is known which file it is. */
 final class FileRefusal extends RuntimeException {
@@ -25,7 +24,7 @@ final class FileRefusal extends RuntimeException {
         return new FileRefusal(", line " + line, problem);
     }
 
-    InvalidHistoryException in(Path file) {
+    InvalidHistoryException in(String file) {
         return new InvalidHistoryException(file + place + ": " + problem());
     }
 }

@@ -22,14 +22,30 @@ public final class PriceFile {
      */
     public static RawHistory read(Path file, ZoneId zone) {
         try {
-            String text = FileText.of(file);
-            return PriceTable.in(text).orElseThrow(() -> NoTable.in(text)).history(zone);
+            return history(FileText.of(file), zone);
         } catch (FileRefusal e) {
-            throw e.in(file);
+            throw e.in(file.toString());
         } catch (NoSuchFileException e) {
             throw new InvalidHistoryException(file + ": does not exist");
         } catch (IOException e) {
             throw new InvalidHistoryException(file + ": cannot be read (" + e.getMessage() + ")");
         }
+    }
+
+    /**
+     * The prices in a text that came from elsewhere than a file, to be repaired before use.
+     *
+     * @param name what the text is called where it is refused
+     */
+    public static RawHistory parse(String name, String text, ZoneId zone) {
+        try {
+            return history(text, zone);
+        } catch (FileRefusal e) {
+            throw e.in(name);
+        }
+    }
+
+    private static RawHistory history(String text, ZoneId zone) {
+        return PriceTable.in(text).orElseThrow(() -> NoTable.in(text)).history(zone);
     }
 }
