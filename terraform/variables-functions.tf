@@ -15,9 +15,9 @@ variable "market_data" {
 
   validation {
     condition = length(var.market_data) > 0 && alltrue([
-      for provider in var.market_data : contains(["yahoo", "alphavantage", "twelvedata"], provider)
+      for provider in var.market_data : contains(["cboe", "official", "yahoo", "alphavantage", "twelvedata"], provider)
     ])
-    error_message = "Market data comes from yahoo (personal use only), alphavantage or twelvedata."
+    error_message = "Market data comes from cboe, official or yahoo (personal use only), alphavantage or twelvedata."
   }
 }
 

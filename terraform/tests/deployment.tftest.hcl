@@ -14,7 +14,7 @@ variables {
   domain       = "stockcast.example.com"
   hosted_zone  = "example.com"
   alarm_email  = "somebody@example.com"
-  market_data  = ["yahoo"]
+  market_data  = ["cboe", "official", "yahoo"]
   packages_dir = "tests/packages"
 }
 
@@ -309,6 +309,8 @@ run "dashboard" {
       "ForecastLatency Function forecast-worker",
       "ForecastLatency Function index-refresh",
       "IndexFailures Function index-refresh",
+      "ProviderFailures Provider cboe",
+      "ProviderFailures Provider official",
       "ProviderFailures Provider yahoo",
       "QueueAge Function forecast-worker",
       "RecordFailures Function record-rebuild",

@@ -36,6 +36,8 @@ class FunctionEnvironmentTest {
             "STOCKCAST_SSM_ENDPOINT",
             "ALPHAVANTAGE_API_KEY",
             "TWELVEDATA_API_KEY",
+            "STOCKCAST_CBOE_URL",
+            "STOCKCAST_OFFICIAL_URL",
             "STOCKCAST_YAHOO_URL",
             "STOCKCAST_ALPHAVANTAGE_URL",
             "STOCKCAST_TWELVEDATA_URL");
@@ -82,7 +84,7 @@ class FunctionEnvironmentTest {
     private static Map<String, String> variables(DeployedFunction function) {
         Map<String, String> variables = new HashMap<>();
         function.environment().forEach(name -> variables.put(name, "value"));
-        variables.replace("STOCKCAST_MARKET", "yahoo,alphavantage,twelvedata");
+        variables.replace("STOCKCAST_MARKET", "live,alphavantage,twelvedata");
         variables.replace("STOCKCAST_ISSUER", "https://issuer.example");
         variables.replace("STOCKCAST_FORECASTS_A_DAY", "20");
         variables.replace("STOCKCAST_MOST_RECEIVES", "3");

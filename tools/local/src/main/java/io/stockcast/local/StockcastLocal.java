@@ -30,7 +30,8 @@ public final class StockcastLocal implements Callable<Integer> {
             paramLabel = "LIST",
             defaultValue = "${env:STOCKCAST_MARKET:-" + LocalSettings.SAMPLE + "}",
             description = "Where prices come from, in order of preference, separated by commas: sample, folders of CSV"
-                    + " files, yahoo (for personal use only), alphavantage, twelvedata (default: ${DEFAULT-VALUE})")
+                    + " files, cboe, official and yahoo (for personal use only), alphavantage, twelvedata; live means"
+                    + " cboe,official,yahoo,sample (default: ${DEFAULT-VALUE})")
     private String market;
 
     @Option(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,21 +15,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** What happens where a live provider cannot be reached. */
 class LiveMarketTest {
 
-    private static final String YAHOO_URL = "STOCKCAST_YAHOO_URL";
+    private static final List<String> URLS =
+            List.of("STOCKCAST_CBOE_URL", "STOCKCAST_OFFICIAL_URL", "STOCKCAST_YAHOO_URL");
 
     @TempDir
     private Path folder;
 
     @BeforeEach
-    void leaveYahooWhereNobodyListens() throws IOException {
+    void leaveProvidersWhereNobodyListens() throws IOException {
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            System.setProperty(YAHOO_URL, "http://127.0.0.1:" + closed.getLocalPort());
+            URLS.forEach(url -> System.setProperty(url, "http://127.0.0.1:" + closed.getLocalPort()));
         }
     }
 
     @AfterEach
-    void findYahooAgain() {
-        System.clearProperty(YAHOO_URL);
+    void findProvidersAgain() {
+        URLS.forEach(System::clearProperty);
     }
 
     @Test
@@ -57,6 +59,21 @@ class LiveMarketTest {
             assertThat(cloud.warnings().lines()).singleElement().asString().contains("Yahoo Finance");
             assertThat(cloud.get("/api/indices").at("/indices/0/status").asString())
                     .isEqualTo("READY");
+        }
+    }
+
+    @Test
+    void live_shouldBeAllProvidersWithoutAKeyAndThenTheSample() {
+        try (RunningCloud cloud = RunningCloud.start(folder.resolve("state"), "live")) {
+            assertThat(cloud.warnings().lines())
+                    .satisfiesExactly(
+                            line -> assertThat(line).contains("Cboe", "personal use", "cannot be reached"),
+                            line -> assertThat(line).contains("the publishers of indices", "cannot be reached"),
+                            line -> assertThat(line).contains("Yahoo Finance", "cannot be reached"));
+            assertThat(cloud.get("/api/indices").at("/indices/0/status").asString())
+                    .isEqualTo("READY");
+            assertThat(cloud.get("/api/markets").get("sources").valueStream().map(source -> source.asString()))
+                    .containsExactly("CBOE", "OFFICIAL", "YAHOO", "SAMPLE");
         }
     }
 }

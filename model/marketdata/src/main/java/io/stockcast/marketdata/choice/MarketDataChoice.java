@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The sources of market data that somebody chose, in order of preference.
@@ -16,15 +17,21 @@ import java.util.function.UnaryOperator;
  */
 public record MarketDataChoice(List<String> names) {
 
+    /** The word for all providers that need no key. */
+    public static final String LIVE = "live";
+
+    private static final List<String> WITHOUT_A_KEY = List.of("cboe", "official", "yahoo");
+
     public MarketDataChoice {
         names = List.copyOf(names);
     }
 
-    /** The choice that a comma-separated list makes, such as {@code yahoo,prices}. */
+    /** The choice that a comma-separated list makes, such as {@code yahoo,prices} or {@link #LIVE}. */
     public static MarketDataChoice parse(String list) {
         List<String> names = Arrays.stream(list.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
+                .flatMap(name -> name.equalsIgnoreCase(LIVE) ? WITHOUT_A_KEY.stream() : Stream.of(name))
                 .map(name ->
                         ProviderChoice.named(name).map(ProviderChoice::toString).orElse(name))
                 .distinct()

@@ -1,6 +1,8 @@
 package io.stockcast.marketdata.choice;
 
 import io.stockcast.marketdata.CachedMarketData;
+import io.stockcast.marketdata.FallbackMarketData;
+import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.provider.ApiKey;
 import io.stockcast.marketdata.provider.Patience;
@@ -8,44 +10,71 @@ import io.stockcast.marketdata.provider.Provider;
 import io.stockcast.marketdata.provider.ProviderClients;
 import io.stockcast.marketdata.provider.ProviderMarketData;
 import io.stockcast.marketdata.provider.alphavantage.AlphaVantage;
+import io.stockcast.marketdata.provider.cboe.Cboe;
+import io.stockcast.marketdata.provider.official.Publishers;
 import io.stockcast.marketdata.provider.twelvedata.TwelveData;
 import io.stockcast.marketdata.provider.yahoo.YahooFinance;
 import io.stockcast.marketdata.repair.HistoryRepair;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** The providers that can be chosen. */
+/** The providers that can be chosen, of which one may be several publishers. */
 enum ProviderChoice {
-    YAHOO("STOCKCAST_YAHOO_URL", YahooFinance.URL, " (for personal use only)", false) {
+    CBOE("STOCKCAST_CBOE_URL", Terms.PERSONAL, false) {
         @Override
-        Provider provider(String url, UnaryOperator<String> settings) {
-            return new YahooFinance(url);
+        List<Provider> providers(Optional<String> url, UnaryOperator<String> settings) {
+            return List.of(new Cboe(url.orElse(Cboe.URL)));
         }
     },
-    ALPHAVANTAGE("STOCKCAST_ALPHAVANTAGE_URL", AlphaVantage.URL, "", true) {
+    OFFICIAL("STOCKCAST_OFFICIAL_URL", Terms.PERSONAL, false) {
         @Override
-        Provider provider(String url, UnaryOperator<String> settings) {
-            return new AlphaVantage(url, key("Alpha Vantage", "ALPHAVANTAGE_API_KEY", settings));
+        List<Provider> providers(Optional<String> url, UnaryOperator<String> settings) {
+            return Publishers.at(url);
+        }
+
+        @Override
+        String title(List<Provider> publishers) {
+            return "the publishers of indices: "
+                    + publishers.stream().map(Provider::title).collect(Collectors.joining(", "));
         }
     },
-    TWELVEDATA("STOCKCAST_TWELVEDATA_URL", TwelveData.URL, "", true) {
+    YAHOO("STOCKCAST_YAHOO_URL", Terms.PERSONAL, false) {
         @Override
-        Provider provider(String url, UnaryOperator<String> settings) {
-            return new TwelveData(url, key("Twelve Data", "TWELVEDATA_API_KEY", settings));
+        List<Provider> providers(Optional<String> url, UnaryOperator<String> settings) {
+            return List.of(new YahooFinance(url.orElse(YahooFinance.URL)));
+        }
+    },
+    ALPHAVANTAGE("STOCKCAST_ALPHAVANTAGE_URL", "", true) {
+        @Override
+        List<Provider> providers(Optional<String> url, UnaryOperator<String> settings) {
+            return List.of(new AlphaVantage(
+                    url.orElse(AlphaVantage.URL), key("Alpha Vantage", "ALPHAVANTAGE_API_KEY", settings)));
+        }
+    },
+    TWELVEDATA("STOCKCAST_TWELVEDATA_URL", "", true) {
+        @Override
+        List<Provider> providers(Optional<String> url, UnaryOperator<String> settings) {
+            return List.of(
+                    new TwelveData(url.orElse(TwelveData.URL), key("Twelve Data", "TWELVEDATA_API_KEY", settings)));
         }
     };
 
+    /** What those who choose a provider must know. */
+    private static final class Terms {
+        static final String PERSONAL = " (for personal use only)";
+    }
+
     private final String urlSetting;
-    private final String defaultUrl;
     private final String terms;
     private final boolean metered;
 
-    ProviderChoice(String urlSetting, String defaultUrl, String terms, boolean metered) {
+    ProviderChoice(String urlSetting, String terms, boolean metered) {
         this.urlSetting = urlSetting;
-        this.defaultUrl = defaultUrl;
         this.terms = terms;
         this.metered = metered;
     }
@@ -56,14 +85,31 @@ enum ProviderChoice {
                 .findFirst();
     }
 
-    abstract Provider provider(String url, UnaryOperator<String> settings);
+    /**
+     * The providers, the preferred one first.
+     *
+     * @param url where they are, or empty for their own addresses
+     */
+    abstract List<Provider> providers(Optional<String> url, UnaryOperator<String> settings);
+
+    String title(List<Provider> providers) {
+        return providers.get(0).title();
+    }
 
     ChosenSource open(UnaryOperator<String> settings, Clock clock) {
-        String url = Optional.ofNullable(settings.apply(urlSetting)).orElse(defaultUrl);
-        Provider provider = provider(url, settings);
+        List<Provider> providers = providers(Optional.ofNullable(settings.apply(urlSetting)), settings);
+        List<MarketData> markets =
+                providers.stream().map(provider -> market(provider, clock)).toList();
+        return new ChosenSource(toString(), title(providers) + terms, metered, new CachedMarketData(joined(markets)));
+    }
+
+    private static MarketData market(Provider provider, Clock clock) {
         var clients = new ProviderClients(provider, Patience.FOR_HISTORIES, Patience.FOR_SEARCHES, clock);
-        var market = new ProviderMarketData(provider, clients, new HistoryRepair(clock));
-        return new ChosenSource(toString(), provider.title() + terms, metered, new CachedMarketData(market));
+        return new ProviderMarketData(provider, clients, new HistoryRepair(clock));
+    }
+
+    private static MarketData joined(List<MarketData> markets) {
+        return markets.size() == 1 ? markets.get(0) : new FallbackMarketData(markets, Runnable::run);
     }
 
     /** The name to choose it by. */

@@ -1,8 +1,16 @@
 package io.stockcast.marketdata.choice;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.UnusableMarketDataException;
@@ -43,6 +51,62 @@ class MarketDataChoiceTest {
     @Test
     void list_shouldBePrintedAsItIsRead() {
         assertThat(MarketDataChoice.parse(" YAHOO ,/prices,")).hasToString("yahoo,/prices");
+    }
+
+    @Test
+    void live_shouldBeAllProvidersThatNeedNoKey() {
+        assertThat(MarketDataChoice.parse("Live,twelvedata")).hasToString("cboe,official,yahoo,twelvedata");
+        assertThat(open("live", Map.of()))
+                .extracting(ChosenSource::title, ChosenSource::metered)
+                .containsExactly(
+                        tuple("Cboe (for personal use only)", false),
+                        tuple("the publishers of indices: Nikkei, SIX, Euronext, FRED (for personal use only)", false),
+                        tuple("Yahoo Finance (for personal use only)", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cboe, GSPC, true",
+        "cboe, AAPL, true",
+        "cboe, VIX, true",
+        "cboe, FTSE, false",
+        "cboe, IXIC, false",
+        "official, IXIC, true",
+        "official, N225, true",
+        "official, SSMI, true",
+        "official, FCHI, true",
+        "official, FTSE, false",
+        "official, GDAXI, false",
+        "official, GSPC, false"
+    })
+    void sourceWithoutAKey_shouldHoldWhatItPublishes(String name, String symbol, boolean held) {
+        assertThat(open(name, Map.of()).get(0).data().holds(new TickerSymbol(symbol)))
+                .isEqualTo(held);
+    }
+
+    @Test
+    void publisherThatFails_shouldBeFollowedByTheNextThatHasTheIndex() {
+        WireMockServer server =
+                new WireMockServer(WireMockConfiguration.options().dynamicPort().http2PlainDisabled(true));
+        server.start();
+        try {
+            server.stubFor(get(urlPathEqualTo("/nkave/historical/nikkei_stock_average_daily_en.csv"))
+                    .willReturn(aResponse().withStatus(403)));
+            server.stubFor(get(urlPathEqualTo("/graph/fredgraph.csv"))
+                    .withQueryParam("id", equalTo("NIKKEI225"))
+                    .willReturn(ok("observation_date,NIKKEI225\n2024-05-01,38274.05\n2024-05-02,38236.07\n")));
+
+            assertThat(open("official", Map.of("STOCKCAST_OFFICIAL_URL", server.baseUrl()))
+                            .get(0)
+                            .data()
+                            .dailyHistory(new TickerSymbol("N225"))
+                            .orElseThrow()
+                            .last()
+                            .close())
+                    .isEqualTo(38236.07);
+        } finally {
+            server.stop();
+        }
     }
 
     @Test

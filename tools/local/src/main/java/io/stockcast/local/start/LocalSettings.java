@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -23,8 +25,8 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
     public static final String SAMPLE = "sample";
 
     /**
-     * Settings in which {@code port} may be 0, for any free one, and {@code market} is a list of providers, folders
-     * and {@link #SAMPLE}.
+     * Settings in which {@code port} may be 0, for any free one, and {@code market} is a list of providers, folders,
+     * {@link #SAMPLE} and {@link MarketDataChoice#LIVE}.
      */
     public static LocalSettings of(int port, Path state, String market, Path site) {
         LocalSettings settings = new LocalSettings(
@@ -92,10 +94,17 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
 
     private static MarketDataChoice choice(String market) {
         try {
-            return MarketDataChoice.parse(market).withFolders(LocalSettings::folder);
+            return MarketDataChoice.parse(withSample(market)).withFolders(LocalSettings::folder);
         } catch (UnusableMarketDataException e) {
             throw new StartException(e.getMessage(), e);
         }
+    }
+
+    /** What is live here ends with the sample, which serves where all providers are unavailable. */
+    private static String withSample(String market) {
+        return Arrays.stream(market.split(","))
+                .map(name -> name.strip().equalsIgnoreCase(MarketDataChoice.LIVE) ? name + "," + SAMPLE : name)
+                .collect(Collectors.joining(","));
     }
 
     private static String folder(String name) {
