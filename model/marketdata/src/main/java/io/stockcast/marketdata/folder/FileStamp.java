@@ -8,9 +8,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /** What changes when a file does. */
-record FileStamp(Path path, FileTime modified, long size) {
+public record FileStamp(Path path, FileTime modified, long size) {
 
-    static FileStamp of(Path path) {
+    /** The stamp of a file as it is now. */
+    public static FileStamp of(Path path) {
         try {
             BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
             return new FileStamp(path, file.lastModifiedTime(), file.size());

@@ -1,5 +1,6 @@
 package io.stockcast.local.cloud;
 
+import io.stockcast.marketdata.folder.FileStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,8 +27,8 @@ public final class FolderWatch implements AutoCloseable {
     private final List<Path> folders;
     private final Runnable action;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
-    private Set<String> handled;
-    private Set<String> seen;
+    private Set<FileStamp> handled;
+    private Set<FileStamp> seen;
 
     FolderWatch(List<Path> folders, Runnable action) {
         this.folders = List.copyOf(folders);
@@ -51,7 +52,7 @@ public final class FolderWatch implements AutoCloseable {
 
     void look() {
         try {
-            Set<String> now = files();
+            Set<FileStamp> now = files();
             if (now.equals(seen) && !now.equals(handled)) {
                 handled = now;
                 action.run();
@@ -62,23 +63,24 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    private Set<String> files() {
+    private Set<FileStamp> files() {
         return folders.stream().flatMap(FolderWatch::files).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<String> files(Path folder) {
+    private static Stream<FileStamp> files(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.map(FolderWatch::stamp).toList().stream();
+            return paths.flatMap(FolderWatch::stamp).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String stamp(Path file) {
+    /** Of a file that went after the folder was listed there is none. */
+    private static Stream<FileStamp> stamp(Path file) {
         try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return file + " is gone";
+            return Stream.of(FileStamp.of(file));
+        } catch (UncheckedIOException e) {
+            return Stream.empty();
         }
     }
 }
