@@ -24,11 +24,13 @@ record SessionDays(String exchange, Predicate<LocalDate> sessions) implements Re
 
     private static final double SHARE_OF_SLIPS = 0.005;
 
+    private static final CuratedInstruments CURATED = new CuratedInstruments();
+
     /** The days on which an instrument can have been traded: where it only may be of its exchange, every weekday. */
     static Predicate<LocalDate> of(Instrument instrument) {
         TradingCalendar calendar = instrument.exchange().calendar();
         boolean certain = instrument.symbol().value().contains(".")
-                || new CuratedInstruments().find(instrument.symbol()).isPresent();
+                || CURATED.find(instrument.symbol()).isPresent();
         return certain
                 ? calendar::isSession
                 : date -> calendar.isSession(date) || TradingCalendar.weekdays().isSession(date);
