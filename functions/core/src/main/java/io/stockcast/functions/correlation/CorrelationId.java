@@ -45,13 +45,7 @@ public record CorrelationId(String value) {
 
     /** Does some work, with this id in every log line of it; afterwards the thread has the id that it had before. */
     public <T> T whileLogged(Supplier<T> work) {
-        Optional<CorrelationId> outer = current();
-        MDC.put(NAME, value);
-        try {
-            return work.get();
-        } finally {
-            outer.ifPresentOrElse(id -> MDC.put(NAME, id.value), () -> MDC.remove(NAME));
-        }
+        return new LoggedField(NAME, value).whileLogged(work);
     }
 
     @Override

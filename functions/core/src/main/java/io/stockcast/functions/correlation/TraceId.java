@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /** Names the X-Ray trace of an invocation, so that log lines lead from a correlation id to the trace. */
 public record TraceId(String value) {
@@ -26,13 +25,8 @@ public record TraceId(String value) {
                 .map(root -> new TraceId(root.group(1)));
     }
 
-    /** Does some work, with this id in every log line of this thread. */
+    /** Does some work, with this id in every log line of it; afterwards the thread has the id that it had before. */
     public <T> T whileLogged(Supplier<T> work) {
-        MDC.put(NAME, value);
-        try {
-            return work.get();
-        } finally {
-            MDC.remove(NAME);
-        }
+        return new LoggedField(NAME, value).whileLogged(work);
     }
 }

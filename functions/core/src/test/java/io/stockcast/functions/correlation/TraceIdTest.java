@@ -32,4 +32,16 @@ class TraceIdTest {
         assertThat(new TraceId("1-a").whileLogged(() -> MDC.get(TraceId.NAME))).isEqualTo("1-a");
         assertThat(MDC.get(TraceId.NAME)).isNull();
     }
+
+    @Test
+    void innerTrace_shouldGiveWayToTheOuterOneAfterItsWork() {
+        TraceId inner = new TraceId("1-b");
+
+        String afterwards = new TraceId("1-a").whileLogged(() -> {
+            assertThat(inner.whileLogged(() -> MDC.get(TraceId.NAME))).isEqualTo("1-b");
+            return MDC.get(TraceId.NAME);
+        });
+
+        assertThat(afterwards).isEqualTo("1-a");
+    }
 }
