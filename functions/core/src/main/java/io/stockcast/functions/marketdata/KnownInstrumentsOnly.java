@@ -24,7 +24,8 @@ import java.util.function.Predicate;
  */
 public record KnownInstrumentsOnly(MarketData source, Predicate<TickerSymbol> hasForecast) implements MarketData {
 
-    private static final InstrumentCatalog CURATED = new InstrumentCatalog(new FallbackMarketData(List.of()));
+    private static final InstrumentCatalog CURATED =
+            new InstrumentCatalog(new FallbackMarketData(List.of(), Runnable::run));
     private static final ReferenceInstruments REFERENCES = new ReferenceInstruments();
 
     @Override
