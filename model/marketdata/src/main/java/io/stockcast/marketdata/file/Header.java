@@ -1,5 +1,6 @@
 package io.stockcast.marketdata.file;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,16 @@ import java.util.Optional;
  *
  * @param first the number of the first row of prices
  * @param width how many columns have a heading
+ * @param last the number of the last column that is read
  */
-record Header(Map<Column, Integer> columns, int first, int width) {
+record Header(Map<Column, Integer> columns, int first, int width, int last) {
 
     /** Some files begin with a title and notes. */
     private static final int MOST_ROWS_BEFORE = 20;
+
+    Header(Map<Column, Integer> columns, int first, int width) {
+        this(columns, first, width, Collections.max(columns.values()));
+    }
 
     /** The header among the first rows, if there is one. */
     static Optional<Header> in(List<Row> rows) {

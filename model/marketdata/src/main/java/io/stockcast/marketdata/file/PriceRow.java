@@ -25,7 +25,21 @@ record PriceRow(Header header, DecimalMark mark, Row row) {
     /** Whether it is a line of text below the prices, or a row of a date and an event. */
     boolean isNoBar() {
         return row.width() == 1 && LETTER.matcher(row.cell(0)).find() && !SessionDate.isIn(row.cell(0))
-                || row.cells().stream().anyMatch(EVENT.asMatchPredicate());
+                || row.cells().stream().anyMatch(PriceRow::isEvent);
+    }
+
+    /** Most cells hold numbers, and need no look at their words. */
+    private static boolean isEvent(String cell) {
+        return hasLetter(cell) && EVENT.matcher(cell).matches();
+    }
+
+    private static boolean hasLetter(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isLetter(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     SessionDate date(ZoneId zone) {
@@ -91,11 +105,7 @@ record PriceRow(Header header, DecimalMark mark, Row row) {
                     "has " + row.width() + " cells where the header has " + header.width()
                             + "; decimal commas need quotes, or another separator such as a semicolon");
         }
-        int last = header.columns().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElseThrow();
-        if (row.cells().size() <= last) {
+        if (row.cells().size() <= header.last()) {
             throw FileRefusal.at(
                     row.line(), "has " + row.cells().size() + " cells where the header has " + header.width());
         }

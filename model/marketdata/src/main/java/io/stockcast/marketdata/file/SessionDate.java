@@ -43,19 +43,24 @@ record SessionDate(LocalDate date, LocalTime time) {
      * @param zone of the exchange: a time with a zone other than midnight is turned into its date there
      */
     static SessionDate of(String cell, ZoneId zone) {
+        try {
+            Matcher yearFirst = YEAR_FIRST.matcher(cell);
+            return yearFirst.matches() ? new SessionDate(date(yearFirst), LocalTime.MIDNIGHT) : ofForm(cell, zone);
+        } catch (DateTimeException e) {
+            throw noDate(cell);
+        }
+    }
+
+    private static SessionDate ofForm(String cell, ZoneId zone) {
         Matcher form = FORM.matcher(cell);
         if (!form.matches()) {
             throw noDate(cell);
         }
-        try {
-            LocalDate date = date(form.group("date"));
-            LocalTime time = form.group("time") == null ? LocalTime.MIDNIGHT : time(form.group("time"));
-            String offset = form.group("zone");
-            return new SessionDate(
-                    offset == null || time.equals(LocalTime.MIDNIGHT) ? date : there(date, time, offset, zone), time);
-        } catch (DateTimeException e) {
-            throw noDate(cell);
-        }
+        LocalDate date = date(form.group("date"));
+        LocalTime time = form.group("time") == null ? LocalTime.MIDNIGHT : time(form.group("time"));
+        String offset = form.group("zone");
+        return new SessionDate(
+                offset == null || time.equals(LocalTime.MIDNIGHT) ? date : there(date, time, offset, zone), time);
     }
 
     /** Whether a cell holds a date of any form. */
@@ -71,7 +76,7 @@ record SessionDate(LocalDate date, LocalTime time) {
     private static LocalDate date(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            return date(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
+            return date(yearFirst);
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
@@ -89,6 +94,10 @@ record SessionDate(LocalDate date, LocalTime time) {
             return named(american.group(2), american.group(1), american.group(3));
         }
         throw noDate(text);
+    }
+
+    private static LocalDate date(Matcher yearFirst) {
+        return date(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
     }
 
     private static LocalDate date(String year, String month, String day) {
