@@ -29,6 +29,7 @@ record SessionDate(LocalDate date, LocalTime time) {
     private static final Pattern DAY_AND_NAMED_MONTH =
             Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[a-z]*[-, ]+(\\d{4})");
     private static final Pattern NAMED_MONTH_AND_DAY = Pattern.compile("([A-Za-z]{3})[a-z]*\\.? (\\d{1,2}),? (\\d{4})");
+
     /** Of the first share that was traded. */
     private static final int FIRST_YEAR = 1602;
 

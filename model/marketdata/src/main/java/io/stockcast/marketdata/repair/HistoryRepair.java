@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Makes a trustworthy history of what a provider sent, step by step, or refuses it. */
+/** Makes a trustworthy history of what a provider sent or a file holds, step by step, or refuses it. */
 public final class HistoryRepair {
 
     /** The fewest bars that make a return. */

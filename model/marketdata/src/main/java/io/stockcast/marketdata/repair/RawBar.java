@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A daily bar as a provider sent it: any price may be {@code NaN}, zero, negative or absurd.
+ * A daily bar as a provider sent it or a file has it: any price may be {@code NaN}, zero, negative or absurd.
  *
  * @param volume {@link Bar#NO_VOLUME} where there is none
  */

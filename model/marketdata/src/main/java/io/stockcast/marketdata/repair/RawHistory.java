@@ -3,11 +3,11 @@ package io.stockcast.marketdata.repair;
 import java.util.List;
 
 /**
- * A history as a provider sent it, not to be trusted in anything.
+ * A history as a provider sent it or a file has it, not to be trusted in anything.
  *
- * @param currency what the provider says the prices are in, or nothing where it does not say
+ * @param currency what its source says the prices are in, or nothing where it does not say
  * @param bars which should be in ascending order of date, adjusted for splits
- * @param splits those the provider reports; none may mean that it reports none
+ * @param splits those its source reports; none may mean that it reports none
  */
 public record RawHistory(String currency, List<RawBar> bars, List<Split> splits) {
 

@@ -1,4 +1,4 @@
-/** Repairs the histories that providers send, or refuses them: forecasts use only what comes out. */
+/** Repairs the histories that providers send and files hold, or refuses them: forecasts use only what comes out. */
 @NullMarked
 package io.stockcast.marketdata.repair;
 
