@@ -7,7 +7,6 @@ import io.stockcast.functions.storage.ObjectStore.Held;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The ledger of forecasts, each written once and never changed, and the newest of each instrument. An object that
@@ -51,7 +50,7 @@ public final class ForecastStore {
     /** Puts the forecast in place of a newest one that is damaged. */
     public void restoreLatest(TickerSymbol symbol, Forecast forecast) {
         String key = ForecastKeys.latest(symbol);
-        restore(key, forecast, bytes -> forecast(key, bytes));
+        Stored.restore(objects, key, json(forecast), bytes -> forecast(key, bytes));
     }
 
     /** The ledger's entry of that name. */
@@ -69,7 +68,7 @@ public final class ForecastStore {
     public void restoreEntry(TickerSymbol symbol, Forecast forecast) {
         EntryName name = EntryName.of(forecast);
         String key = ForecastKeys.entry(symbol, name);
-        restore(key, forecast, bytes -> entry(key, name, bytes));
+        Stored.restore(objects, key, json(forecast), bytes -> entry(key, name, bytes));
     }
 
     /** What there is of the instrument, none of which is read. */
@@ -108,21 +107,6 @@ public final class ForecastStore {
                         .filter(key -> !ForecastKeys.isLatest(key)
                                 && ForecastKeys.entryName(key).isEmpty())
                         .toList());
-    }
-
-    private void restore(String key, Forecast forecast, Consumer<byte[]> reader) {
-        objects.held(key)
-                .filter(held -> isDamaged(held, reader))
-                .ifPresent(held -> objects.replace(key, held, json(forecast)));
-    }
-
-    private static boolean isDamaged(Held held, Consumer<byte[]> reader) {
-        try {
-            reader.accept(held.bytes());
-            return false;
-        } catch (DamagedObjectException e) {
-            return true;
-        }
     }
 
     private static Forecast entry(String key, EntryName name, byte[] bytes) {

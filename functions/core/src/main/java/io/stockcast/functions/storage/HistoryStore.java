@@ -23,14 +23,19 @@ public final class HistoryStore {
         this.objects = objects;
     }
 
+    /** Keeps a history, also in place of one that is damaged. */
     public void keep(String sha256, PriceHistory history) {
-        objects.putIfAbsent(key(sha256), new StoredObject(compressed(HistoryCsv.write(history)), "application/gzip"));
+        String key = key(sha256);
+        StoredObject object = new StoredObject(compressed(HistoryCsv.write(history)), "application/gzip");
+        if (!objects.putIfAbsent(key, object)) {
+            Stored.restore(objects, key, object, bytes -> csv(key, sha256, bytes));
+        }
     }
 
     /** The canonical CSV that has this SHA-256. */
     public Optional<String> csv(String sha256) {
         String key = key(sha256);
-        return objects.get(key).map(bytes -> Stored.decoded(key, () -> verified(sha256, decompressed(bytes))));
+        return objects.get(key).map(bytes -> csv(key, sha256, bytes));
     }
 
     /**
@@ -47,6 +52,10 @@ public final class HistoryStore {
     /** The history of {@code symbol} whose canonical CSV has this SHA-256. */
     public Optional<PriceHistory> history(String symbol, String sha256) {
         return last(Integer.MAX_VALUE, symbol, sha256);
+    }
+
+    private static String csv(String key, String sha256, byte[] bytes) {
+        return Stored.decoded(key, () -> verified(sha256, decompressed(bytes)));
     }
 
     private static String verified(String sha256, byte[] csv) throws IOException {

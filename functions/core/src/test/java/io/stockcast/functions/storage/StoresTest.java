@@ -3,6 +3,7 @@ package io.stockcast.functions.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.Bar;
@@ -14,6 +15,7 @@ import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.LogLines;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.Histories;
 import java.nio.charset.StandardCharsets;
@@ -216,14 +218,89 @@ class StoresTest {
 
     @Test
     void model_shouldBeKeptWithItsCard() {
-        models.keep(Forecasts.MODEL.version(), Forecasts.MODEL.onnx(), Forecasts.MODEL.cardJson());
+        keepModel();
 
         String folder = "models/" + Forecasts.MODEL.version() + "/";
         assertThat(objects.writes()).containsExactly(folder + "model.onnx", folder + "model-card.json");
         assertThat(models.cardJson(Forecasts.MODEL.version()))
-                .contains(new String(Forecasts.MODEL.cardJson(), java.nio.charset.StandardCharsets.UTF_8));
+                .contains(new String(Forecasts.MODEL.cardJson(), StandardCharsets.UTF_8));
         assertThat(models.onnx(Forecasts.MODEL.version()).orElseThrow()).isEqualTo(Forecasts.MODEL.onnx());
         assertThat(models.onnx("lstm-1")).isEmpty();
+    }
+
+    @Test
+    void damagedHistory_shouldBeReplacedWhereItIsKeptAgain() {
+        String sha256 = HistoryCsv.sha256(HISTORY);
+        histories.keep(sha256, HISTORY);
+        objects.damage("histories/" + sha256 + ".csv.gz");
+
+        histories.keep(sha256, HISTORY);
+
+        assertThat(histories.history("FTSE", sha256)).contains(HISTORY);
+    }
+
+    @Test
+    void damagedFilesOfAModel_shouldBeReplacedWhereItIsKeptAgain() {
+        String folder = "models/" + Forecasts.MODEL.version() + "/";
+        keepModel();
+        objects.damage(folder + "model.onnx");
+        objects.put(folder + "model-card.json", StoredObject.json(new byte[0]));
+
+        keepModel();
+
+        assertThat(models.onnx(Forecasts.MODEL.version()).orElseThrow()).isEqualTo(Forecasts.MODEL.onnx());
+        assertThat(models.cardJson(Forecasts.MODEL.version()))
+                .contains(new String(Forecasts.MODEL.cardJson(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void modelThatIsWhole_shouldNotBeWrittenAgain() {
+        keepModel();
+        objects.forgetWrites();
+
+        keepModel();
+
+        assertThat(objects.writes()).isEmpty();
+    }
+
+    @Test
+    void networkThatIsNotTheOneOfItsCard_shouldBeRefused() {
+        keepModel();
+        objects.damage("models/" + Forecasts.MODEL.version() + "/model.onnx");
+
+        assertThatExceptionOfType(DamagedObjectException.class)
+                .isThrownBy(() -> models.onnx(Forecasts.MODEL.version()))
+                .withMessageContaining("model.onnx");
+    }
+
+    @Test
+    void emptyModelCard_shouldBeRefused() {
+        objects.put("models/lstm-1/model-card.json", StoredObject.json(new byte[0]));
+
+        assertThatExceptionOfType(DamagedObjectException.class)
+                .isThrownBy(() -> models.cardJson("lstm-1"))
+                .withMessageContaining("models/lstm-1/model-card.json");
+    }
+
+    @Test
+    void damagedObjectThatMayNotBeReplaced_shouldNotStopTheOthers() {
+        keepModel();
+        objects.damage("models/" + Forecasts.MODEL.version() + "/model.onnx");
+        objects.refuseUnder("models/");
+
+        try (LogLines log = new LogLines()) {
+            keepModel();
+
+            assertThat(log.all())
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .singleElement()
+                    .asString()
+                    .contains("model.onnx", "is not restored");
+        }
+    }
+
+    private void keepModel() {
+        models.keep(Forecasts.MODEL.version(), Forecasts.MODEL.onnx(), Forecasts.MODEL.cardJson());
     }
 
     @Test

@@ -4,18 +4,13 @@ import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.StorageException;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads forecasts, and restores a damaged one from the copy that there is of it. */
 final class ForecastRepair {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ForecastRepair.class);
 
     private final ForecastStore forecasts;
     private final UnreadableObjects unreadable;
@@ -32,7 +27,7 @@ final class ForecastRepair {
         } catch (DamagedObjectException e) {
             unreadable.damaged(e);
             Optional<Forecast> copy = copyOfLatest(symbol, name);
-            copy.ifPresent(forecast -> restoreEntry(symbol, forecast));
+            copy.ifPresent(forecast -> forecasts.restoreEntry(symbol, forecast));
             return copy;
         }
     }
@@ -68,15 +63,6 @@ final class ForecastRepair {
         } catch (DamagedObjectException e) {
             unreadable.damaged(e);
             return Optional.empty();
-        }
-    }
-
-    // On AWS the bucket's policy refuses to replace an entry, and keeps its versions.
-    private void restoreEntry(TickerSymbol symbol, Forecast forecast) {
-        try {
-            forecasts.restoreEntry(symbol, forecast);
-        } catch (StorageException e) {
-            LOG.error("The entry {} of {} is not restored: {}", EntryName.of(forecast), symbol, e.getMessage());
         }
     }
 }

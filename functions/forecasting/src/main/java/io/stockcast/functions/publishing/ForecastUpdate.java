@@ -58,6 +58,7 @@ public final class ForecastUpdate {
         Optional<Forecast> known = publisher
                 .published(instrument.symbol(), gathered.asOf(), modelVersion)
                 .or(() -> standing(instrument, gathered));
+        known.ifPresent(entry -> publisher.restoreInputs(entry, gathered.input()));
         Forecast forecast = known.orElseGet(() -> make(instrument, gathered));
         done.accept(Step.FORECAST_MADE);
         Forecast entry = known.orElseGet(() -> publisher.enter(instrument.symbol(), forecast, gathered.input()));

@@ -20,6 +20,7 @@ public final class Publisher {
     private final ForecastStore forecasts;
     private final HistoryStore histories;
     private final ForecastRepair readable;
+    private final InputRepair inputs;
     private final RecordUpdate records;
 
     public Publisher(ForecastStore forecasts, HistoryStore histories, RecordStore records, Metrics metrics) {
@@ -27,6 +28,7 @@ public final class Publisher {
         this.forecasts = forecasts;
         this.histories = histories;
         this.readable = new ForecastRepair(forecasts, unreadable);
+        this.inputs = new InputRepair(histories, unreadable);
         this.records = new RecordUpdate(forecasts, records, unreadable);
     }
 
@@ -60,6 +62,11 @@ public final class Publisher {
         forecast.referenceInputs()
                 .forEach(reference -> histories.keep(
                         reference.sha256(), input.reference(reference.role()).orElseThrow()));
+    }
+
+    /** Restores the stored inputs of a forecast that is known already, where the market data still has the same. */
+    void restoreInputs(Forecast known, ForecastInput today) {
+        inputs.repair(known, today);
     }
 
     /** Brings the record up to date with the ledger and the history, unless a longer history was known before. */

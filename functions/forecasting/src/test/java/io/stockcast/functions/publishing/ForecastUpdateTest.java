@@ -3,6 +3,9 @@ package io.stockcast.functions.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.TooShortHistoryException;
 import io.stockcast.functions.jobs.Step;
@@ -12,6 +15,8 @@ import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.testing.LogLines;
+import io.stockcast.functions.testing.RecordedMetrics;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.TickerSymbol;
@@ -28,10 +33,12 @@ class ForecastUpdateTest {
     private static final String LATEST = "forecasts/FTSE/latest.json";
     private static final String RECORD = "records/FTSE.json";
     private static final PriceHistory HISTORY = Histories.walk("FTSE");
+    private static final String INPUT = "histories/" + HistoryCsv.sha256(HISTORY) + ".csv.gz";
     private static final Instrument FTSE =
             new CuratedInstruments().find(new TickerSymbol("FTSE")).orElseThrow();
 
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
+    private final RecordedMetrics metrics = new RecordedMetrics();
     private final Map<Step, List<String>> writtenBefore = new EnumMap<>(Step.class);
 
     @Test
@@ -63,9 +70,54 @@ class ForecastUpdateTest {
         assertThat(writtenBefore).containsOnlyKeys(Step.HISTORY_FETCHED);
     }
 
+    @Test
+    void damagedInputOfAPublishedForecast_shouldBeRestoredFromTheMarketData() {
+        update(HISTORY);
+        byte[] whole = objects.get(INPUT).orElseThrow();
+        objects.damage(INPUT);
+        objects.forgetWrites();
+
+        update(HISTORY);
+
+        assertThat(objects.get(INPUT).orElseThrow()).isEqualTo(whole);
+        assertThat(objects.writes()).containsExactly(INPUT);
+        assertThat(metrics.all()).contains("unreadable object");
+    }
+
+    @Test
+    void damagedInputThatTheMarketDataNoLongerHas_shouldBeToldOfAndStay() {
+        update(HISTORY);
+        objects.damage(INPUT);
+        objects.forgetWrites();
+
+        try (LogLines log = new LogLines()) {
+            update(withOtherVolumes(HISTORY));
+
+            assertThat(log.all())
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .anyMatch(line -> line.contains(HistoryCsv.sha256(HISTORY)) && line.contains("from a copy"));
+        }
+        assertThat(objects.writes()).doesNotContain(INPUT);
+    }
+
+    private static PriceHistory withOtherVolumes(PriceHistory history) {
+        return new PriceHistory(
+                history.symbol(),
+                history.bars().stream()
+                        .map(bar -> new Bar(
+                                bar.date(),
+                                bar.open(),
+                                bar.high(),
+                                bar.low(),
+                                bar.close(),
+                                bar.adjustedClose(),
+                                bar.volume() + 1))
+                        .toList());
+    }
+
     private void update(PriceHistory history) {
-        Publisher publisher = new Publisher(
-                new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
+        Publisher publisher =
+                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), metrics);
         new ForecastUpdate(
                         new InMemoryMarketData().with(history),
                         Forecasts.forecaster(),
