@@ -16,6 +16,9 @@ record Credentials(String accessKeyId, String secretAccessKey) {
     private static final String ID = "accessKeyId";
     private static final String SECRET = "secretAccessKey";
 
+    private static final int ID_BYTES = 10;
+    private static final int SECRET_BYTES = 20;
+
     static Credentials in(StateFolder state) {
         OwnerOnlyFile file = new OwnerOnlyFile(state.resolve(FILE), "delete it, and a new one is created.");
         return file.read().map(text -> parse(file, text)).orElseGet(() -> make(file));
@@ -30,16 +33,20 @@ record Credentials(String accessKeyId, String secretAccessKey) {
         }
         String id = properties.getProperty(ID, "");
         String secret = properties.getProperty(SECRET, "");
-        if (id.isBlank() || secret.isBlank()) {
-            throw file.damaged(new IllegalArgumentException("a key is missing"));
+        if (!id.matches(hex(ID_BYTES)) || !secret.matches(hex(SECRET_BYTES))) {
+            throw file.damaged(new IllegalArgumentException("a key is missing or cut short"));
         }
         return new Credentials(id, secret);
     }
 
     private static Credentials make(OwnerOnlyFile file) {
-        Credentials credentials = new Credentials(random(10), random(20));
+        Credentials credentials = new Credentials(random(ID_BYTES), random(SECRET_BYTES));
         file.write("%s=%s%n%s=%s%n".formatted(ID, credentials.accessKeyId(), SECRET, credentials.secretAccessKey()));
         return credentials;
+    }
+
+    private static String hex(int bytes) {
+        return "[0-9a-f]{" + 2 * bytes + "}";
     }
 
     private static String random(int bytes) {

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
@@ -39,6 +40,8 @@ public final class LocalDatabase implements AutoCloseable {
         Path folder = state.resolve("dynamodb");
         try {
             state.folder("dynamodb");
+            DatabaseFile file = DatabaseFile.in(folder);
+            file.requireWhole();
             // Its own server would listen on every interface.
             Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
             LocalDynamoDBRequestHandler tables =
@@ -47,12 +50,23 @@ public final class LocalDatabase implements AutoCloseable {
                     credentials.accessKeyId(), new OneAtATime(new LocalDynamoDBServerHandler(tables, null))));
             server.start();
             LocalDatabase database = new LocalDatabase(server, tables, credentials);
-            // The first request opens the file.
-            database.client.listTables();
+            database.open(file);
             OwnerOnly.restrictAll(folder);
             return database;
+        } catch (StartException e) {
+            throw e;
         } catch (Exception e) {
             throw new StartException("The database in " + folder + " does not start (" + e.getMessage() + ").", e);
+        }
+    }
+
+    // The first request opens the file.
+    private void open(DatabaseFile file) {
+        try {
+            client.listTables();
+        } catch (SdkException e) {
+            close();
+            throw file.damaged(e);
         }
     }
 

@@ -32,6 +32,7 @@ public final class LocalStorage implements AutoCloseable {
         try {
             state.folder("s3");
             LeftOvers.sweep(objects);
+            ObjectFiles.requireNoFolders(objects);
             S3Proxy proxy = S3Proxy.builder()
                     .blobStore(new DurableBlobStore(new FilesystemNio2BlobStore(objects.toString()), objects))
                     .endpoint(URI.create("http://127.0.0.1:0"))
@@ -40,6 +41,8 @@ public final class LocalStorage implements AutoCloseable {
                     .build();
             proxy.start();
             return new LocalStorage(proxy, credentials, objects);
+        } catch (StartException e) {
+            throw e;
         } catch (Exception e) {
             throw new StartException("The storage in " + objects + " does not start (" + e.getMessage() + ").", e);
         }

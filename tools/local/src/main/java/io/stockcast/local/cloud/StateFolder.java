@@ -74,8 +74,11 @@ public final class StateFolder implements AutoCloseable {
             if (LOCKS.containsKey(realPath)) {
                 return false;
             }
-            FileChannel channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Path file = path.resolve("lock");
+            if (Files.isDirectory(file)) {
+                throw new StartException(file + " is a folder in place of a file: move it away, and start again.");
+            }
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();

@@ -18,6 +18,10 @@ record Account(String id, String email, String passwordHash, Instant createdAt) 
         return new Account(UUID.randomUUID().toString(), normalized(email), passwordHash, now);
     }
 
+    Account withPasswordHash(String hash) {
+        return new Account(id, email, hash, createdAt);
+    }
+
     /** The form in which two spellings of one e-mail address are the same. */
     static String normalized(String email) {
         return email.strip().toLowerCase(Locale.ROOT);

@@ -48,6 +48,13 @@ final class Accounts {
         save(more);
     }
 
+    /** Puts an account in place of that with its id. */
+    synchronized void replace(Account account) {
+        Map<String, Account> changed = new LinkedHashMap<>(byId);
+        changed.put(account.id(), account);
+        save(changed);
+    }
+
     /** The account that was removed; empty where there was none. */
     synchronized Optional<Account> remove(String id) {
         Map<String, Account> fewer = new LinkedHashMap<>(byId);

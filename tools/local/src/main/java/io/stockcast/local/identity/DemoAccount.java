@@ -3,7 +3,10 @@ package io.stockcast.local.identity;
 import io.stockcast.local.cloud.OwnerOnlyFile;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * An account that always exists, with a random password of this machine.
@@ -14,16 +17,33 @@ import java.util.Base64;
 public record DemoAccount(String email, String password) {
 
     private static final String EMAIL = "demo@stockcast.example";
-    private static final String REMEDY = "delete it together with accounts.json, and both begin again.";
+    private static final String REMEDY = "delete it, and the demo account gets a new password.";
 
-    /** The demo account of a state folder; its password is made when it is first asked for. */
-    static DemoAccount in(Path path) {
+    /**
+     * The demo account, which is made where there is none. It gets a new password where the file at {@code path} does
+     * not hold the one that it has.
+     */
+    static DemoAccount in(Path path, Accounts accounts, PasswordEncoder passwords) {
         OwnerOnlyFile file = new OwnerOnlyFile(path, REMEDY);
-        return new DemoAccount(EMAIL, file.read().map(String::strip).orElseGet(() -> {
-            String password = randomPassword();
-            file.write(password + "\n");
-            return password;
-        }));
+        Optional<Account> account = accounts.withEmail(EMAIL);
+        Optional<String> kept = file.read()
+                .map(String::strip)
+                .filter(password -> PasswordRule.brokenBy(password).isEmpty())
+                .filter(password -> account.map(known -> passwords.matches(password, known.passwordHash()))
+                        .orElse(true));
+        String password = kept.orElseGet(() -> written(randomPassword(), file));
+        if (account.isEmpty()) {
+            accounts.add(Account.of(
+                    EMAIL, passwords.encode(password), Clock.systemUTC().instant()));
+        } else if (kept.isEmpty()) {
+            accounts.replace(account.get().withPasswordHash(passwords.encode(password)));
+        }
+        return new DemoAccount(EMAIL, password);
+    }
+
+    private static String written(String password, OwnerOnlyFile file) {
+        file.write(password + "\n");
+        return password;
     }
 
     // The prefix satisfies every PasswordRule, whatever the rest is.

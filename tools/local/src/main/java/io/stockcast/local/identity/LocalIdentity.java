@@ -14,13 +14,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public final class LocalIdentity {
 
     private static final String CLIENT_ID = "stockcast-site";
+    private static final PasswordEncoder PASSWORDS = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
     private final URI origin;
     private final Accounts accounts;
     private final RSAKey key;
     private final DemoAccount demo;
     private final SignIn signIn;
-    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
     private LocalIdentity(URI origin, Accounts accounts, RSAKey key, DemoAccount demo) {
         this.origin = origin;
@@ -32,13 +32,12 @@ public final class LocalIdentity {
 
     /** Opens the user pool of a state folder, for a site at that origin. */
     public static LocalIdentity open(StateFolder state, URI origin) {
-        LocalIdentity identity = new LocalIdentity(
+        Accounts accounts = Accounts.in(state.resolve("accounts.json"));
+        return new LocalIdentity(
                 origin,
-                Accounts.in(state.resolve("accounts.json")),
+                accounts,
                 SigningKey.in(state.resolve("signing-key.json")),
-                DemoAccount.in(state.resolve("demo-password.txt")));
-        identity.ensureDemoAccount();
-        return identity;
+                DemoAccount.in(state.resolve("demo-password.txt"), accounts, PASSWORDS));
     }
 
     /** The settings with which a function accepts its tokens. */
@@ -79,19 +78,13 @@ public final class LocalIdentity {
     }
 
     PasswordEncoder passwords() {
-        return passwords;
+        return PASSWORDS;
     }
 
     Account signUp(String email, String password) {
         Account account =
-                Account.of(email, passwords.encode(password), Clock.systemUTC().instant());
+                Account.of(email, PASSWORDS.encode(password), Clock.systemUTC().instant());
         accounts.add(account);
         return account;
-    }
-
-    private void ensureDemoAccount() {
-        if (accounts.withEmail(demo.email()).isEmpty()) {
-            signUp(demo.email(), demo.password());
-        }
     }
 }

@@ -1,5 +1,7 @@
 package io.stockcast.local.start;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why Stockcast cannot start, in one line for the terminal. */
 public class StartException extends RuntimeException {
 
@@ -7,7 +9,7 @@ public class StartException extends RuntimeException {
         super(message);
     }
 
-    public StartException(String message, Throwable cause) {
+    public StartException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,0 +1,61 @@
+package io.stockcast.local.cloud;
+
+import io.stockcast.local.start.StartException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of the database. DynamoDB Local does not say what is wrong with it, so that is looked for in the header, whose
+ * form is told in <a href="https://www.sqlite.org/fileformat.html">Database File Format</a>.
+ */
+record DatabaseFile(Path path) {
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER_LENGTH = 100;
+    private static final int PAGE_SIZE = 16;
+    private static final int PAGES = 28;
+    private static final int LARGEST_PAGE = 65536;
+
+    /** The one of that folder. */
+    static DatabaseFile in(Path folder) {
+        return new DatabaseFile(folder.resolve("shared-local-instance.db"));
+    }
+
+    /** Refuses to start with a file that is no database or has lost its end. */
+    void requireWhole() throws IOException {
+        if (Files.exists(path) && (!Files.isRegularFile(path) || !isWhole())) {
+            throw damaged(null);
+        }
+    }
+
+    StartException damaged(@Nullable Throwable cause) {
+        return new StartException(
+                path + " is damaged: restore it, or delete it, and watchlists and requests begin empty.", cause);
+    }
+
+    private boolean isWhole() throws IOException {
+        ByteBuffer header = header();
+        if (header.remaining() < HEADER_LENGTH || !header.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))) {
+            return false;
+        }
+        int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
+        long pages = Integer.toUnsignedLong(header.getInt(PAGES));
+        return isBeingRolledBack() || Files.size(path) >= pages * (size == 1 ? LARGEST_PAGE : size);
+    }
+
+    /** What a process that was killed was writing is undone when the file is opened. */
+    private boolean isBeingRolledBack() {
+        return Files.exists(path.resolveSibling(path.getFileName() + "-journal"));
+    }
+
+    private ByteBuffer header() throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            return ByteBuffer.wrap(file.readNBytes(HEADER_LENGTH));
+        }
+    }
+}
