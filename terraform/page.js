@@ -2,8 +2,9 @@
 // routes: a ticker symbol may contain a dot, so a dot alone does not mean a file.
 const FILE = /^\/(assets\/.+|[^/]+\.[^/]+)$/;
 
-// The pages there are, by the form of their address; which instruments exist, only the API knows.
-const PAGE = /^\/(about|account|signed-in|watchlist|instruments(?:\/(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]){1,12})?)?\/?$/;
+// The pages there are, by the form of their address; which instruments exist, only the API knows. A symbol may be in any
+// usual spelling, such as ^GSPC, BRK/B, "brk b" or LON:VOD, from which the page leads to the one that addresses have.
+const PAGE = /^\/(about|account|signed-in|watchlist|instruments(?:\/(?:[A-Za-z]{2,6}(?::|%3[Aa]))?(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd])(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]|%2[Ff]|%20){0,11})?)?\/?$/;
 
 // Also index.html, but answered with 404: the site then says that there is no such page.
 const NOT_FOUND = '/not-found.html';

@@ -43,7 +43,11 @@ class SiteTest {
                 "/instruments/FTSE",
                 "/instruments/ftse",
                 "/instruments/BP.L",
-                "/instruments/EURUSD%3DX"
+                "/instruments/EURUSD%3DX",
+                "/instruments/LON:VOD",
+                "/instruments/BRK%2FB",
+                "/instruments/%5EGSPC",
+                "/instruments/brk%20b"
             })
     void pagesOfTheSite_shouldAllBeIndexHtml(String path) {
         HttpResponse<String> page = cloud.send("GET", path, "Accept", "text/html,application/xhtml+xml");
@@ -61,6 +65,12 @@ class SiteTest {
                 "/instruments/not%20a%20symbol!",
                 "/instruments/ABCDEFGHIJKLM",
                 "/instruments/FTSE/more",
+                "/instruments/LON:",
+                "/instruments/:VOD",
+                "/instruments/LON:VOD:L",
+                "/instruments/LON:ABCDEFGHIJKLM",
+                "/instruments/%20",
+                "/instruments/%2FB",
                 "/none.html",
                 "/assets/"
             })
