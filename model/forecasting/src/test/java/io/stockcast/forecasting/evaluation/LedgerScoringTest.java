@@ -196,6 +196,19 @@ class LedgerScoringTest {
     }
 
     @Test
+    void lateSession_shouldBeCountedOnceHoweverOftenTheRecordIsUpdated() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101, 102, 103);
+        Instant afterTheNextClose = date(history, 1).atTime(16, 31).toInstant(ZoneOffset.UTC);
+        LedgerRecord record =
+                scoring(history).record("X", List.of(madeAt(afterTheNextClose, forecast(history, 0))), List.of());
+
+        LedgerRecord updated = scoring(history).update(record, List.of(), List.of());
+
+        assertThat(updated.late()).isEqualTo(1);
+        assertThat(updated).isEqualTo(record);
+    }
+
+    @Test
     void sessionUnderWayWhenTheForecastWasMade_shouldBeScored() {
         PriceHistory history = SyntheticHistory.ofCloses(100, 101, 102);
         Instant beforeTheNextClose = date(history, 1).atTime(16, 29).toInstant(ZoneOffset.UTC);
