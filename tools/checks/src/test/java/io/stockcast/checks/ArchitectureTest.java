@@ -1,0 +1,33 @@
+package io.stockcast.checks;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** This module is made of tests, so they are what the rules are about. */
+@AnalyzeClasses(packages = "io.stockcast.checks")
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_SHOULD_FORM_NO_CYCLE =
+            slices().matching("io.stockcast.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule MODULE_SHOULD_KNOW_WHAT_IS_BELOW_IT_ALONE = classes()
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "io.stockcast.checks..",
+                            "io.stockcast.lambda..",
+                            "io.stockcast.local..",
+                            "io.stockcast.functions..",
+                            "io.stockcast.forecasting..",
+                            "io.stockcast.marketdata..",
+                            "io.stockcast.domain..",
+                            "io.stockcast.auth..")
+                    .or(not(resideInAnyPackage("io.stockcast.."))));
+}
