@@ -21,6 +21,7 @@ import io.stockcast.marketdata.testing.Histories;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +180,29 @@ class StoresTest {
         assertThat(records.read(FTSE)).contains(record.shown());
         assertThat(update(Optional::orElseThrow)).isEqualTo(record);
         assertThat(objects.writes()).containsExactly("records/FTSE.json");
+    }
+
+    @Test
+    void recordOfAWriterThatCameFirst_shouldBeWhatTheNextIsMadeOf() {
+        LedgerRecord first =
+                new LedgerScoring(HISTORY, Exchange.XLON.hours()).record("FTSE", List.of(FORECAST), List.of());
+        AtomicBoolean raced = new AtomicBoolean();
+        RecordStore late = new RecordStore(new RacedStore(objects, () -> {
+            if (raced.compareAndSet(false, true)) {
+                update(known -> first);
+            }
+        }));
+
+        LedgerRecord written = late.update(
+                FTSE,
+                known -> new LedgerScoring(HISTORY, Exchange.XLON.hours())
+                        .update(known.orElseGet(() -> LedgerRecord.empty("FTSE")), List.of(LATER), List.of()),
+                damage -> {
+                    throw damage;
+                });
+
+        assertThat(written.entries()).isEqualTo(2);
+        assertThat(update(Optional::orElseThrow)).isEqualTo(written);
     }
 
     private LedgerRecord update(Function<Optional<LedgerRecord>, LedgerRecord> change) {
