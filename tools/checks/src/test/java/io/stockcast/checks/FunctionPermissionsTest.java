@@ -93,6 +93,8 @@ class FunctionPermissionsTest {
     }
 
     private static void visit(Journey journey) {
+        // The second time the forecast is known, and its inputs are looked at.
+        journey.invoke("index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbol", "FTSE")));
         journey.invoke("index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbol", "FTSE")));
         journey.call("GET /api/indices", "");
         journey.call("GET /api/instruments", "");
@@ -111,6 +113,11 @@ class FunctionPermissionsTest {
         var job = journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.invoke("forecast-worker", message(job.field("/id")));
+        // These two share an input, which the second finds stored.
+        for (String symbol : List.of("BA", "CAT")) {
+            var other = journey.call("POST /api/forecasts/{symbol}", symbol);
+            journey.invoke("forecast-worker", message(other.field("/id")));
+        }
         journey.call("GET /api/forecast-jobs/{id}", job.field("/id"));
         journey.call("PUT /api/watchlist/{symbol}", "KO");
         journey.call("PUT /api/watchlist/{symbol}", "AAPL");
