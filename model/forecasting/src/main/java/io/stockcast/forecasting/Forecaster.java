@@ -13,24 +13,28 @@ import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.ForecastMethod;
 import io.stockcast.forecasting.methods.ForecastMethods;
+import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.forecasting.returns.LargestMove;
 import io.stockcast.forecasting.returns.StillPrice;
 import io.stockcast.forecasting.returns.StillPriceException;
 import io.stockcast.forecasting.returns.TradingHalt;
 import io.stockcast.forecasting.steps.SmallSampleWidening;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Makes a forecast: from its input, by a model, onto the sessions of a trading calendar.
+ * Makes a forecast: from its input, by the vintage that had not seen its session, onto the sessions of a trading calendar.
  *
- * <p>The same input and model give the same numbers; only {@code madeAt} comes from the clock.
+ * <p>The same input and vintages give the same numbers; only {@code madeAt} comes from the clock.
  */
 public final class Forecaster {
 
@@ -40,11 +44,11 @@ public final class Forecaster {
     /** The fewest sessions worth scoring. */
     public static final int MINIMUM_SCORED_SESSIONS = 60;
 
-    private final ForecastModel model;
+    private final Vintages vintages;
     private final Clock clock;
 
-    public Forecaster(ForecastModel model, Clock clock) {
-        this.model = model;
+    public Forecaster(Vintages vintages, Clock clock) {
+        this.vintages = vintages;
         this.clock = clock;
     }
 
@@ -58,30 +62,80 @@ public final class Forecaster {
      * @throws StillPriceException where its price hardly ever moves
      */
     public Forecast forecast(ForecastInput input, String currency, TradingCalendar calendar) {
-        PriceHistory history = input.history();
-        requireMoving(history);
-        MeasuredHistory measured = MeasuredHistory.of(input);
-        List<ForecastMethod> methods = ForecastMethods.of(measured, model);
+        return forecastEach(List.of(input), currency, calendar, asOf -> clock.instant())
+                .get(0);
+    }
+
+    /**
+     * The forecasts of one instrument on several evenings: those that would have been made one by one, in a single walk.
+     *
+     * @param evenings what was known on each, the earliest first
+     * @param madeAt when the forecast as of a session was made
+     * @throws TooShortHistoryException where the first history has too few sessions
+     */
+    public List<Forecast> forecastEach(
+            List<ForecastInput> evenings,
+            String currency,
+            TradingCalendar calendar,
+            Function<LocalDate, Instant> madeAt) {
+        evenings.forEach(evening -> requireMoving(evening.history()));
+        MeasuredHistory measured = MeasuredHistory.of(evenings.get(evenings.size() - 1));
+        List<ForecastMethod> methods = ForecastMethods.of(measured, vintages);
         int earliest = ForecastMethods.firstSession(methods);
-        int last = measured.lastSession();
-        if (last < earliest) {
-            throw new TooShortHistoryException(history.symbol(), history.size(), earliest + 1);
+        PriceHistory shortest = evenings.get(0).history();
+        if (shortest.size() <= earliest) {
+            throw new TooShortHistoryException(shortest.symbol(), shortest.size(), earliest + 1);
         }
-        int first = Math.max(earliest, last - SCORED_SESSIONS - Forecast.HORIZONS + 1);
-        WalkForward walk = new WalkForward(measured, methods, first, last);
+        int first = firstScored(shortest, earliest);
+        WalkForward walk = new WalkForward(measured, methods, first, measured.lastSession());
+        return evenings.stream()
+                .map(evening -> forecast(
+                        walk.onTheEvening(
+                                firstScored(evening.history(), earliest),
+                                evening.history().size() - 1),
+                        measured,
+                        evening,
+                        currency,
+                        calendar,
+                        madeAt))
+                .toList();
+    }
+
+    private static int firstScored(PriceHistory history, int earliest) {
+        return Math.max(earliest, history.size() - SCORED_SESSIONS - Forecast.HORIZONS);
+    }
+
+    private Forecast forecast(
+            WalkForward walk,
+            MeasuredHistory measured,
+            ForecastInput input,
+            String currency,
+            TradingCalendar calendar,
+            Function<LocalDate, Instant> madeAt) {
+        PriceHistory history = input.history();
         LocalDate asOf = history.last().date();
         return new Forecast(
                 history.symbol(),
                 asOf,
                 currency,
                 history.last().close(),
-                model.version(),
+                vintages.versionAsOf(asOf),
+                versions(measured, walk.firstSession(), asOf),
                 input.named(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                madeAt.apply(asOf).truncatedTo(ChronoUnit.SECONDS),
                 horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
                 scores(walk, asOf),
-                new SmallSampleWidening(measured.volatility()).shortnessAt(last),
+                new SmallSampleWidening(measured.volatility()).shortnessAt(walk.lastSession()),
                 LargestMove.in(history));
+    }
+
+    private List<String> versions(MeasuredHistory measured, int first, LocalDate asOf) {
+        LocalDate start = measured.history()
+                .bar(PublishedForecast.firstUsed(measured, first))
+                .date();
+        return vintages.between(start, asOf).stream()
+                .map(ForecastModel::version)
+                .toList();
     }
 
     private static void requireMoving(PriceHistory history) {

@@ -20,7 +20,7 @@ class ForecastInTheLedgerTest {
 
     @Test
     void forecastFromAShortHistory_shouldSayHowShort() {
-        Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
+        Forecast forecast = new Forecaster(Forecasts.VINTAGES, Clock.systemUTC())
                 .forecast(ForecastInput.alone(SyntheticHistory.withRanges(142)), "USD", TradingCalendar.weekdays());
         String json = new String(ForecastJson.write(forecast), StandardCharsets.UTF_8);
 
@@ -33,7 +33,7 @@ class ForecastInTheLedgerTest {
         PriceHistory history = SyntheticHistory.withRanges(400);
         PriceHistory lead =
                 new PriceHistory("GSPC", SyntheticHistory.withRanges(400, 3).bars());
-        Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
+        Forecast forecast = new Forecaster(Forecasts.VINTAGES, Clock.systemUTC())
                 .forecast(
                         ForecastInput.of(history, List.of(ReferenceSeries.leadIndex(lead))),
                         "USD",
@@ -48,7 +48,7 @@ class ForecastInTheLedgerTest {
 
     @Test
     void forecastWithScores_shouldBeReadBackTheSame() {
-        Forecast forecast = new Forecaster(Forecasts.MODEL, Clock.systemUTC())
+        Forecast forecast = new Forecaster(Forecasts.VINTAGES, Clock.systemUTC())
                 .forecast(ForecastInput.alone(SyntheticHistory.withRanges(400)), "USD", TradingCalendar.weekdays());
         byte[] json = ForecastJson.write(forecast);
 

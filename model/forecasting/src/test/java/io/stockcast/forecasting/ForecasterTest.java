@@ -51,7 +51,7 @@ class ForecasterTest {
     @Test
     void quantiles_shouldBeTheLastCloseGrownByTheMethodsLogReturns() {
         MeasuredHistory measured = MeasuredHistory.of(HISTORY);
-        double[] lstm = new PublishedForecast(measured, Forecasts.MODEL)
+        double[] lstm = new PublishedForecast(measured, Forecasts.VINTAGES)
                 .forecast(499, 499)
                 .at(499, 5);
         double[] naive = new EwmaNormal(measured.ewma()).forecast(499, 499).at(499, 5);
@@ -75,7 +75,8 @@ class ForecasterTest {
         assertThat(FORECAST.asOf()).isEqualTo(HISTORY.last().date());
         assertThat(FORECAST.currency()).isEqualTo("GBP");
         assertThat(FORECAST.lastClose()).isEqualTo(HISTORY.last().close());
-        assertThat(FORECAST.modelVersion()).isEqualTo(Forecasts.MODEL.version());
+        assertThat(FORECAST.modelVersion())
+                .isEqualTo(Forecasts.VINTAGES.newest().version());
         assertThat(FORECAST.ownInput().sha256()).isEqualTo(HistoryCsv.sha256(HISTORY));
         assertThat(FORECAST.madeAt()).isEqualTo("2017-01-01T18:30:15Z");
     }
@@ -191,6 +192,6 @@ class ForecasterTest {
 
     private static Forecast forecast(ForecastInput input) {
         Clock clock = Clock.fixed(Instant.parse("2017-01-01T18:30:15.987Z"), ZoneOffset.UTC);
-        return new Forecaster(Forecasts.MODEL, clock).forecast(input, "GBP", LONDON);
+        return new Forecaster(Forecasts.VINTAGES, clock).forecast(input, "GBP", LONDON);
     }
 }

@@ -138,7 +138,7 @@ class LeakTest {
     }
 
     private static WalkForward walk(MeasuredHistory measured, int asOf) {
-        return new WalkForward(measured, ForecastMethods.of(measured, Forecasts.MODEL), asOf - WALKED, asOf);
+        return new WalkForward(measured, ForecastMethods.of(measured, Forecasts.VINTAGES), asOf - WALKED, asOf);
     }
 
     /** The history up to the as-of session, and after it other bars on the same dates. */

@@ -92,7 +92,7 @@ class UnusualHistoryTest {
     }
 
     private static QuantilePath published(PriceHistory history, int first, int last) {
-        return new PublishedForecast(MeasuredHistory.of(history), Forecasts.MODEL).forecast(first, last);
+        return new PublishedForecast(MeasuredHistory.of(history), Forecasts.VINTAGES).forecast(first, last);
     }
 
     private static void assertAscending(QuantilePath path) {

@@ -8,7 +8,6 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Comparison;
 import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.features.Features;
-import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard;
 import io.stockcast.forecasting.network.ModelCard.Score;
 import io.stockcast.forecasting.network.ModelCard.Span;
@@ -16,6 +15,7 @@ import io.stockcast.forecasting.path.PooledShape;
 import io.stockcast.training.network.StretchNetwork;
 import io.stockcast.training.network.StretchedPinballLoss;
 import io.stockcast.training.samples.TrainingData;
+import io.stockcast.vintages.ModelVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ record ModelCardWriter(
                 version(sha256),
                 DESCRIPTION,
                 ARCHITECTURE + epochs + " epochs",
-                ForecastModel.METHOD,
+                ModelVersion.METHOD,
                 Features.NAMES,
                 shape,
                 histories.stream().map(PriceHistory::symbol).toList(),
@@ -66,7 +66,7 @@ record ModelCardWriter(
 
     /** Another network or another method is another version. */
     private String version(String networkSha256) {
-        byte[] named = (networkSha256 + " method " + ForecastModel.METHOD).getBytes(StandardCharsets.US_ASCII);
+        byte[] named = (networkSha256 + " method " + ModelVersion.METHOD).getBytes(StandardCharsets.US_ASCII);
         return "lstm-" + DateTimeFormatter.BASIC_ISO_DATE.format(training.to()) + "-"
                 + HistoryCsv.sha256(named).substring(0, 8);
     }

@@ -5,6 +5,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCardJson;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.forecasting.path.PooledShape;
 import io.stockcast.training.network.NetworkTraining;
 import io.stockcast.training.network.StretchNetwork;
@@ -18,8 +19,10 @@ import java.util.List;
 /**
  * Trains a model on a universe: chooses the number of epochs on the last part of the training span, then trains every
  * network on all of it.
+ *
+ * @param earlier the vintages that forecast the sessions which it has seen
  */
-record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, TrainingSettings settings) {
+record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, TrainingSettings settings, Vintages earlier) {
 
     /** Trains, and scores the outcome on the span that follows. */
     TrainedModel train() {
@@ -30,8 +33,9 @@ record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, Training
         byte[] onnx = OnnxExport.write(networks(shape, epochs));
         ModelCardWriter cards =
                 new ModelCardWriter(histories, shape, spans.training(), spans.validation(), epochs, settings.seed());
-        try (ForecastModel model = ForecastModel.of(onnx, ModelCardJson.write(cards.unscored(onnx)))) {
-            Pool scores = new SpanScores(histories, spans.validation()).of(model);
+        ForecastModel model = ForecastModel.of(onnx, ModelCardJson.write(cards.unscored(onnx)));
+        try (Vintages vintages = earlier.with(model)) {
+            Pool scores = new SpanScores(histories, spans.validation()).of(vintages);
             return new TrainedModel(onnx, cards.scored(onnx, scores), scores);
         }
     }

@@ -2,8 +2,8 @@ package io.stockcast.training;
 
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
-import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard.Span;
+import io.stockcast.forecasting.network.Vintages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./dev refresh-model}: replaces the current model where a newly trained one beats it on the newest span. */
+/** {@code ./dev refresh-model}: adds a newly trained vintage where it beats the current one on the newest span. */
 @Command(
         name = "refresh-model",
         mixinStandardHelpOptions = true,
@@ -35,7 +35,7 @@ final class RefreshModelCommand implements Callable<Integer> {
     @Option(
             names = "--current",
             paramLabel = "DIR",
-            description = "Folder of the current model (default: the shipped one).")
+            description = "Folder of the current vintages (default: the shipped ones).")
     private @Nullable Path currentFolder;
 
     @Mixin
@@ -48,15 +48,18 @@ final class RefreshModelCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<PriceHistory> histories = TrainingFolder.histories(folder, spec);
         Span newest = NewestSpan.of(histories);
-        try (ForecastModel current =
-                currentFolder == null ? ForecastModel.shipped() : ForecastModel.in(currentFolder)) {
-            NewestSpan.requireUnseen(newest, current.card());
-            TrainedModel candidate =
-                    new ModelTraining(histories, TrainingSpans.before(newest, histories), settings).train();
+        try (Vintages current = current()) {
+            NewestSpan.requireUnseen(newest, current.newest().card());
+            TrainingSpans spans = TrainingSpans.before(newest, histories);
+            TrainedModel candidate = new ModelTraining(histories, spans, settings, current()).train();
             Pool scores = new SpanScores(histories, newest).of(current);
-            decide(newest, current.version(), candidate, Judgement.of(candidate.validation(), scores));
+            decide(newest, current.newest().version(), candidate, Judgement.of(candidate.validation(), scores));
         }
         return 0;
+    }
+
+    private Vintages current() {
+        return currentFolder == null ? Vintages.shipped() : Vintages.in(currentFolder);
     }
 
     private void decide(Span newest, String current, TrainedModel candidate, Judgement judgement) throws IOException {
@@ -67,7 +70,7 @@ final class RefreshModelCommand implements Callable<Integer> {
         judgement.print(console);
         console.println();
         if (judgement.isForTheCandidate()) {
-            candidate.write(out);
+            new VintageFolder(out).write(candidate);
             console.printf("Replaced %s by %s%n", current, candidate.card().modelVersion());
         } else {
             console.printf("Kept %s%n", current);

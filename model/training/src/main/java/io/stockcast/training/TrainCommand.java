@@ -17,14 +17,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Trains the LSTM on every history in DIR and writes model.onnx and model-card.json.")
+        description =
+                "Trains the LSTM on every history in DIR, and writes model.onnx and model-card.json of this vintage.")
 final class TrainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "Folder of histories, CSV or gzipped CSV.")
-    private Path folder;
+    private Path data;
 
     @Option(names = "--from", defaultValue = "1900-01-01", description = "First as-of date trained on.")
     private LocalDate from;
@@ -49,17 +50,28 @@ final class TrainCommand implements Callable<Integer> {
                     + " (default: the last of all histories).")
     private LocalDate validateUntil;
 
+    @Option(
+            names = "--vintages",
+            description = "Train one network a year instead, each on what was known at the end of its year, and skip"
+                    + " those that are in the folder already.")
+    private boolean vintages;
+
     @Mixin
     private TrainingSettings settings;
 
-    @Option(names = "--out", required = true, description = "Folder the model is written to.")
+    @Option(names = "--out", required = true, description = "Folder of vintages that it is written to.")
     private Path out;
 
     @Override
     public Integer call() throws IOException {
-        List<PriceHistory> histories = TrainingFolder.histories(folder, spec);
+        List<PriceHistory> histories = TrainingFolder.histories(data, spec);
+        VintageFolder folder = new VintageFolder(out);
+        if (vintages) {
+            new YearlyVintages(histories, settings, folder).train();
+            return 0;
+        }
         TrainingSpans spans = new TrainingSpans(from, stopFrom, until, validateUntil).within(histories);
-        new ModelTraining(histories, spans, settings).train().write(out);
+        folder.write(new ModelTraining(histories, spans, settings, folder.before(until)).train());
         return 0;
     }
 }

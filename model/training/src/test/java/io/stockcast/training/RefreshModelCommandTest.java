@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** On an index up to the end of 2004, so that the newest span is that year, and on what is listed since the day before. */
 class RefreshModelCommandTest {
 
-    private static final PriceHistory INDEX = HistoryCsv.read(Path.of("../../tools/local/market/GSPC.csv"));
+    private static final PriceHistory INDEX =
+            HistoryCsv.read(Path.of("../../tools/cli/src/test/resources/market/GSPC.csv"));
     private static final LocalDate LAST = LocalDate.parse("2004-12-30");
 
     private final StringWriter output = new StringWriter();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainCommandTest {
 
-    private static final Path MARKET = Path.of("../../tools/local/market");
+    private static final Path MARKET = Path.of("../../tools/cli/src/test/resources/market");
 
     @TempDir
     private Path folder;

@@ -76,7 +76,7 @@ public final class BenchCommand implements Callable<Integer> {
                     measured.goal());
             out.flush();
         }
-        try (ForecastModel model = ForecastModel.shipped()) {
+        try (ForecastModel model = ForecastModel.newestShipped()) {
             out.printf("%nModel file: %,d bytes (goal: under 1,000,000).%n", model.onnx().length);
         }
         out.println("Where the median is far above the CPU time, other programs were at work.");

@@ -17,6 +17,7 @@ import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.EwmaNormal;
 import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.steps.NetworkStretch;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ public class ForecastBenchmark {
     private final TradingCalendar calendar = Exchange.XNYS.calendar();
     private PriceHistory history;
     private ForecastInput input;
+    private Vintages vintages;
     private ForecastModel model;
     private Forecaster forecaster;
 
@@ -58,14 +60,15 @@ public class ForecastBenchmark {
         history = HistoryCsv.read(Path.of(market, symbol + ".csv"));
         PriceHistory lead = HistoryCsv.read(Path.of(market, InputRole.LEAD_INDEX.symbol() + ".csv"));
         input = ForecastInput.of(history, List.of(ReferenceSeries.leadIndex(lead)));
-        model = ForecastModel.shipped();
-        forecaster = new Forecaster(model, Clock.systemUTC());
+        vintages = Vintages.shipped();
+        model = vintages.newest();
+        forecaster = new Forecaster(vintages, Clock.systemUTC());
     }
 
     /** Unloads the network. */
     @TearDown
     public void close() {
-        model.close();
+        vintages.close();
     }
 
     /** The forecast as of the last session alone, without what calibration and scores learn from the past. */
@@ -83,7 +86,7 @@ public class ForecastBenchmark {
     public byte[] calibratedForecast() {
         MeasuredHistory measured = MeasuredHistory.of(input);
         int last = measured.lastSession();
-        QuantilePath published = new PublishedForecast(measured, model).forecast(last, last);
+        QuantilePath published = new PublishedForecast(measured, vintages).forecast(last, last);
         return json(published, new EwmaNormal(measured.ewma()).forecast(last, last));
     }
 
@@ -102,6 +105,7 @@ public class ForecastBenchmark {
                 "USD",
                 history.last().close(),
                 model.version(),
+                List.of(model.version()),
                 input.named(),
                 Instant.EPOCH,
                 IntStream.rangeClosed(1, Forecast.HORIZONS)

@@ -26,7 +26,7 @@ public class NetworkBenchmark {
     /** Loads both, and makes sure that they are the same network. */
     @Setup
     public void load() {
-        try (ForecastModel model = ForecastModel.shipped()) {
+        try (ForecastModel model = ForecastModel.newestShipped()) {
             onnxRuntime = new QuantileLstm(model.onnx());
             pyTorch = PyTorchNetwork.of(model.onnx());
         }

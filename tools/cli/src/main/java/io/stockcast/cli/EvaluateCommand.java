@@ -10,6 +10,7 @@ import io.stockcast.forecasting.evaluation.Evaluation;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.folder.HistoryFile;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./dev evaluate}: compares the shipped model, or another, with the baselines on a folder of histories. */
+/** {@code ./dev evaluate}: compares the shipped vintages, or others, with the baselines on a folder of histories. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
@@ -71,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "DIR",
-            description = "Folder of another model, as ./dev train writes it (default: the shipped one).")
+            description = "Folder of other vintages, as ./dev train writes it (default: the shipped ones).")
     private @Nullable Path modelFolder;
 
     @Option(
@@ -90,14 +91,15 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Path> files = HistoryFolder.files(folder);
         requireWritable(reportFile);
         List<ReferenceSeries> references = references(files);
-        try (ForecastModel model = modelFolder == null ? ForecastModel.shipped() : ForecastModel.in(modelFolder)) {
-            Universe universe = universe(files, new Evaluation(model, references, from, to));
+        try (Vintages vintages = modelFolder == null ? Vintages.shipped() : Vintages.in(modelFolder)) {
+            Universe universe = universe(files, new Evaluation(vintages, references, from, to));
             notices.stream().distinct().forEach(spec.commandLine().getErr()::println);
             if (universe.isEmpty()) {
                 throw new InvalidHistoryException(
                         folder + ": no history has a session from " + from + " on that can be scored");
             }
-            Files.writeString(reportFile, new EvaluationReport(universe, provenance(model.card(), references)).html());
+            Files.writeString(
+                    reportFile, new EvaluationReport(universe, provenance(vintages, universe, references)).html());
             PrintWriter out = spec.commandLine().getOut();
             new ScoreTable(universe).print(out);
             out.println();
@@ -154,9 +156,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return HistoryFile.of(file).filter(HistoryFile::index).isPresent();
     }
 
-    private Provenance provenance(ModelCard card, List<ReferenceSeries> references) {
+    private Provenance provenance(Vintages vintages, Universe universe, List<ReferenceSeries> references) {
         String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-        return new Provenance("./dev " + arguments, card, references);
+        List<ModelCard> cards = vintages.between(universe.firstDate(), universe.lastDate()).stream()
+                .map(ForecastModel::card)
+                .toList();
+        return new Provenance("./dev " + arguments, cards, references);
     }
 
     /** Checks before the long walk-forward whether the page can be written after it. */

@@ -3,7 +3,7 @@ package io.stockcast.cli;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,9 +41,9 @@ final class ForecastCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         List<String> notices = new ArrayList<>();
         Subject found = new SubjectFinder(market, clock, notices::add).find(subject);
-        try (ForecastModel model = ForecastModel.shipped()) {
+        try (Vintages vintages = Vintages.shipped()) {
             Forecast forecast =
-                    new Forecaster(model, clock).forecast(found.input(), found.currency(), found.calendar());
+                    new Forecaster(vintages, clock).forecast(found.input(), found.currency(), found.calendar());
             notices.forEach(spec.commandLine().getErr()::println);
             PrintWriter out = spec.commandLine().getOut();
             out.println(

@@ -9,6 +9,7 @@ import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.Scores;
 import io.stockcast.domain.forecast.Scores.HorizonScores;
 import io.stockcast.domain.forecast.ShortHistory;
+import io.stockcast.vintages.ModelVersion;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -34,14 +35,21 @@ record ForecastTable(String title, Forecast forecast) {
                         scores -> appendScores(table, scores),
                         () -> table.append(
                                 String.format("Too few past sessions to score this instrument's forecasts.%n")));
+        table.append(System.lineSeparator()).append(withoutNetwork());
         table.append(String.format(
-                "%nModel %s, input %s%n",
+                "Model %s, input %s%n",
                 forecast.modelVersion(), forecast.ownInput().sha256()));
         forecast.referenceInputs().stream()
                 .filter(this::isRecent)
                 .forEach(reference -> table.append(sentence(reference)));
         table.append("Not financial advice.");
         return table.toString();
+    }
+
+    private String withoutNetwork() {
+        return forecast.modelVersion().equals(ModelVersion.WITHOUT_NETWORK)
+                ? String.format("No network had been trained by then: the ranges come from the steps before it.%n")
+                : "";
     }
 
     private static String sentence(LargeMove move) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Makes a forecast again from its stored input and model, and says whether every number agrees.")
+        description =
+                "Makes a forecast again from its stored inputs and vintages, and says whether every number agrees.")
 final class VerifyCommand implements Callable<Integer> {
 
     private static final int FIRST_DIFFERENCES = 5;
@@ -38,13 +39,13 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--state",
             paramLabel = "DIR",
             defaultValue = "${sys:stockcast.state:-.stockcast}",
-            description = "State folder that holds the input and the model (default: ${DEFAULT-VALUE}).")
+            description = "State folder that holds the inputs and the vintages (default: ${DEFAULT-VALUE}).")
     private Path state;
 
     @Option(
             names = "--from",
             paramLabel = "URL",
-            description = "Take the input and the model from a site instead, such as http://localhost:8080.")
+            description = "Take the inputs and the vintages from a site instead, such as http://localhost:8080.")
     private @Nullable URI site;
 
     @Override
@@ -64,7 +65,8 @@ final class VerifyCommand implements Callable<Integer> {
     private static void printSubject(PrintWriter out, StatedForecast stated) {
         out.printf("Forecast of %s%n", stated.symbol());
         stated.inputs().forEach(input -> out.printf("input    %s  %s%n", input.sha256(), input.symbol()));
-        out.printf("model    %s%n%n", stated.modelVersion());
+        stated.vintages().forEach(version -> out.printf("vintage  %s%n", version));
+        out.println();
     }
 
     private static void printVerdict(PrintWriter out, Verdict verdict) {

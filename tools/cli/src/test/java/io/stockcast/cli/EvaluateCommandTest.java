@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.forecasting.evaluation.Crps;
 import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateCommandTest {
 
-    private static final Path MARKET = Path.of("../local/market");
+    private static final Path MARKET = Path.of("src/test/resources/market");
 
     @TempDir
     private Path folder;
@@ -65,7 +67,7 @@ class EvaluateCommandTest {
 
     @Test
     void fileWithAnUnadjustedSplit_shouldBeLeftOut() throws IOException {
-        List<String> adjusted = Files.readAllLines(Path.of("../local/market/TXN.csv"));
+        List<String> adjusted = Files.readAllLines(Path.of("src/test/resources/market/TXN.csv"));
         String recent = String.join(
                 "\n",
                 adjusted.stream()
@@ -160,14 +162,15 @@ class EvaluateCommandTest {
 
     @Test
     void modelOfAFolder_shouldBeTheOneScored() throws IOException {
-        Path models = Files.createDirectory(folder.resolve("other"));
-        try (ForecastModel shipped = ForecastModel.shipped()) {
+        Path models = Files.createDirectories(folder.resolve("other/2011-12-31"));
+        try (ForecastModel shipped =
+                Vintages.shipped().asOf(LocalDate.parse("2012-01-01")).orElseThrow()) {
             String card = new String(shipped.cardJson(), StandardCharsets.UTF_8);
             Files.write(models.resolve(ForecastModel.ONNX_FILE), shipped.onnx());
             Files.writeString(models.resolve(ForecastModel.CARD_FILE), card.replace(shipped.version(), "lstm-other"));
         }
 
-        evaluate("--model=" + models);
+        evaluate("--model=" + models.getParent());
 
         assertThat(Files.readString(Path.of(report()))).contains("lstm-other");
     }
@@ -177,8 +180,7 @@ class EvaluateCommandTest {
         CommandRun run = evaluate("--model=" + folder);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.errors().lines())
-                .containsExactly(folder + ": has no model.onnx with its model-card.json that can be read");
+        assertThat(run.errors().lines()).containsExactly(folder + ": holds no vintage");
     }
 
     @Test

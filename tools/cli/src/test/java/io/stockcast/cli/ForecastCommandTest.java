@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ForecastCommandTest {
 
-    private static final String MARKET = "--market=../local/market";
+    private static final String MARKET = "--market=src/test/resources/market";
 
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ class ForecastCommandTest {
     @Test
     void shortHistory_shouldBeCalledOne() throws IOException {
         List<String> year =
-                Files.readAllLines(Path.of("../local/market/KO.csv")).subList(0, 181);
+                Files.readAllLines(Path.of("src/test/resources/market/KO.csv")).subList(0, 181);
         Path file = Files.write(folder.resolve("KO.csv"), year);
 
         assertThat(CommandRun.of("forecast", file.toString(), MARKET).out())
@@ -51,7 +51,7 @@ class ForecastCommandTest {
 
     @Test
     void priceBelowTen_shouldBeWrittenToItsFifthDigit() throws IOException {
-        List<String> cents = Files.readAllLines(Path.of("../local/market/FTSE.csv")).stream()
+        List<String> cents = Files.readAllLines(Path.of("src/test/resources/market/FTSE.csv")).stream()
                 .map(line -> line.replaceFirst(",,,,([0-9]+)\\.([0-9]+),,", ",,,,0.$1$2,,"))
                 .toList();
         Path file = Files.write(folder.resolve("cents.csv"), cents);
@@ -63,7 +63,7 @@ class ForecastCommandTest {
 
     @Test
     void leadIndexOfTheFolder_shouldBeAnInputOfSymbolsAndFiles() throws IOException {
-        Path file = Files.copy(Path.of("../local/market/MSFT.csv"), folder.resolve("mine.csv"));
+        Path file = Files.copy(Path.of("src/test/resources/market/MSFT.csv"), folder.resolve("mine.csv"));
 
         for (String subject : List.of("MSFT", file.toString())) {
             assertThat(CommandRun.of("forecast", subject, MARKET).out())
@@ -74,7 +74,7 @@ class ForecastCommandTest {
 
     @Test
     void brokenLeadMarket_shouldBeNamedAndLeftOut() throws IOException {
-        Path file = Files.copy(Path.of("../local/market/MSFT.csv"), folder.resolve("mine.csv"));
+        Path file = Files.copy(Path.of("src/test/resources/market/MSFT.csv"), folder.resolve("mine.csv"));
         Path broken = Files.writeString(folder.resolve("INDEX_GSPC.csv"), "date,close\n2020-01-02,-1\n");
 
         CommandRun run = CommandRun.of("forecast", file.toString(), "--market=" + folder);
@@ -103,7 +103,7 @@ class ForecastCommandTest {
         "BTC-USD.csv, BTC-USD as of 2001-01-02, 2001-01-14", // a Sunday
     })
     void nameOfAFile_shouldTellItsCalendar(String name, String title, String session) throws IOException {
-        Path file = Files.copy(Path.of("../local/market/KO.csv"), folder.resolve(name));
+        Path file = Files.copy(Path.of("src/test/resources/market/KO.csv"), folder.resolve(name));
 
         CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
 
@@ -114,7 +114,7 @@ class ForecastCommandTest {
     @Test
     void repairs_shouldBeToldInOneLine() throws IOException {
         Path file = folder.resolve("KO.csv");
-        String prices = Files.readString(Path.of("../local/market/KO.csv"));
+        String prices = Files.readString(Path.of("src/test/resources/market/KO.csv"));
         Files.writeString(file, prices + "2001-01-03,null,null,null,null,null,null\n2001-01-06,,,,60,60,\n");
 
         CommandRun run = CommandRun.of("forecast", file.toString(), MARKET);
@@ -152,7 +152,7 @@ class ForecastCommandTest {
     @Test
     void fileThatEndsInAHalt_shouldSaySinceWhen() throws IOException {
         Path file = folder.resolve("MSFT.csv");
-        String traded = Files.readString(Path.of("../local/market/MSFT.csv"));
+        String traded = Files.readString(Path.of("src/test/resources/market/MSFT.csv"));
         String halt = IntStream.rangeClosed(11, 15)
                 .mapToObj(day -> "2014-08-" + day + ",,,,43.2,43.2,\n")
                 .collect(Collectors.joining());
@@ -167,7 +167,7 @@ class ForecastCommandTest {
     @Test
     void fileWithARealSplitAndNoAdjustedCloses_shouldNameItsDateAndTheRemedy() throws IOException {
         Path file = folder.resolve("MSFT.csv");
-        String adjusted = Files.readString(Path.of("../local/market/MSFT.csv"));
+        String adjusted = Files.readString(Path.of("src/test/resources/market/MSFT.csv"));
         String raw = adjusted.replaceAll("(?m),[0-9.]*,(\\d*)$", ",,$1");
         Files.writeString(file, raw.substring(0, raw.indexOf("2004-01-02")));
 
@@ -187,7 +187,7 @@ class ForecastCommandTest {
         assertThat(CommandRun.of("forecast", "nowhere.csv", MARKET).errors().lines())
                 .containsExactly("nowhere.csv: there is no such file");
         assertThat(CommandRun.of("forecast", "ABCD", MARKET).errors().lines())
-                .containsExactly("../local/market holds no history of ABCD");
+                .containsExactly("src/test/resources/market holds no history of ABCD");
         assertThat(CommandRun.of("forecast", "a b", MARKET).errors().lines())
                 .containsExactly("\"a b\" is neither a file nor a ticker symbol");
         assertThat(CommandRun.of("forecast", "FTSE", "--market=" + folder)

@@ -8,6 +8,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.functions.contract.ForecastMapper;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
@@ -26,11 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** A forecast of the FTSE 100 in a state folder, with its input and its model. */
 final class KeptForecast {
 
-    private static final PriceHistory HISTORY = HistoryCsv.read(Path.of("../local/market/FTSE.csv"));
-    private static final ForecastModel MODEL = ForecastModel.shipped();
+    private static final PriceHistory HISTORY = HistoryCsv.read(Path.of("src/test/resources/market/FTSE.csv"));
+    private static final ForecastModel MODEL =
+            Vintages.shipped().asOf(HISTORY.last().date()).orElseThrow();
+    private static final Vintages VINTAGES = Vintages.of(MODEL);
     private static final Instrument FTSE =
             new CuratedInstruments().find(new TickerSymbol("FTSE")).orElseThrow();
-    private static final Forecast FORECAST = new Forecaster(MODEL, Clock.systemUTC())
+    private static final Forecast FORECAST = new Forecaster(VINTAGES, Clock.systemUTC())
             .forecast(
                     ForecastInput.alone(HISTORY),
                     FTSE.currency(),
@@ -59,7 +62,7 @@ final class KeptForecast {
     Forecast ofTheFirst(int sessions) {
         PriceHistory head = HISTORY.head(sessions);
         putInput(head, bucket().resolve("histories/" + HistoryCsv.sha256(head) + ".csv.gz"));
-        return new Forecaster(MODEL, Clock.systemUTC())
+        return new Forecaster(VINTAGES, Clock.systemUTC())
                 .forecast(
                         ForecastInput.alone(head),
                         FTSE.currency(),
@@ -70,7 +73,7 @@ final class KeptForecast {
     Forecast besideALeadMarket() {
         PriceHistory lead = leadMarket();
         putInput(lead, leadInput());
-        return new Forecaster(MODEL, Clock.systemUTC())
+        return new Forecaster(VINTAGES, Clock.systemUTC())
                 .forecast(
                         new ForecastInput(HISTORY, List.of(ReferenceSeries.leadIndex(lead))),
                         FTSE.currency(),
@@ -79,7 +82,7 @@ final class KeptForecast {
 
     /** Some history in the place of the lead market's. */
     static PriceHistory leadMarket() {
-        PriceHistory dax = HistoryCsv.read(Path.of("../local/market/GDAXI.csv"));
+        PriceHistory dax = HistoryCsv.read(Path.of("src/test/resources/market/GDAXI.csv"));
         return new PriceHistory("GSPC", dax.bars());
     }
 

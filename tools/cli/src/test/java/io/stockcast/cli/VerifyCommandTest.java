@@ -245,7 +245,9 @@ class VerifyCommandTest {
                 kept.model("model-card.json"),
                 card.replace("\"shape\"", "\"form\"").getBytes(StandardCharsets.UTF_8));
 
-        assertUnusable(verify(KeptForecast.ledgerJson()), "this version of Stockcast cannot run the model lstm-");
+        assertUnusable(
+                verify(KeptForecast.ledgerJson()),
+                "this version of Stockcast cannot make this forecast again: the model lstm-");
     }
 
     @Test
@@ -278,7 +280,7 @@ class VerifyCommandTest {
     @Test
     void namesThatLeadElsewhere_shouldBeRefused() {
         String version = KeptForecast.forecast().modelVersion();
-        assertUnusable(verify(KeptForecast.ledgerJson().replace(version, "..")), "\"modelVersion\"");
+        assertUnusable(verify(KeptForecast.ledgerJson().replace(version, "..")), "\"vintages\"");
         assertUnusable(
                 verify(KeptForecast.ledgerJson()
                         .replace(KeptForecast.forecast().ownInput().sha256(), "../../secret")),

@@ -11,6 +11,7 @@ public record ForecastDto(
         LocalDate asOf,
         double lastClose,
         String modelVersion,
+        List<String> vintages,
         List<Input> inputs,
         Instant madeAt,
         List<Double> levels,

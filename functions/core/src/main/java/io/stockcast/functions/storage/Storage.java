@@ -9,6 +9,11 @@ public record Storage(ForecastStore forecasts, HistoryStore histories, ModelStor
     public static Storage of(FunctionSetup setup) {
         ObjectStore objects = S3ObjectStore.of(setup.variables());
         setup.priming().add(() -> objects.keys("nothing/"));
+        return in(objects);
+    }
+
+    /** The stores in one bucket. */
+    public static Storage in(ObjectStore objects) {
         return new Storage(
                 new ForecastStore(objects),
                 new HistoryStore(objects),

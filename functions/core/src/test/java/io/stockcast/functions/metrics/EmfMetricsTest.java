@@ -125,6 +125,7 @@ class EmfMetricsTest {
                 FORECAST.currency(),
                 FORECAST.lastClose(),
                 FORECAST.modelVersion(),
+                FORECAST.vintages(),
                 FORECAST.inputs(),
                 FORECAST.madeAt(),
                 FORECAST.horizons(),

@@ -105,6 +105,7 @@ class RecentClosesTest {
                 ANY.currency(),
                 ANY.lastClose(),
                 ANY.modelVersion(),
+                ANY.vintages(),
                 List.of(new InputReference(InputRole.INSTRUMENT, symbol, ANY.asOf(), inputSha256)),
                 ANY.madeAt(),
                 ANY.horizons(),

@@ -13,6 +13,7 @@ import io.stockcast.domain.record.EntryName;
 import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.forecasting.evaluation.LedgerScoring;
+import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
@@ -26,6 +27,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class StoresTest {
+
+    private static final ForecastModel MODEL = Forecasts.VINTAGES.newest();
 
     private static final PriceHistory HISTORY = Histories.walk("FTSE");
     private static final Forecast FORECAST = Forecasts.inTime(HISTORY.head(690));
@@ -244,11 +247,11 @@ class StoresTest {
     void model_shouldBeKeptWithItsCard() {
         keepModel();
 
-        String folder = "models/" + Forecasts.MODEL.version() + "/";
+        String folder = "models/" + MODEL.version() + "/";
         assertThat(objects.writes()).containsExactly(folder + "model.onnx", folder + "model-card.json");
-        assertThat(models.cardJson(Forecasts.MODEL.version()))
-                .contains(new String(Forecasts.MODEL.cardJson(), StandardCharsets.UTF_8));
-        assertThat(models.onnx(Forecasts.MODEL.version()).orElseThrow()).isEqualTo(Forecasts.MODEL.onnx());
+        assertThat(models.cardJson(MODEL.version()))
+                .contains(new String(MODEL.cardJson(), StandardCharsets.UTF_8));
+        assertThat(models.onnx(MODEL.version()).orElseThrow()).isEqualTo(MODEL.onnx());
         assertThat(models.onnx("lstm-1")).isEmpty();
     }
 
@@ -265,16 +268,16 @@ class StoresTest {
 
     @Test
     void damagedFilesOfAModel_shouldBeReplacedWhereItIsKeptAgain() {
-        String folder = "models/" + Forecasts.MODEL.version() + "/";
+        String folder = "models/" + MODEL.version() + "/";
         keepModel();
         objects.damage(folder + "model.onnx");
         objects.put(folder + "model-card.json", StoredObject.json(new byte[0]));
 
         keepModel();
 
-        assertThat(models.onnx(Forecasts.MODEL.version()).orElseThrow()).isEqualTo(Forecasts.MODEL.onnx());
-        assertThat(models.cardJson(Forecasts.MODEL.version()))
-                .contains(new String(Forecasts.MODEL.cardJson(), StandardCharsets.UTF_8));
+        assertThat(models.onnx(MODEL.version()).orElseThrow()).isEqualTo(MODEL.onnx());
+        assertThat(models.cardJson(MODEL.version()))
+                .contains(new String(MODEL.cardJson(), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -290,10 +293,10 @@ class StoresTest {
     @Test
     void networkThatIsNotTheOneOfItsCard_shouldBeRefused() {
         keepModel();
-        objects.damage("models/" + Forecasts.MODEL.version() + "/model.onnx");
+        objects.damage("models/" + MODEL.version() + "/model.onnx");
 
         assertThatExceptionOfType(DamagedObjectException.class)
-                .isThrownBy(() -> models.onnx(Forecasts.MODEL.version()))
+                .isThrownBy(() -> models.onnx(MODEL.version()))
                 .withMessageContaining("model.onnx");
     }
 
@@ -309,7 +312,7 @@ class StoresTest {
     @Test
     void damagedObjectThatMayNotBeReplaced_shouldNotStopTheOthers() {
         keepModel();
-        objects.damage("models/" + Forecasts.MODEL.version() + "/model.onnx");
+        objects.damage("models/" + MODEL.version() + "/model.onnx");
         objects.refuseUnder("models/");
 
         try (LogLines log = new LogLines()) {
@@ -324,7 +327,7 @@ class StoresTest {
     }
 
     private void keepModel() {
-        models.keep(Forecasts.MODEL.version(), Forecasts.MODEL.onnx(), Forecasts.MODEL.cardJson());
+        models.keep(MODEL.version(), MODEL.onnx(), MODEL.cardJson());
     }
 
     @Test

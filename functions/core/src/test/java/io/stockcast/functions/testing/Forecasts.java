@@ -5,18 +5,18 @@ import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.input.ForecastInput;
-import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Forecasts made by the shipped network. */
+/** Forecasts made by the shipped vintages. */
 public final class Forecasts {
 
     /** A time after every history made for tests. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-01T20:00:00Z"), ZoneOffset.UTC);
 
-    public static final ForecastModel MODEL = ForecastModel.shipped();
+    public static final Vintages VINTAGES = Vintages.shipped();
 
     private Forecasts() {}
 
@@ -30,7 +30,7 @@ public final class Forecasts {
     }
 
     public static Forecaster forecaster(Clock clock) {
-        return new Forecaster(MODEL, clock);
+        return new Forecaster(VINTAGES, clock);
     }
 
     public static Forecast of(PriceHistory history) {

@@ -1,7 +1,7 @@
 package io.stockcast.functions.forecasting;
 
 import io.stockcast.forecasting.Forecaster;
-import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.functions.composition.FunctionGroup;
 import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.jobs.DynamoJobStore;
@@ -11,6 +11,7 @@ import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.publishing.RecordRebuild;
 import io.stockcast.functions.rebuild.RebuildFunction;
@@ -73,15 +74,14 @@ public final class ForecastingFunctions implements FunctionGroup {
     }
 
     private static ForecastUpdate forecastUpdate(FunctionSetup setup, MarketData market, Metrics metrics) {
-        ForecastModel model = ForecastModel.shipped();
+        Vintages vintages = Vintages.shipped();
         Storage storage = Storage.of(setup);
-        storage.models().keep(model.version(), model.onnx(), model.cardJson());
         return new ForecastUpdate(
                 market,
-                new Forecaster(model, setup.clock()),
-                model.version(),
-                new Publisher(storage.forecasts(), storage.histories(), storage.records(), metrics),
-                setup.clock(),
+                new Forecaster(vintages, setup.marketClock()),
+                vintages::versionAsOf,
+                new Publisher(storage, new KeptVintages(storage.models(), vintages), metrics),
+                setup.marketClock(),
                 metrics);
     }
 }

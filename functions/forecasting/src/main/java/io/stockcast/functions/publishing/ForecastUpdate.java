@@ -11,8 +11,10 @@ import io.stockcast.marketdata.MarketData;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +25,7 @@ public final class ForecastUpdate {
 
     private final ForecastInputs inputs;
     private final Forecaster forecaster;
-    private final String modelVersion;
+    private final Function<LocalDate, String> versionAsOf;
     private final Publisher publisher;
     private final Clock clock;
     private final Metrics metrics;
@@ -31,13 +33,13 @@ public final class ForecastUpdate {
     public ForecastUpdate(
             MarketData marketData,
             Forecaster forecaster,
-            String modelVersion,
+            Function<LocalDate, String> versionAsOf,
             Publisher publisher,
             Clock clock,
             Metrics metrics) {
         this.inputs = new ForecastInputs(marketData, clock);
         this.forecaster = forecaster;
-        this.modelVersion = modelVersion;
+        this.versionAsOf = versionAsOf;
         this.publisher = publisher;
         this.clock = clock;
         this.metrics = metrics;
@@ -56,7 +58,7 @@ public final class ForecastUpdate {
         GatheredInput gathered = inputs.of(instrument);
         done.accept(Step.HISTORY_FETCHED);
         Optional<Forecast> known = publisher
-                .published(instrument.symbol(), gathered.asOf(), modelVersion)
+                .published(instrument.symbol(), gathered.asOf(), versionAsOf.apply(gathered.asOf()))
                 .or(() -> standing(instrument, gathered));
         known.ifPresent(entry -> publisher.restoreInputs(entry, gathered.input()));
         Forecast forecast = known.orElseGet(() -> make(instrument, gathered));

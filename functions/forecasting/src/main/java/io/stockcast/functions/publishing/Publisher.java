@@ -8,7 +8,7 @@ import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.LocalDate;
@@ -19,17 +19,19 @@ public final class Publisher {
 
     private final ForecastStore forecasts;
     private final HistoryStore histories;
+    private final KeptVintages vintages;
     private final ForecastRepair readable;
     private final InputRepair inputs;
     private final RecordUpdate records;
 
-    public Publisher(ForecastStore forecasts, HistoryStore histories, RecordStore records, Metrics metrics) {
+    public Publisher(Storage storage, KeptVintages vintages, Metrics metrics) {
         UnreadableObjects unreadable = new UnreadableObjects(metrics);
-        this.forecasts = forecasts;
-        this.histories = histories;
+        this.forecasts = storage.forecasts();
+        this.histories = storage.histories();
+        this.vintages = vintages;
         this.readable = new ForecastRepair(forecasts, unreadable);
         this.inputs = new InputRepair(histories, unreadable);
-        this.records = new RecordUpdate(forecasts, records, unreadable);
+        this.records = new RecordUpdate(forecasts, storage.records(), unreadable);
     }
 
     /** The ledger's entry for that session and model. */
@@ -47,7 +49,7 @@ public final class Publisher {
      *
      * @return what the ledger then has, which is another's entry where that came first
      */
-    Forecast enter(TickerSymbol symbol, Forecast forecast, ForecastInput input) {
+    public Forecast enter(TickerSymbol symbol, Forecast forecast, ForecastInput input) {
         keep(forecast, input);
         if (forecasts.enter(symbol, forecast)) {
             return forecast;
@@ -56,8 +58,9 @@ public final class Publisher {
         return forecasts.entry(symbol, EntryName.of(forecast)).orElseThrow();
     }
 
-    // The input goes first, so that no entry ever names one that is missing.
+    // Inputs and networks go first, so that no entry ever names one that is missing.
     private void keep(Forecast forecast, ForecastInput input) {
+        vintages.keep(forecast);
         histories.keep(forecast.ownInput().sha256(), input.history());
         forecast.referenceInputs()
                 .forEach(reference -> histories.keep(
@@ -70,13 +73,13 @@ public final class Publisher {
     }
 
     /** Brings the record up to date with the ledger and the history, unless a longer history was known before. */
-    void score(Instrument instrument, PriceHistory history) {
+    public void score(Instrument instrument, PriceHistory history) {
         records.update(
                 new ScoredInstrument(instrument.symbol(), instrument.exchange().hours(), history));
     }
 
     /** Makes an entry the newest forecast, unless a later session has one. */
-    void show(TickerSymbol symbol, Forecast entry) {
+    public void show(TickerSymbol symbol, Forecast entry) {
         try {
             forecasts.putLatest(symbol, entry);
         } catch (DamagedObjectException e) {

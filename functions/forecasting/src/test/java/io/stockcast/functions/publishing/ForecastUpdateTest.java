@@ -10,9 +10,8 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.TooShortHistoryException;
 import io.stockcast.functions.jobs.Step;
 import io.stockcast.functions.metrics.NoMetrics;
-import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.ModelStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
@@ -116,12 +115,12 @@ class ForecastUpdateTest {
     }
 
     private void update(PriceHistory history) {
-        Publisher publisher =
-                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), metrics);
+        Publisher publisher = new Publisher(
+                Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
         new ForecastUpdate(
                         new InMemoryMarketData().with(history),
                         Forecasts.forecaster(),
-                        Forecasts.MODEL.version(),
+                        Forecasts.VINTAGES::versionAsOf,
                         publisher,
                         Forecasts.CLOCK,
                         new NoMetrics())

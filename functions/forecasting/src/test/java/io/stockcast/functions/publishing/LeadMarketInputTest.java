@@ -15,7 +15,8 @@ import io.stockcast.forecasting.Forecaster;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.ModelStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
@@ -68,7 +69,7 @@ class LeadMarketInputTest {
                 .containsExactly(
                         "histories/" + HistoryCsv.sha256(HISTORY) + ".csv.gz",
                         "histories/" + HistoryCsv.sha256(known) + ".csv.gz",
-                        "forecasts/FTSE/" + LAST + "/" + Forecasts.MODEL.version() + ".json");
+                        "forecasts/FTSE/" + LAST + "/" + Forecasts.VINTAGES.versionAsOf(LAST) + ".json");
     }
 
     /** London has closed and New York is open: its news of the day is not over. */
@@ -86,7 +87,7 @@ class LeadMarketInputTest {
     @Test
     void forecastOfAnotherModel_shouldStandAsWell() {
         Forecaster other = Forecasts.forecaster();
-        new ForecastUpdate(market, other, "lstm-other", publisher(), at(DAY_BEFORE, "16:00"), new NoMetrics())
+        new ForecastUpdate(market, other, asOf -> "lstm-other", publisher(), at(DAY_BEFORE, "16:00"), new NoMetrics())
                 .run(instrument(FTSE), step -> {});
 
         assertThat(update(market, at(LAST, "12:30"), FTSE).asOf()).isEqualTo(DAY_BEFORE);
@@ -235,11 +236,17 @@ class LeadMarketInputTest {
 
     private ForecastUpdate update(MarketData marketData, Clock clock) {
         return new ForecastUpdate(
-                marketData, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher(), clock, new NoMetrics());
+                marketData,
+                Forecasts.forecaster(),
+                Forecasts.VINTAGES::versionAsOf,
+                publisher(),
+                clock,
+                new NoMetrics());
     }
 
     private Publisher publisher() {
-        return new Publisher(forecasts, histories, new RecordStore(objects), new NoMetrics());
+        return new Publisher(
+                Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), new NoMetrics());
     }
 
     private static Instrument instrument(TickerSymbol symbol) {

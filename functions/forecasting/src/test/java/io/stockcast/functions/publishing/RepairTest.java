@@ -11,8 +11,9 @@ import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.ModelStore;
+import io.stockcast.functions.storage.Storage;
+import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
 import io.stockcast.functions.testing.RecordedMetrics;
@@ -30,7 +31,7 @@ class RepairTest {
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final RecordedMetrics metrics = new RecordedMetrics();
     private final Publisher publisher =
-            new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects), metrics);
+            new Publisher(Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
 
     @BeforeEach
     void publish() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
-import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.ModelStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
@@ -53,10 +53,10 @@ class RefreshFunctionTest {
 
     private RefreshFunction function(MarketData market) {
         InMemoryObjectStore objects = new InMemoryObjectStore();
-        Publisher publisher =
-                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), metrics);
+        Publisher publisher = new Publisher(
+                Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
         ForecastUpdate update = new ForecastUpdate(
-                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, metrics);
+                market, Forecasts.forecaster(), Forecasts.VINTAGES::versionAsOf, publisher, Forecasts.CLOCK, metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(market);
         return new RefreshFunction(new RefreshService(catalog, market, update), metrics);
     }

@@ -10,12 +10,14 @@ import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
 import io.stockcast.functions.refresh.RefreshReport.Outcome;
 import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.ModelStore;
 import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.marketdata.CuratedInstruments;
@@ -52,7 +54,7 @@ class RefreshServiceTest {
         assertThat(objects.writes())
                 .containsExactly(
                         "histories/" + sha256 + ".csv.gz",
-                        "forecasts/FTSE/" + LAST + "/" + Forecasts.MODEL.version() + ".json",
+                        "forecasts/FTSE/" + LAST + "/" + Forecasts.VINTAGES.versionAsOf(LAST) + ".json",
                         "records/FTSE.json",
                         "forecasts/FTSE/latest.json");
         assertThat(newest().asOf()).isEqualTo(LAST);
@@ -212,14 +214,15 @@ class RefreshServiceTest {
     }
 
     private RefreshService service(Clock clock) {
-        Publisher publisher = new Publisher(forecasts, new HistoryStore(objects), records, new NoMetrics());
+        Publisher publisher = new Publisher(
+                Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), new NoMetrics());
         return new RefreshService(
                 new InstrumentCatalog(marketData),
                 marketData,
                 new ForecastUpdate(
                         marketData,
                         Forecasts.forecaster(clock),
-                        Forecasts.MODEL.version(),
+                        Forecasts.VINTAGES::versionAsOf,
                         publisher,
                         clock,
                         new NoMetrics()));

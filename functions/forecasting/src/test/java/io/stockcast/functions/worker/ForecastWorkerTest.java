@@ -11,10 +11,11 @@ import io.stockcast.functions.jobs.JobStep;
 import io.stockcast.functions.jobs.Step;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.ModelStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.storage.StorageException;
 import io.stockcast.functions.tables.testing.InMemoryJobs;
 import io.stockcast.functions.testing.Forecasts;
@@ -38,7 +39,10 @@ class ForecastWorkerTest {
     private static final TickerSymbol KO = new TickerSymbol("KO");
     private static final PriceHistory HISTORY = Histories.walk("KO");
     private static final Instant NOW = Forecasts.CLOCK.instant();
-    private static final JobId ID = JobId.of(KO, HISTORY.last().date(), Forecasts.MODEL.version());
+    private static final JobId ID = JobId.of(
+            KO,
+            HISTORY.last().date(),
+            Forecasts.VINTAGES.versionAsOf(HISTORY.last().date()));
 
     private final AdjustableClock clock = new AdjustableClock(NOW);
     private final InMemoryJobs jobs = new InMemoryJobs();
@@ -228,13 +232,18 @@ class ForecastWorkerTest {
     }
 
     private ForecastWorker worker(MarketData source) {
-        Publisher publisher =
-                new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
+        Publisher publisher = new Publisher(
+                Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), new NoMetrics());
         return new ForecastWorker(
                 jobs,
                 new InstrumentCatalog(source),
                 new ForecastUpdate(
-                        source, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, clock, new NoMetrics()),
+                        source,
+                        Forecasts.forecaster(),
+                        Forecasts.VINTAGES::versionAsOf,
+                        publisher,
+                        clock,
+                        new NoMetrics()),
                 clock);
     }
 }

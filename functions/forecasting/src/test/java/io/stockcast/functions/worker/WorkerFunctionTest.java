@@ -10,10 +10,10 @@ import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.jobs.JobStatus;
 import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
-import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.ModelStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.tables.testing.InMemoryJobs;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
@@ -119,16 +119,16 @@ class WorkerFunctionTest {
 
     private JobId queued(String symbol) {
         TickerSymbol ticker = new TickerSymbol(symbol);
-        JobId id = JobId.of(ticker, SESSION, Forecasts.MODEL.version());
+        JobId id = JobId.of(ticker, SESSION, Forecasts.VINTAGES.versionAsOf(SESSION));
         jobs.write(ForecastJob.queued(id, ticker, Forecasts.CLOCK.instant()));
         return id;
     }
 
     private WorkerFunction function() {
-        Publisher publisher =
-                new Publisher(new ForecastStore(objects), new HistoryStore(objects), new RecordStore(objects), metrics);
+        Publisher publisher = new Publisher(
+                Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
         ForecastUpdate update = new ForecastUpdate(
-                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, metrics);
+                market, Forecasts.forecaster(), Forecasts.VINTAGES::versionAsOf, publisher, Forecasts.CLOCK, metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(market);
         return new WorkerFunction(
                 new ForecastWorker(jobs, catalog, update, Forecasts.CLOCK), 3, metrics, Forecasts.CLOCK);

@@ -32,7 +32,7 @@ import io.stockcast.functions.watchlist.WatchlistService;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.LastSession;
 import io.stockcast.marketdata.MarketData;
-import io.stockcast.vintages.ShippedVintage;
+import io.stockcast.vintages.ShippedVintages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,10 @@ public final class PersonalFunctions implements FunctionGroup {
                 signIn(setup, personal, dynamo),
                 new ForecastRequestsService(
                         new TodaysForecasts(
-                                new InstrumentCatalog(market), market, ShippedVintage.version(), setup.clock()),
+                                new InstrumentCatalog(market),
+                                market,
+                                ShippedVintages::versionAsOf,
+                                setup.marketClock()),
                         Storage.of(setup).forecasts(),
                         new DynamoJobStore(dynamo, requests.jobsTable()),
                         new DynamoRequestStore(
@@ -91,7 +94,7 @@ public final class PersonalFunctions implements FunctionGroup {
         MarketData market = ConfiguredMarketData.open(setup, "watchlist");
         Storage storage = Storage.of(setup);
         Quotes quotes =
-                new Quotes(new RecentCloses(storage.histories()), market, new LastSession(market, setup.clock()));
+                new Quotes(new RecentCloses(storage.histories()), market, new LastSession(market, setup.marketClock()));
         return new WatchlistFunction(
                 signIn(setup, personal, dynamo),
                 new WatchlistService(

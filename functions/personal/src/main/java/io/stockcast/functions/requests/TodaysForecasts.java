@@ -7,19 +7,22 @@ import io.stockcast.marketdata.LastSession;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
 
 /** Tells which forecast of an instrument would be the newest, without asking a source for its prices. */
 public final class TodaysForecasts {
 
     private final InstrumentCatalog catalog;
     private final MarketData marketData;
-    private final String modelVersion;
+    private final Function<LocalDate, String> versionAsOf;
     private final LastSession lastSession;
 
-    public TodaysForecasts(InstrumentCatalog catalog, MarketData marketData, String modelVersion, Clock clock) {
+    public TodaysForecasts(
+            InstrumentCatalog catalog, MarketData marketData, Function<LocalDate, String> versionAsOf, Clock clock) {
         this.catalog = catalog;
         this.marketData = marketData;
-        this.modelVersion = modelVersion;
+        this.versionAsOf = versionAsOf;
         this.lastSession = new LastSession(marketData, clock);
     }
 
@@ -30,7 +33,7 @@ public final class TodaysForecasts {
             throw new NotFoundException(
                     "The market data has no history of " + instrument.name() + ", so there can be no forecast of it.");
         }
-        return new TodaysForecast(
-                instrument, lastSession.of(instrument), modelVersion, lastSession.isLeadPending(instrument));
+        LocalDate asOf = lastSession.of(instrument);
+        return new TodaysForecast(instrument, asOf, versionAsOf.apply(asOf), lastSession.isLeadPending(instrument));
     }
 }

@@ -35,7 +35,7 @@ class ForecastRequestsFunctionTest {
     private final ForecastRequestsFunction function = new ForecastRequestsFunction(
             authorization -> new Person("ann", "ann"),
             new ForecastRequestsService(
-                    new TodaysForecasts(new InstrumentCatalog(market), market, "lstm-1", clock),
+                    new TodaysForecasts(new InstrumentCatalog(market), market, asOf -> "lstm-1", clock),
                     new ForecastStore(new InMemoryObjectStore()),
                     jobs,
                     new InMemoryRequests(jobs),

@@ -310,7 +310,7 @@ class ForecastRequestsServiceTest {
     }
 
     private TodaysForecasts todays() {
-        return new TodaysForecasts(new InstrumentCatalog(market), market, Forecasts.MODEL.version(), clock);
+        return new TodaysForecasts(new InstrumentCatalog(market), market, Forecasts.VINTAGES::versionAsOf, clock);
     }
 
     /** Jobs at which somebody looks just before another person's request is written. */

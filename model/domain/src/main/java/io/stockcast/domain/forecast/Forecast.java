@@ -8,13 +8,14 @@ import java.util.Optional;
 /**
  * A forecast of an instrument's closes on its next twenty sessions, with what is needed to check it.
  *
- * <p>Given the inputs and the model version, everything but {@code madeAt} comes out the same again.
+ * <p>Given the inputs and the vintages, everything but {@code madeAt} comes out the same again.
  *
  * @param symbol ticker symbol
  * @param asOf the last session in the input
  * @param currency ISO 4217 code
  * @param lastClose the close of the as-of session
- * @param modelVersion the network that made it
+ * @param modelVersion the network that made it, or a name that says that there was none yet
+ * @param vintages the versions of all networks that it and its scores rest on, the oldest first and its own last
  * @param inputs every history it was made from, the instrument's own first
  * @param madeAt when it was made
  * @param horizons one entry a horizon, 1 to 20
@@ -28,6 +29,7 @@ public record Forecast(
         String currency,
         double lastClose,
         String modelVersion,
+        List<String> vintages,
         List<InputReference> inputs,
         Instant madeAt,
         List<HorizonForecast> horizons,
@@ -39,6 +41,7 @@ public record Forecast(
     public static final int HORIZONS = 20;
 
     public Forecast {
+        vintages = List.copyOf(vintages);
         inputs = List.copyOf(inputs);
         if (inputs.isEmpty() || inputs.get(0).role() != InputRole.INSTRUMENT) {
             throw new IllegalArgumentException("the instrument's own history is not the first input");

@@ -25,6 +25,7 @@ final class ForecastReader {
                 text(json, "currency"),
                 json.required("lastClose").doubleValue(),
                 text(json, "modelVersion"),
+                vintages(json),
                 list(json, "inputs", ForecastReader::input),
                 Instant.parse(text(json, "madeAt")),
                 list(json, "horizons", ForecastReader::horizon),
@@ -32,6 +33,13 @@ final class ForecastReader {
                 // Not mentioned where the history was long, or before that was stated.
                 optional(json.path("shortHistory"), ForecastReader::shortHistory),
                 optional(json.path("largeMove"), ForecastReader::largeMove));
+    }
+
+    // Not stated before there were several.
+    private static List<String> vintages(JsonNode json) {
+        return json.has("vintages")
+                ? list(json, "vintages", JsonNode::stringValue)
+                : List.of(text(json, "modelVersion"));
     }
 
     private static HorizonForecast horizon(JsonNode json) {

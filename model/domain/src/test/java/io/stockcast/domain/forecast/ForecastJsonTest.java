@@ -24,7 +24,7 @@ class ForecastJsonTest {
     void forecast_shouldBeWrittenInTheFormOfTheLedger() {
         assertThat(JSON)
                 .startsWith("{\"symbol\":\"X\",\"asOf\":\"2024-01-02\",\"currency\":\"GBP\",\"lastClose\":100.0,"
-                        + "\"modelVersion\":\"lstm-1\",\"inputs\":[{\"role\":\"INSTRUMENT\",\"symbol\":\"X\","
+                        + "\"modelVersion\":\"lstm-1\",\"vintages\":[\"lstm-1\"],\"inputs\":[{\"role\":\"INSTRUMENT\",\"symbol\":\"X\","
                         + "\"asOf\":\"2024-01-02\",\"sha256\":\"" + "ab".repeat(32) + "\"}],"
                         + "\"madeAt\":\"2024-01-02T18:00:00Z\",\"horizons\":[{\"horizon\":1,\"date\":\"2024-01-03\","
                         + "\"quantiles\":[101.0,101.0,101.0,101.0,101.0,101.0,101.0,101.0,101.0],"
@@ -49,6 +49,11 @@ class ForecastJsonTest {
     void entryFromBeforeShortHistoriesWereStated_shouldBeReadAsNone() {
         assertThat(JSON).doesNotContain("shortHistory");
         assertThat(read(JSON).shortHistory()).isEmpty();
+    }
+
+    @Test
+    void entryFromBeforeThereWereVintages_shouldRestOnItsModelAlone() {
+        assertThat(read(replaced("\"vintages\":[\"lstm-1\"],", ""))).isEqualTo(CERTAIN);
     }
 
     @Test

@@ -64,6 +64,7 @@ class ForecastTest {
                 "GBP",
                 100,
                 "lstm-1",
+                List.of("lstm-1"),
                 inputs,
                 FORECAST.madeAt(),
                 horizons,

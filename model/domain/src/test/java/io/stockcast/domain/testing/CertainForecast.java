@@ -41,6 +41,7 @@ public final class CertainForecast {
                 "GBP",
                 lastClose,
                 "lstm-1",
+                List.of("lstm-1"),
                 List.of(new InputReference(InputRole.INSTRUMENT, "X", asOf, "ab".repeat(32))),
                 asOf.atTime(18, 0).toInstant(ZoneOffset.UTC),
                 horizons,

@@ -7,7 +7,7 @@ import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.ForecastMethod;
 import io.stockcast.forecasting.methods.ForecastMethods;
-import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.forecasting.returns.StillPrice;
 import io.stockcast.forecasting.returns.StillPriceException;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * @param from the first as-of date
  * @param to the last as-of date
  */
-public record Evaluation(ForecastModel model, List<ReferenceSeries> references, LocalDate from, LocalDate to) {
+public record Evaluation(Vintages vintages, List<ReferenceSeries> references, LocalDate from, LocalDate to) {
 
     /**
      * Walks over one history; empty where it has no session in the span that can be scored.
@@ -32,7 +32,7 @@ public record Evaluation(ForecastModel model, List<ReferenceSeries> references, 
     public Optional<WalkForward> walk(PriceHistory history) {
         StillPrice.requireNoneIn(history);
         MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history, references));
-        List<ForecastMethod> methods = ForecastMethods.of(measured, model);
+        List<ForecastMethod> methods = ForecastMethods.of(measured, vintages);
         int first = Math.max(ForecastMethods.firstSession(methods), sessions(history, date -> date.isBefore(from)));
         int last = sessions(history, date -> !date.isAfter(to)) - 1;
         if (first > Math.min(last, measured.lastSession() - 1)) {

@@ -21,16 +21,28 @@ public final class WalkForward {
     private final MeasuredHistory history;
     private final int first;
     private final int last;
-    private final Map<Method, QuantilePath> paths = new EnumMap<>(Method.class);
+    private final int known;
+    private final Map<Method, QuantilePath> paths;
 
     /** Walks over the as-of sessions {@code first} to {@code last}, as of each of which every method can forecast. */
     public WalkForward(MeasuredHistory history, List<ForecastMethod> methods, int first, int last) {
-        this.history = history;
-        this.first = first;
-        this.last = last;
+        this(history, first, last, history.lastSession(), new EnumMap<>(Method.class));
         for (ForecastMethod method : methods) {
             paths.put(method.name(), method.forecast(first, last));
         }
+    }
+
+    private WalkForward(MeasuredHistory history, int first, int last, int known, Map<Method, QuantilePath> paths) {
+        this.history = history;
+        this.first = first;
+        this.last = last;
+        this.known = known;
+        this.paths = paths;
+    }
+
+    /** A part of this walk as it was on the evening of its last session, when no later close was known. */
+    public WalkForward onTheEvening(int from, int session) {
+        return new WalkForward(history, from, session, session, paths);
     }
 
     /** The history walked over. */
@@ -53,7 +65,7 @@ public final class WalkForward {
 
     /** The last session as of which the outcome {@code horizon} sessions later is known. */
     public int lastScorable(int horizon) {
-        return Math.min(last, history.lastSession() - horizon);
+        return Math.min(last, known - horizon);
     }
 
     /** The log-return that followed over {@code horizon} sessions. */

@@ -2,7 +2,7 @@ package io.stockcast.forecasting.methods;
 
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.forecasting.input.MeasuredHistory;
-import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.forecasting.volatility.HarVolatility;
 import java.util.List;
 
@@ -12,10 +12,10 @@ public final class ForecastMethods {
     private ForecastMethods() {}
 
     /** The published forecast and its baselines. */
-    public static List<ForecastMethod> of(MeasuredHistory history, ForecastModel model) {
+    public static List<ForecastMethod> of(MeasuredHistory history, Vintages vintages) {
         HarVolatility har = HarVolatility.of(history.returns(), history.ewma());
         return List.of(
-                new PublishedForecast(history, model),
+                new PublishedForecast(history, vintages),
                 new EwmaNormal(history.ewma()),
                 new HistoricalSimulation(Method.EWMA_FHS, history.returns(), history.ewma()),
                 new HistoricalSimulation(Method.HAR_FHS, history.returns(), har));

@@ -2,26 +2,22 @@ package io.stockcast.forecasting.network;
 
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.forecasting.features.Features;
-import io.stockcast.vintages.ShippedVintage;
+import io.stockcast.vintages.ModelVersion;
+import io.stockcast.vintages.ShippedVintages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 
-/** A trained network with its model card, ready to forecast. */
+/** A trained network with its model card, ready to forecast: one vintage of the model. */
 public final class ForecastModel implements AutoCloseable {
 
-    /**
-     * The version of all that turns a history into a forecast around the network: volatility, base quantiles, features,
-     * calibration. Any change of a number that they give needs a new one, so that no two forecasts of the same model
-     * version were made in different ways.
-     */
-    public static final int METHOD = 5;
-
     /** The network's file name. */
-    public static final String ONNX_FILE = ShippedVintage.ONNX_FILE;
+    public static final String ONNX_FILE = ShippedVintages.ONNX_FILE;
 
     /** The model card's file name. */
-    public static final String CARD_FILE = ShippedVintage.CARD_FILE;
+    public static final String CARD_FILE = ShippedVintages.CARD_FILE;
 
     private final byte[] onnx;
     private final byte[] cardJson;
@@ -36,9 +32,9 @@ public final class ForecastModel implements AutoCloseable {
             throw new UnusableModelException(
                     "the network is not the one its model card " + card.modelVersion() + " names");
         }
-        if (card.method() != METHOD) {
+        if (card.method() != ModelVersion.METHOD) {
             throw new UnusableModelException("the model " + card.modelVersion() + " is part of method " + card.method()
-                    + ", and this is method " + METHOD);
+                    + ", and this is method " + ModelVersion.METHOD);
         }
         if (!card.features().equals(Features.NAMES)) {
             throw new UnusableModelException("the model " + card.modelVersion() + " was made for other features");
@@ -46,9 +42,15 @@ public final class ForecastModel implements AutoCloseable {
         this.network = new QuantileLstm(onnx);
     }
 
-    /** The model that the project ships. */
-    public static ForecastModel shipped() {
-        return of(ShippedVintage.onnx(), ShippedVintage.cardJson());
+    /** The newest vintage that the project ships. */
+    public static ForecastModel newestShipped() {
+        List<LocalDate> ends = ShippedVintages.ends();
+        return shipped(ends.get(ends.size() - 1));
+    }
+
+    /** The shipped vintage whose training ended on that day. */
+    static ForecastModel shipped(LocalDate end) {
+        return of(ShippedVintages.onnx(end), ShippedVintages.cardJson(end));
     }
 
     /** The model whose two files stand in a folder. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * What a network is, what it was trained on and how well it did there.
  *
  * @param modelVersion the name by which forecasts refer to it
- * @param method the {@linkplain ForecastModel#METHOD version of the method} that it is a part of
+ * @param method the {@linkplain io.stockcast.vintages.ModelVersion#METHOD version of the method} that it is a part of
  * @param features what it sees of each session, in order
  * @param shape the pooled shape that an instrument's quantiles are shrunk toward
  * @param universe the instruments it was trained on

@@ -1,6 +1,8 @@
 package io.stockcast.forecasting.path;
 
 import io.stockcast.domain.forecast.Forecast;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -70,9 +72,21 @@ public final class QuantilePath {
         return of(firstSession, lastSession(), (t, h) -> change.apply(t, h, at(t, h)));
     }
 
+    /** Paths that follow each other as one. */
+    public static QuantilePath joined(List<QuantilePath> paths) {
+        double[][][] sessions =
+                paths.stream().flatMap(path -> Arrays.stream(path.quantiles)).toArray(double[][][]::new);
+        return new QuantilePath(paths.get(0).firstSession, sessions);
+    }
+
     /** The same path without the sessions before {@code first}. */
     public QuantilePath from(int first) {
-        return of(first, lastSession(), this::at);
+        return between(first, lastSession());
+    }
+
+    /** The sessions from {@code first} to {@code last} of the path. */
+    public QuantilePath between(int first, int last) {
+        return new QuantilePath(first, Arrays.copyOfRange(quantiles, first - firstSession, last - firstSession + 1));
     }
 
     /** The first as-of session. */

@@ -68,6 +68,6 @@ class EvaluationTest {
     }
 
     private static Optional<WalkForward> walk(LocalDate from, LocalDate to) {
-        return new Evaluation(Forecasts.MODEL, List.of(), from, to).walk(HISTORY);
+        return new Evaluation(Forecasts.VINTAGES, List.of(), from, to).walk(HISTORY);
     }
 }

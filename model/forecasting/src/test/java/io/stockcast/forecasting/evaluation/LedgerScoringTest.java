@@ -288,6 +288,7 @@ class LedgerScoringTest {
                 forecast.currency(),
                 forecast.lastClose(),
                 forecast.modelVersion(),
+                forecast.vintages(),
                 forecast.inputs(),
                 instant,
                 forecast.horizons(),

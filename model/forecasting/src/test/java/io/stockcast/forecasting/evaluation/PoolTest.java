@@ -59,6 +59,6 @@ class PoolTest {
 
     private static WalkForward walk(long seed, int first, int last) {
         MeasuredHistory measured = MeasuredHistory.of(SyntheticHistory.withRanges(400, seed));
-        return new WalkForward(measured, ForecastMethods.of(measured, Forecasts.MODEL), first, last);
+        return new WalkForward(measured, ForecastMethods.of(measured, Forecasts.VINTAGES), first, last);
     }
 }

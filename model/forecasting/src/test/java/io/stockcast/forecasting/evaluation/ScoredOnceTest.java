@@ -104,6 +104,7 @@ class ScoredOnceTest {
                 forecast.currency(),
                 forecast.lastClose(),
                 modelVersion,
+                List.of(modelVersion),
                 forecast.inputs(),
                 forecast.madeAt().plus(delay),
                 forecast.horizons(),

@@ -20,7 +20,7 @@ class ScoringTest {
     private static final PriceHistory HISTORY = SyntheticHistory.withRanges(400);
     private static final MeasuredHistory MEASURED = MeasuredHistory.of(HISTORY);
     private static final WalkForward WALK =
-            new WalkForward(MEASURED, ForecastMethods.of(MEASURED, Forecasts.MODEL), 250, 399);
+            new WalkForward(MEASURED, ForecastMethods.of(MEASURED, Forecasts.VINTAGES), 250, 399);
     private static final Scores SCORES = Scoring.of(WALK, 100, HISTORY.last().date());
 
     @Test

@@ -107,6 +107,6 @@ class WalkForwardTest {
     }
 
     private static WalkForward walk(int first, int last) {
-        return new WalkForward(MEASURED, ForecastMethods.of(MEASURED, Forecasts.MODEL), first, last);
+        return new WalkForward(MEASURED, ForecastMethods.of(MEASURED, Forecasts.VINTAGES), first, last);
     }
 }

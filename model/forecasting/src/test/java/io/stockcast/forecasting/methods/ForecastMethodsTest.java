@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ForecastMethodsTest {
 
     private static final MeasuredHistory HISTORY = MeasuredHistory.of(SyntheticHistory.withRanges(200));
-    private static final List<ForecastMethod> METHODS = ForecastMethods.of(HISTORY, Forecasts.MODEL);
+    private static final List<ForecastMethod> METHODS = ForecastMethods.of(HISTORY, Forecasts.VINTAGES);
 
     @Test
     void everyMethod_shouldBeThereOnce() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.forecasting.features.Features;
+import io.stockcast.vintages.ModelVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ForecastModelTest {
 
-    private static final ForecastModel SHIPPED = ForecastModel.shipped();
+    private static final ForecastModel SHIPPED = ForecastModel.newestShipped();
 
     @AfterAll
     static void close() {
@@ -53,12 +54,12 @@ class ForecastModelTest {
 
     @Test
     void cardOfAnotherMethod_shouldBeRefused() {
-        byte[] card = cardWith("\"method\" : " + ForecastModel.METHOD, "\"method\" : 1");
+        byte[] card = cardWith("\"method\" : " + ModelVersion.METHOD, "\"method\" : 1");
 
         assertThatThrownBy(() -> ForecastModel.of(SHIPPED.onnx(), card))
                 .isInstanceOf(UnusableModelException.class)
                 .hasMessage("the model " + SHIPPED.version() + " is part of method 1, and this is method "
-                        + ForecastModel.METHOD);
+                        + ModelVersion.METHOD);
     }
 
     @Test

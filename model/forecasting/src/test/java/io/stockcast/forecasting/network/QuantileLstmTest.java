@@ -88,7 +88,7 @@ class QuantileLstmTest {
     }
 
     private static byte[] shippedOnnx() {
-        try (ForecastModel model = ForecastModel.shipped()) {
+        try (ForecastModel model = ForecastModel.newestShipped()) {
             return model.onnx();
         }
     }

@@ -35,11 +35,11 @@ class NetworkStretchTest {
         Features features = new Features(measured);
         QuantilePath base = new EwmaNormal(measured.ewma()).forecast(480, 499);
 
-        QuantilePath path = new NetworkStretch(Forecasts.MODEL, features).apply(base);
+        QuantilePath path = new NetworkStretch(Forecasts.VINTAGES.newest(), features).apply(base);
 
         assertThat(path.firstSession()).isEqualTo(480);
         assertThat(path.lastSession()).isEqualTo(499);
-        float[] stretch = Forecasts.MODEL.stretches(features.rows(490, 490))[0][4];
+        float[] stretch = Forecasts.VINTAGES.newest().stretches(features.rows(490, 490))[0][4];
         assertThat(path.at(490, 5)).containsExactly(NetworkStretch.stretched(base.at(490, 5), stretch[0], stretch[1]));
     }
 

@@ -16,8 +16,8 @@ class ShapeFitTest {
 
     private static final LocalDate UNTIL = LocalDate.parse("2006-12-29");
 
-    private final PriceHistory index = HistoryCsv.read(Path.of("../../tools/local/market/GSPC.csv"));
-    private final PriceHistory stock = HistoryCsv.read(Path.of("../../tools/local/market/KO.csv"));
+    private final PriceHistory index = HistoryCsv.read(Path.of("../../tools/cli/src/test/resources/market/GSPC.csv"));
+    private final PriceHistory stock = HistoryCsv.read(Path.of("../../tools/cli/src/test/resources/market/KO.csv"));
 
     @Test
     void shape_shouldAscendWithAnEightyPercentWidthOfOne() {

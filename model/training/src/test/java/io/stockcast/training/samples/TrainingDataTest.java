@@ -25,7 +25,7 @@ class TrainingDataTest {
     private static final LocalDate SPLIT = LocalDate.parse("2003-12-31");
     private static final LocalDate END = LocalDate.parse("2004-12-31");
 
-    private final PriceHistory history = HistoryCsv.read(Path.of("../../tools/local/market/GSPC.csv"));
+    private final PriceHistory history = HistoryCsv.read(Path.of("../../tools/cli/src/test/resources/market/GSPC.csv"));
 
     @Test
     void spans_shouldHoldOnlySamplesWhoseOutcomesFallWithinThem() {
@@ -47,7 +47,7 @@ class TrainingDataTest {
 
     @Test
     void leadMarketAfterTheTrainingSpan_shouldChangeNoTrainingSample() {
-        PriceHistory instrument = HistoryCsv.read(Path.of("../../tools/local/market/MSFT.csv"));
+        PriceHistory instrument = HistoryCsv.read(Path.of("../../tools/cli/src/test/resources/market/MSFT.csv"));
         TrainingData data = data(instrument, history);
         TrainingData absurd = data(instrument, withFuture(100_000));
 

@@ -53,6 +53,7 @@ final class LongLedger {
                 newest.currency(),
                 bar.close(),
                 newest.modelVersion(),
+                newest.vintages(),
                 newest.inputs(),
                 bar.date().atTime(LocalTime.of(18, 0)).toInstant(ZoneOffset.UTC),
                 IntStream.rangeClosed(1, Forecast.HORIZONS)

@@ -38,33 +38,23 @@ public record EvaluationReport(Universe universe, Provenance provenance) {
                 "head",
                 Element.of("meta").with("charset", "utf-8"),
                 Element.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
-                Element.of("title", TITLE + " Stockcast " + provenance.card().modelVersion()),
+                Element.of("title", TITLE + " Stockcast"),
                 Element.of("style", style()));
     }
 
     private Element header() {
-        Element header = Element.of(
+        return Element.of(
                 "header",
                 Element.of("p", "Stockcast evaluation").with("class", "kicker"),
                 Element.of("h1", TITLE),
                 Element.of("p", new Findings(universe.pooled()).first()).with("class", "lead"),
                 Element.of("p", scope()));
-        return provenance.isSeenInTraining(universe) ? header.add(warning()) : header;
     }
 
     private String scope() {
         return Words.instruments(universe.instruments().size()) + ", closes from " + Figures.day(universe.firstDate())
                 + " to " + Figures.day(universe.lastDate()) + ", "
                 + Figures.count(universe.pooled().at(1).count()) + " forecasts of the next session.";
-    }
-
-    private Element warning() {
-        String seen = Figures.day(provenance.card().training().to());
-        return Element.of(
-                        "p",
-                        "Training saw prices up to " + seen
-                                + ", a part of this span: these figures may flatter the model.")
-                .with("class", "warning");
     }
 
     private Element findings() {

@@ -10,22 +10,17 @@ import java.util.stream.Collectors;
  * What an evaluation was made with.
  *
  * @param command as it was given
- * @param card of the model that was scored
+ * @param vintages the cards of the networks that forecast the sessions, the oldest first
  * @param references the reference series of every instrument
  */
-public record Provenance(String command, ModelCard card, List<ReferenceSeries> references) {
+public record Provenance(String command, List<ModelCard> vintages, List<ReferenceSeries> references) {
 
     Element element(Universe universe) {
         List<EvaluatedInstrument> instruments = universe.instruments();
         return Element.of(
                 "dl",
                 entry("Command", Element.of("code", command)),
-                entry("Model", Element.of("code", card.modelVersion())),
-                entry(
-                        "Trained on",
-                        Words.instruments(card.universe().size()) + ", "
-                                + Figures.day(card.training().from()) + " to "
-                                + Figures.day(card.training().to())),
+                entry("Vintages", vintageNames()),
                 entry("Reference series", referenceSeries()),
                 entry(
                         "Scored on",
@@ -52,9 +47,11 @@ public record Provenance(String command, ModelCard card, List<ReferenceSeries> r
         return history.symbol() + ", up to " + Figures.day(history.last().date());
     }
 
-    /** Whether training has seen a part of the closes that were scored. */
-    boolean isSeenInTraining(Universe universe) {
-        return !universe.firstDate().isAfter(card.training().to());
+    private String vintageNames() {
+        return vintages.isEmpty()
+                ? "none: no vintage had been trained before these sessions"
+                : vintages.stream().map(ModelCard::modelVersion).collect(Collectors.joining(", "))
+                        + "; each session was forecast by the newest that had not seen it";
     }
 
     private static Element entry(String term, Object description) {

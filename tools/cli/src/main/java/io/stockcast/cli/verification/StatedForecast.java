@@ -52,7 +52,7 @@ public final class StatedForecast {
                     new StatedForecast(file, EarlierForm.upgraded(JSON.readTree(Files.readAllBytes(file))));
             stated.symbol();
             stated.inputs();
-            stated.modelVersion();
+            stated.vintages();
             return stated;
         } catch (IOException e) {
             throw new UnverifiableException(file + ": cannot be read", e);
@@ -76,9 +76,19 @@ public final class StatedForecast {
         return inputs;
     }
 
-    /** The model it was made with. */
-    public String modelVersion() {
-        return text(json, "modelVersion", MODEL_VERSION);
+    /** The versions of all networks that it and its scores rest on. */
+    public List<String> vintages() {
+        if (!json.has("vintages")) {
+            return List.of(text(json, "modelVersion", MODEL_VERSION));
+        }
+        List<String> versions = json.path("vintages")
+                .valueStream()
+                .map(version -> version.asString(""))
+                .toList();
+        if (!versions.stream().allMatch(MODEL_VERSION)) {
+            throw new UnverifiableException(source + ": is no forecast, for it has no proper \"vintages\"");
+        }
+        return versions;
     }
 
     String currency() {

@@ -10,6 +10,7 @@ import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCardJson;
 import io.stockcast.forecasting.network.UnusableModelException;
+import io.stockcast.forecasting.network.Vintages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -29,34 +30,39 @@ public record Verification(Evidence evidence) {
     /** A stored history, and what is stated of it. */
     private record Found(StatedInput stated, byte[] csv) {}
 
-    /** Makes a forecast again from its stored inputs and model, and compares it with what is stated. */
+    /** The two files of a network, as they are stored. */
+    private record Network(String version, byte[] card, byte[] onnx) {}
+
+    /** Makes a forecast again from its stored inputs and vintages, and compares it with what is stated. */
     public Verdict verify(StatedForecast stated) {
         List<Found> inputs = stated.inputs().stream()
                 .map(input -> new Found(input, evidence.history(input.sha256())))
                 .toList();
-        byte[] card = evidence.modelCard(stated.modelVersion());
-        byte[] network = evidence.network(stated.modelVersion());
+        List<Network> networks = stated.vintages().stream()
+                .map(version -> new Network(version, evidence.modelCard(version), evidence.network(version)))
+                .toList();
         try {
-            List<Difference> replaced = replaced(inputs, card, network);
+            List<Difference> replaced = replaced(inputs, networks);
             return replaced.isEmpty()
-                    ? recompute(stated, input(inputs), network, card)
-                    : new Verdict(inputs.size() + 1, 0, replaced);
+                    ? recompute(stated, input(inputs), networks)
+                    : new Verdict(inputs.size() + networks.size(), 0, replaced);
         } catch (UnusableModelException e) {
             throw new UnverifiableException(
-                    "this version of Stockcast cannot run the model " + stated.modelVersion() + ": " + e.getMessage(),
-                    e);
+                    "this version of Stockcast cannot make this forecast again: " + e.getMessage(), e);
         }
     }
 
-    private static List<Difference> replaced(List<Found> inputs, byte[] card, byte[] network) {
+    private static List<Difference> replaced(List<Found> inputs, List<Network> networks) {
         List<Difference> compared = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             Found input = inputs.get(i);
             compared.add(new Difference(
                     "inputs[" + i + "].sha256", input.stated().sha256(), HistoryCsv.sha256(input.csv())));
         }
-        compared.add(new Difference(
-                "sha256 of the model card", ModelCardJson.read(card).sha256(), HistoryCsv.sha256(network)));
+        networks.forEach(network -> compared.add(new Difference(
+                "sha256 of the model card of " + network.version(),
+                ModelCardJson.read(network.card()).sha256(),
+                HistoryCsv.sha256(network.onnx()))));
         return compared.stream()
                 .filter(sha256 -> !sha256.stated().equals(sha256.found()))
                 .toList();
@@ -71,10 +77,13 @@ public record Verification(Evidence evidence) {
                         .toList());
     }
 
-    private static Verdict recompute(StatedForecast stated, ForecastInput input, byte[] network, byte[] card) {
-        try (ForecastModel model = ForecastModel.of(network, card)) {
+    private static Verdict recompute(StatedForecast stated, ForecastInput input, List<Network> networks) {
+        ForecastModel[] models = networks.stream()
+                .map(network -> ForecastModel.of(network.onnx(), network.card()))
+                .toArray(ForecastModel[]::new);
+        try (Vintages vintages = Vintages.of(models)) {
             Forecast again =
-                    new Forecaster(model, Clock.systemUTC()).forecast(input, stated.currency(), stated.calendar());
+                    new Forecaster(vintages, Clock.systemUTC()).forecast(input, stated.currency(), stated.calendar());
             return ForecastComparison.compare(stated, again);
         }
     }

@@ -8,7 +8,7 @@ import io.stockcast.forecasting.evaluation.CentralInterval;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.ForecastMethods;
-import io.stockcast.forecasting.network.ForecastModel;
+import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import java.nio.file.Path;
@@ -71,11 +71,11 @@ class FindingsTest {
     }
 
     private static EvaluatedInstrument evaluated(String symbol, int first, int last) {
-        PriceHistory history = HistoryCsv.read(Path.of("../local/market/" + symbol + ".csv"));
+        PriceHistory history = HistoryCsv.read(Path.of("src/test/resources/market/" + symbol + ".csv"));
         MeasuredHistory measured = MeasuredHistory.of(history.head(last + 1));
-        try (ForecastModel model = ForecastModel.shipped()) {
+        try (Vintages vintages = Vintages.shipped()) {
             return EvaluatedInstrument.of(
-                    new WalkForward(measured, ForecastMethods.of(measured, model), first, last), false, CURATED);
+                    new WalkForward(measured, ForecastMethods.of(measured, vintages), first, last), false, CURATED);
         }
     }
 }
