@@ -7,6 +7,7 @@ import io.stockcast.functions.correlation.TraceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.cloud.function.context.FunctionCatalog;
@@ -29,14 +30,18 @@ public final class FunctionHandler implements RequestStreamHandler {
 
     /** The function that the environment of this process names. */
     public FunctionHandler() {
-        this(Variables.of(System.getenv()));
+        this(Variables.of(System.getenv()), Clock.systemUTC());
     }
 
-    /** The function that these variables name. */
-    public FunctionHandler(Variables variables) {
+    /**
+     * The function that these variables name.
+     *
+     * @param marketClock market time
+     */
+    public FunctionHandler(Variables variables, Clock marketClock) {
         // If no format is named, people read the log, and it stays as it is.
         variables.optional(LOG_FORMAT).ifPresent(format -> JsonLines.begin(format, context.getEnvironment()));
-        new NamedFunction(variables).initialize(context);
+        new NamedFunction(variables, marketClock).initialize(context);
         new CatalogBeans().initialize(context);
         context.refresh();
         function = context.getBean(FunctionCatalog.class).lookup(variables.required(NamedFunction.DEFINITION), JSON);

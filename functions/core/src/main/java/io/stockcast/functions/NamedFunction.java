@@ -18,8 +18,11 @@ import org.springframework.context.support.GenericApplicationContext;
 /**
  * Registers the one function that {@value #DEFINITION} names, out of the groups on the class path, and creates
  * nothing that only the others need.
+ *
+ * @param marketClock market time
  */
-public record NamedFunction(Variables variables) implements ApplicationContextInitializer<GenericApplicationContext> {
+public record NamedFunction(Variables variables, Clock marketClock)
+        implements ApplicationContextInitializer<GenericApplicationContext> {
 
     /** The variable that names the function. */
     public static final String DEFINITION = "SPRING_CLOUD_FUNCTION_DEFINITION";
@@ -32,7 +35,8 @@ public record NamedFunction(Variables variables) implements ApplicationContextIn
             throw new IllegalStateException(DEFINITION + " must be one of " + functions.keySet() + ", not " + name);
         }
         SnapshotPriming priming = new SnapshotPriming();
-        Function<?, ?> function = functions.get(name).compose(new FunctionSetup(variables, Clock.systemUTC(), priming));
+        Function<?, ?> function =
+                functions.get(name).compose(new FunctionSetup(variables, Clock.systemUTC(), marketClock, priming));
         // Lambda holds what it notifies of snapshots only weakly, so the context keeps it.
         context.registerBean(SnapshotPriming.class, () -> priming);
         Core.getGlobalContext().register(priming);

@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +62,7 @@ class FunctionPermissionsTest {
                     queue.environment(),
                     users.environment(),
                     issuer.environment());
-            LocalFunctions functions = new LocalFunctions(environment);
+            LocalFunctions functions = new LocalFunctions(joined(environment), Clock.systemUTC());
             DeployedFunction.all().forEach(function -> start(functions, function.name()));
             startWithProviders(environment, keys);
             Journey journey = new Journey(functions, issuer.accessToken());
@@ -69,6 +71,12 @@ class FunctionPermissionsTest {
             rebuildWhatIsDamaged(journey, folder.resolve("s3").resolve("bucket"));
             routes = journey.routes();
         }
+    }
+
+    private static Map<String, String> joined(List<Map<String, String>> environments) {
+        Map<String, String> joined = new HashMap<>();
+        environments.forEach(joined::putAll);
+        return joined;
     }
 
     private static void start(LocalFunctions functions, String name) {
@@ -86,7 +94,7 @@ class FunctionPermissionsTest {
                 "TWELVEDATA_API_KEY_PARAMETER", "key",
                 "STOCKCAST_SSM_ENDPOINT", keys.environment().get("STOCKCAST_SSM_ENDPOINT"));
         LocalFunctions functions = new LocalFunctions(
-                Stream.concat(environment.stream(), Stream.of(providers)).toList());
+                joined(Stream.concat(environment.stream(), Stream.of(providers)).toList()), Clock.systemUTC());
         DeployedFunction.all().forEach(function -> start(functions, function.name()));
         // Whether there is a forecast of it decides whether the provider may be asked.
         new Journey(functions, "").call("GET /api/instruments/{symbol}", "XYZZY");

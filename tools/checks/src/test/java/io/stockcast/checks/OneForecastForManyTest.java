@@ -12,14 +12,15 @@ import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.jobs.JobStatus;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.requests.DynamoRequestStore;
 import io.stockcast.functions.requests.ForecastRequestsFunction;
 import io.stockcast.functions.requests.ForecastRequestsService;
 import io.stockcast.functions.requests.TodaysForecasts;
 import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.ModelStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
@@ -53,7 +54,8 @@ class OneForecastForManyTest {
     OneForecastForManyTest() {
         InMemoryObjectStore objects = new InMemoryObjectStore();
         forecasts = new ForecastStore(objects);
-        publisher = new Publisher(forecasts, new HistoryStore(objects), new RecordStore(objects), new NoMetrics());
+        publisher = new Publisher(
+                Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), new NoMetrics());
     }
 
     @AfterEach
@@ -84,7 +86,7 @@ class OneForecastForManyTest {
         return new ForecastRequestsFunction(
                 authorization -> new Person(authorization, authorization),
                 new ForecastRequestsService(
-                        new TodaysForecasts(catalog, market, Forecasts.MODEL.version(), Forecasts.CLOCK),
+                        new TodaysForecasts(catalog, market, Forecasts.VINTAGES::versionAsOf, Forecasts.CLOCK),
                         forecasts,
                         jobs,
                         new DynamoRequestStore(database.client(), TestDatabase.JOBS, TestDatabase.PEOPLE, 20),
@@ -94,7 +96,12 @@ class OneForecastForManyTest {
 
     private WorkerFunction worker() {
         ForecastUpdate update = new ForecastUpdate(
-                market, Forecasts.forecaster(), Forecasts.MODEL.version(), publisher, Forecasts.CLOCK, new NoMetrics());
+                market,
+                Forecasts.forecaster(),
+                Forecasts.VINTAGES::versionAsOf,
+                publisher,
+                Forecasts.CLOCK,
+                new NoMetrics());
         return new WorkerFunction(
                 new ForecastWorker(jobs, catalog, update, Forecasts.CLOCK), 3, new NoMetrics(), Forecasts.CLOCK);
     }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +43,7 @@ final class TestFunctions {
     FunctionHandler start(String definition) {
         Map<String, String> variables = new HashMap<>(environment);
         variables.put(NamedFunction.DEFINITION, definition);
-        return new FunctionHandler(Variables.of(variables));
+        return new FunctionHandler(Variables.of(variables), Clock.systemUTC());
     }
 
     JsonNode call(String function, byte[] event) {

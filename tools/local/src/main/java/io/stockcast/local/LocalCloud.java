@@ -1,5 +1,6 @@
 package io.stockcast.local;
 
+import io.stockcast.functions.composition.Variables;
 import io.stockcast.local.cloud.FolderWatch;
 import io.stockcast.local.cloud.IndexRefresh;
 import io.stockcast.local.cloud.LocalDatabase;
@@ -15,15 +16,23 @@ import io.stockcast.local.gateway.SignInWarmUp;
 import io.stockcast.local.identity.CognitoApi;
 import io.stockcast.local.identity.DemoAccount;
 import io.stockcast.local.identity.LocalIdentity;
+import io.stockcast.local.replay.Replay;
+import io.stockcast.local.replay.ReplayController;
 import io.stockcast.local.site.SiteServer;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.Progress;
 import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.MarketData;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.LoggerFactory;
 
@@ -42,9 +51,13 @@ public final class LocalCloud implements AutoCloseable {
     /** Starts everything, and returns the site's address. */
     public URI start() {
         StateFolder state = closingLater(StateFolder.open(settings.state()));
-        List<Instrument> indices = new MarketDataCheck(progress).indicesIn(settings.market());
+        MarketDataCheck check = new MarketDataCheck(progress);
+        MarketData market = check.open(settings.market());
+        List<Instrument> indices = check.indicesIn(market);
         LocalStorage storage = closingLater(LocalStorage.start(state));
-        storage.createBucket(settings.bucket());
+        Path bucket = storage.createBucket(settings.bucket());
+        Optional<Replay> replay =
+                settings.replay().map(day -> new Replay(day, market, indices, bucket, settings.replayedDay()));
         LocalDatabase database = closingLater(LocalDatabase.start(state));
         new LocalTables(database).create(settings.jobsTable(), settings.peopleTable());
         LocalQueue queue = closingLater(LocalQueue.start());
@@ -53,20 +66,31 @@ public final class LocalCloud implements AutoCloseable {
         LocalIdentity identity = LocalIdentity.open(state, settings.origin());
         CognitoApi userPool = closingLater(CognitoApi.start(state, identity));
         Contract contract = Contract.load();
-        LocalFunctions functions = new LocalFunctions(List.of(
-                System.getenv(),
-                settings.environment(),
-                storage.environment(),
-                database.environment(),
-                queue.environment(),
-                identity.environment(),
-                userPool.environment()));
+        Map<String, String> environment = new HashMap<>();
+        List.of(
+                        System.getenv(),
+                        settings.environment(),
+                        storage.environment(),
+                        database.environment(),
+                        queue.environment(),
+                        identity.environment(),
+                        userPool.environment())
+                .forEach(environment::putAll);
+        LocalFunctions functions =
+                new LocalFunctions(environment, replay.map(Replay::clock).orElseGet(Clock::systemUTC));
         functionsOf(contract).forEach(functions::start);
         progress.step("Functions ready");
 
         IndexRefresh refresh = new IndexRefresh(functions, progress);
-        refresh.run(indices);
-        SiteServer server = closingLater(SiteServer.start(settings, contract, functions, identity));
+        Variables variables = Variables.of(environment);
+        replay.ifPresent(past -> past.prepare(variables, progress));
+        refresh.run(replay.map(Replay::living).orElse(indices));
+        SiteServer server = closingLater(SiteServer.start(
+                settings,
+                contract,
+                functions,
+                identity,
+                replay.map(past -> new ReplayController(past, refresh::runAgain, variables, progress))));
         new SignInWarmUp(contract, functions).run(identity.signIn(), identity.keyId());
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));

@@ -25,12 +25,16 @@ final class MarketDataCheck {
         this.progress = progress;
     }
 
-    /** The indices that the sources can serve right now, in the order they are shown. */
-    List<Instrument> indicesIn(MarketDataChoice choice) {
-        MarketData market = new FallbackMarketData(open(choice).stream()
+    /** The sources that answer. */
+    MarketData open(MarketDataChoice choice) {
+        return new FallbackMarketData(sources(choice).stream()
                 .filter(this::serves)
                 .map(ChosenSource::data)
                 .toList());
+    }
+
+    /** The indices that the market data can serve right now, in the order they are shown. */
+    List<Instrument> indicesIn(MarketData market) {
         List<Instrument> indices = curated.all().stream()
                 .filter(Instrument::isIndex)
                 .filter(index -> market.holds(index.symbol()))
@@ -41,7 +45,7 @@ final class MarketDataCheck {
         return indices;
     }
 
-    private List<ChosenSource> open(MarketDataChoice choice) {
+    private List<ChosenSource> sources(MarketDataChoice choice) {
         try {
             return choice.open(new StandardEnvironment()::getProperty, Clock.systemUTC(), progress::warn);
         } catch (UnusableMarketDataException e) {

@@ -3,7 +3,10 @@ package io.stockcast.local;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.Progress;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +38,12 @@ public final class StockcastLocal implements Callable<Integer> {
     private String market;
 
     @Option(
+            names = "--replay",
+            paramLabel = "DATE",
+            description = "Replay the market data from the evening of this day on (the sample: 2015-09-01)")
+    private @Nullable LocalDate replay;
+
+    @Option(
             names = "--site",
             defaultValue = "frontend/dist",
             description = "The folder of the built site (default: ${DEFAULT-VALUE})")
@@ -57,7 +66,7 @@ public final class StockcastLocal implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = LocalSettings.of(port, state, market, site);
+        var settings = LocalSettings.of(port, state, market, site, Optional.ofNullable(replay));
         new LocalCloud(settings, new Progress(System.out, System.err)).start();
         return 0;
     }

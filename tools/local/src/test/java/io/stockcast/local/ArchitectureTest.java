@@ -24,6 +24,7 @@ class ArchitectureTest {
                             "io.stockcast.local..",
                             "io.stockcast.functions..",
                             "io.stockcast.marketdata..",
+                            "io.stockcast.forecasting..",
                             "io.stockcast.domain..",
                             "io.stockcast.auth..")
                     .or(not(resideInAnyPackage("io.stockcast.."))));

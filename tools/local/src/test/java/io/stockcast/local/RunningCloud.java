@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,7 @@ final class RunningCloud implements AutoCloseable {
     private RunningCloud(Path state, String market) {
         Path site = writeSite(state.resolveSibling("site"));
         Progress progress = new Progress(new PrintStream(steps, true), new PrintStream(warnings, true));
-        cloud = new LocalCloud(LocalSettings.of(0, state, market, site), progress);
+        cloud = new LocalCloud(LocalSettings.of(0, state, market, site, Optional.empty()), progress);
         try {
             address = cloud.start();
         } catch (RuntimeException e) {

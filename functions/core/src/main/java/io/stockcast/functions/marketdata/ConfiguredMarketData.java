@@ -7,6 +7,7 @@ import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.marketdata.FallbackMarketData;
 import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.PastMarketData;
 import io.stockcast.marketdata.SearchThreads;
 import io.stockcast.marketdata.choice.ChosenSource;
 import io.stockcast.marketdata.choice.MarketDataChoice;
@@ -48,13 +49,16 @@ public final class ConfiguredMarketData {
 
     private static MarketData open(FunctionSetup setup, Function<ChosenSource, MarketData> opened) {
         var keys = new SsmProviderKeys(setup.variables());
-        return new FallbackMarketData(
+        MarketData sources = new FallbackMarketData(
                 MarketDataChoice.parse(setup.variables().required("STOCKCAST_MARKET"))
                         .open(keys.settings(), setup.clock(), LOG::warn)
                         .stream()
                         .map(opened)
                         .toList(),
                 new CorrelatedExecutor(SearchThreads.bounded()));
+        return setup.variables().optional("STOCKCAST_REPLAY").isPresent()
+                ? new PastMarketData(sources, setup.marketClock())
+                : sources;
     }
 
     /** What the sources are, for visitors: the names of providers, {@code FOLDER}, or {@code SAMPLE}. */

@@ -54,7 +54,8 @@ public final class PublicFunctions implements FunctionGroup {
     }
 
     private static ExchangeHoursFunction markets(FunctionSetup setup) {
-        return new ExchangeHoursFunction(new ExchangeHoursService(setup.clock(), ConfiguredMarketData.sources(setup)));
+        return new ExchangeHoursFunction(
+                new ExchangeHoursService(setup.marketClock(), ConfiguredMarketData.sources(setup)));
     }
 
     private static ProvenanceFunction provenance(FunctionSetup setup) {

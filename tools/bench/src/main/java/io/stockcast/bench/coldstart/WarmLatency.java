@@ -2,8 +2,8 @@ package io.stockcast.bench.coldstart;
 
 import io.stockcast.local.cloud.LocalFunctions;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +19,7 @@ record WarmLatency(double p50, double p99) {
     private static final double NANOS = 1e6;
 
     static WarmLatency ofForecast(Map<String, String> environment) {
-        LocalFunctions functions = new LocalFunctions(List.of(environment));
+        LocalFunctions functions = new LocalFunctions(environment, Clock.systemUTC());
         functions.start("forecasts");
         byte[] event = HttpEvent.forecast("FTSE").getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < WARM_UP; i++) {

@@ -7,8 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,18 +16,20 @@ import java.util.Objects;
 public final class LocalFunctions {
 
     private final Map<String, FunctionHandler> handlers = new HashMap<>();
-    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> environment;
+    private final Clock marketClock;
 
-    /** Functions with the environment variables that Lambda would set. */
-    public LocalFunctions(List<Map<String, String>> environment) {
-        environment.forEach(this.environment::putAll);
+    /** Functions with the environment variables that Lambda would set, at a market time. */
+    public LocalFunctions(Map<String, String> environment, Clock marketClock) {
+        this.environment = Map.copyOf(environment);
+        this.marketClock = marketClock;
     }
 
     /** Starts the function of a name. */
     public void start(String name) {
         Map<String, String> variables = new HashMap<>(environment);
         variables.put(NamedFunction.DEFINITION, name);
-        handlers.put(name, new FunctionHandler(Variables.of(variables)));
+        handlers.put(name, new FunctionHandler(Variables.of(variables), marketClock));
     }
 
     /** Calls a function with an event in JSON, and returns its answer in JSON. */

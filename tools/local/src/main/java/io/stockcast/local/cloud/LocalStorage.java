@@ -48,10 +48,12 @@ public final class LocalStorage implements AutoCloseable {
         }
     }
 
-    /** Makes the bucket where there is none. */
-    public void createBucket(String name) {
+    /** Makes the bucket where there is none, and returns its folder. */
+    public Path createBucket(String name) {
         try {
-            OwnerOnly.restrict(Files.createDirectories(objects.resolve(name)));
+            Path bucket = Files.createDirectories(objects.resolve(name));
+            OwnerOnly.restrict(bucket);
+            return bucket;
         } catch (IOException e) {
             throw new StartException("The bucket " + name + " cannot be made (" + e.getMessage() + ").", e);
         }

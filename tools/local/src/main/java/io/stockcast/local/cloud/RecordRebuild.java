@@ -1,6 +1,8 @@
 package io.stockcast.local.cloud;
 
 import io.stockcast.marketdata.TickerSymbol;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,9 @@ public final class RecordRebuild {
 
     public RecordRebuild(LocalStorage storage, String bucket) {
         this.bucket = bucket;
-        this.functions = new LocalFunctions(List.of(storage.environment(), Map.of("STOCKCAST_BUCKET", bucket)));
+        Map<String, String> environment = new HashMap<>(storage.environment());
+        environment.put("STOCKCAST_BUCKET", bucket);
+        this.functions = new LocalFunctions(environment, Clock.systemUTC());
     }
 
     /** What became of a record, in a line. */

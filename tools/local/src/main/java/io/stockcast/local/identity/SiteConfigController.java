@@ -1,6 +1,8 @@
 package io.stockcast.local.identity;
 
 import io.stockcast.auth.UserPool;
+import io.stockcast.local.replay.ReplayController;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +14,14 @@ final class SiteConfigController {
 
     private final SiteConfig config;
 
-    SiteConfigController(LocalIdentity identity) {
+    SiteConfigController(LocalIdentity identity, ObjectProvider<ReplayController> replay) {
         UserPool pool = identity.userPool();
         this.config = new SiteConfig(
                 pool.issuer().toString(),
                 pool.clientId(),
                 "openid email " + UserPool.SCOPE,
-                identity.origin() + "/logout");
+                identity.origin() + "/logout",
+                replay.getIfAvailable() != null);
     }
 
     @GetMapping("/config.json")
@@ -27,5 +30,5 @@ final class SiteConfigController {
     }
 
     /** The fields of config.json. */
-    record SiteConfig(String issuer, String clientId, String scope, String signOutUrl) {}
+    record SiteConfig(String issuer, String clientId, String scope, String signOutUrl, boolean replay) {}
 }

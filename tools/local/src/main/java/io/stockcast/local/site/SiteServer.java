@@ -4,12 +4,14 @@ import io.stockcast.local.cloud.LocalFunctions;
 import io.stockcast.local.gateway.Contract;
 import io.stockcast.local.gateway.GatewayServlet;
 import io.stockcast.local.identity.LocalIdentity;
+import io.stockcast.local.replay.ReplayController;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.StartException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -37,7 +39,11 @@ public final class SiteServer implements AutoCloseable {
     }
 
     public static SiteServer start(
-            LocalSettings settings, Contract contract, LocalFunctions functions, LocalIdentity identity) {
+            LocalSettings settings,
+            Contract contract,
+            LocalFunctions functions,
+            LocalIdentity identity,
+            Optional<ReplayController> replay) {
         SpringApplication application = new SpringApplicationBuilder(SiteApplication.class)
                 .properties(properties(settings))
                 .initializers(context -> {
@@ -45,6 +51,7 @@ public final class SiteServer implements AutoCloseable {
                     beans.registerBean(
                             GatewayServlet.class, () -> new GatewayServlet(contract, functions, identity.signIn()));
                     beans.registerBean(LocalIdentity.class, () -> identity);
+                    replay.ifPresent(controller -> beans.registerBean(ReplayController.class, () -> controller));
                 })
                 .build();
         try {

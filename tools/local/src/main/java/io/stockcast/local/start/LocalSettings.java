@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -18,22 +21,27 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param state what is kept between starts
  * @param market the sources of market data
  * @param site the built site
+ * @param replay the day on whose evening market time starts; empty where it is the time of now
  */
-public record LocalSettings(int port, Path state, MarketDataChoice market, Path site) {
+public record LocalSettings(int port, Path state, MarketDataChoice market, Path site, Optional<LocalDate> replay) {
 
     /** The name of the sample market data. */
     public static final String SAMPLE = "sample";
+
+    /** On it all seven indices of the sample have prices, and the ranges of a turbulent August were just tested. */
+    private static final LocalDate SAMPLE_DAY = LocalDate.of(2015, 9, 1);
 
     /**
      * Settings in which {@code port} may be 0, for any free one, and {@code market} is a list of providers, folders,
      * {@link #SAMPLE} and {@link MarketDataChoice#LIVE}.
      */
-    public static LocalSettings of(int port, Path state, String market, Path site) {
+    public static LocalSettings of(int port, Path state, String market, Path site, Optional<LocalDate> replay) {
         LocalSettings settings = new LocalSettings(
                 Ports.usable(port),
                 state.toAbsolutePath().normalize(),
                 choice(market),
-                site.toAbsolutePath().normalize());
+                site.toAbsolutePath().normalize(),
+                replay.or(() -> market.equals(SAMPLE) ? Optional.of(SAMPLE_DAY) : Optional.empty()));
         settings.requireSite();
         return settings;
     }
@@ -57,14 +65,23 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
         }
     }
 
-    /** The bucket of this market data: each has its own, because their ledgers must not mix. */
+    /** The bucket of this market data: each has its own, as has each replay, because their ledgers must not mix. */
     public String bucket() {
-        return "forecasts-" + marketName();
+        return "forecasts-" + ledgerName();
+    }
+
+    /** The file that keeps how far the replay has come. */
+    public Path replayedDay() {
+        return state.resolve("replays").resolve(ledgerName());
+    }
+
+    private String ledgerName() {
+        return replay.map(day -> "replay-" + marketName() + "-" + day).orElseGet(this::marketName);
     }
 
     /** The table of the jobs on this market data. */
     public String jobsTable() {
-        return "forecast-jobs-" + marketName();
+        return "forecast-jobs-" + ledgerName();
     }
 
     /** The table of the people, who are the same with any market data. */
@@ -74,6 +91,12 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
 
     /** The environment variables that name the bucket and the tables. */
     public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(names());
+        replay.ifPresent(day -> environment.put("STOCKCAST_REPLAY", day.toString()));
+        return environment;
+    }
+
+    private Map<String, String> names() {
         return Map.of(
                 "STOCKCAST_BUCKET", bucket(),
                 "STOCKCAST_JOBS_TABLE", jobsTable(),

@@ -1,0 +1,64 @@
+package io.stockcast.local.replay;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSeries;
+import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.network.Vintages;
+import io.stockcast.functions.composition.Variables;
+import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.publishing.KeptVintages;
+import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.storage.S3ObjectStore;
+import io.stockcast.functions.storage.Storage;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.TickerSymbol;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the forecasts that the scheduled events of past evenings would have made, each from what was known on its
+ * evening. An instrument is walked over once for all of them.
+ */
+final class PastEvenings {
+
+    private final MarketData market;
+    private final Vintages vintages;
+    private final Publisher publisher;
+
+    /** Publishes into the bucket that variables name, from market data as of the last of the evenings. */
+    PastEvenings(MarketData market, Vintages vintages, Variables variables) {
+        this.market = market;
+        this.vintages = vintages;
+        Storage storage = Storage.in(S3ObjectStore.of(variables));
+        this.publisher = new Publisher(storage, new KeptVintages(storage.models(), vintages), new NoMetrics());
+    }
+
+    /** Publishes and scores the forecasts of an instrument's last sessions. */
+    void publish(Instrument instrument, int sessions) {
+        PriceHistory history = market.dailyHistory(instrument.symbol()).orElseThrow();
+        List<ReferenceSeries> references = references();
+        List<ForecastInput> evenings = IntStream.rangeClosed(history.size() - sessions + 1, history.size())
+                .mapToObj(size -> ForecastInput.of(history.head(size), references))
+                .toList();
+        List<Forecast> forecasts = new Forecaster(vintages, Clock.systemUTC())
+                .forecastEach(
+                        evenings, instrument.currency(), instrument.exchange().calendar(), MarketTime::eveningOf);
+        for (int i = 0; i < forecasts.size(); i++) {
+            publisher.enter(instrument.symbol(), forecasts.get(i), evenings.get(i));
+        }
+        publisher.score(instrument, history);
+        publisher.show(instrument.symbol(), forecasts.get(forecasts.size() - 1));
+    }
+
+    private List<ReferenceSeries> references() {
+        return InputRole.references().stream()
+                .flatMap(role -> market.dailyHistory(new TickerSymbol(role.symbol())).stream()
+                        .map(history -> new ReferenceSeries(role, history)))
+                .toList();
+    }
+}

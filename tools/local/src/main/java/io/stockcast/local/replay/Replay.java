@@ -1,0 +1,130 @@
+package io.stockcast.local.replay;
+
+import io.stockcast.forecasting.network.Vintages;
+import io.stockcast.functions.composition.Variables;
+import io.stockcast.local.start.Progress;
+import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.PastMarketData;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * A replay of market data: market time stands on an evening in its past, with the ledger filled for the sessions before,
+ * and each step fires the scheduled events of the next evening.
+ */
+public final class Replay {
+
+    /** How many sessions the ledger holds at the start. */
+    public static final int SESSIONS_BEFORE = 120;
+
+    private static final int DAYS_WITHOUT_PRICES = 10;
+
+    private final LocalDate start;
+    private final MarketData market;
+    private final List<Instrument> indices;
+    private final ReplayBucket bucket;
+    private final ReplayedDay reached;
+    private final MarketTime time;
+
+    /**
+     * A replay from the evening of a day on, or from where it has come to.
+     *
+     * @param market the whole market data, later sessions included
+     * @param indices what is forecast every evening
+     * @param bucket the folder of its own bucket
+     * @param reached the file that keeps how far it has come
+     */
+    public Replay(LocalDate start, MarketData market, List<Instrument> indices, Path bucket, Path reached) {
+        this.start = start;
+        this.market = market;
+        this.indices = List.copyOf(indices);
+        this.bucket = new ReplayBucket(bucket);
+        this.reached = new ReplayedDay(reached);
+        this.time = new MarketTime(this.reached.read().orElse(start));
+    }
+
+    /**
+     * How far a replay has come.
+     *
+     * @param day the day whose evening it is
+     * @param next the next day with a session; empty where the prices end
+     */
+    public record Status(LocalDate day, LocalDate start, Optional<LocalDate> next) {}
+
+    /** Market time. */
+    public Clock clock() {
+        return time;
+    }
+
+    /** The indices that have prices on the evening it stands on. */
+    public List<Instrument> living() {
+        return indices.stream()
+                .filter(index -> hasSession(index, time.day().minusDays(DAYS_WITHOUT_PRICES)))
+                .filter(index -> market.dailyHistory(index.symbol())
+                        .filter(history -> !history.bar(0).date().isAfter(time.day()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Fills the ledger for the sessions before the start, unless that has been done. */
+    public void prepare(Variables variables, Progress progress) {
+        if (reached.read().isEmpty()) {
+            bucket.empty();
+            publish(variables, progress);
+            reached.write(time.day());
+        }
+    }
+
+    private void publish(Variables variables, Progress progress) {
+        try (Vintages vintages = Vintages.shipped()) {
+            PastEvenings evenings = new PastEvenings(new PastMarketData(market, time), vintages, variables);
+            List<Instrument> living = living();
+            progress.step("Forecasting the " + SESSIONS_BEFORE + " sessions up to " + start + " as on their evenings");
+            AtomicInteger done = new AtomicInteger();
+            living.parallelStream().forEach(index -> {
+                evenings.publish(index, SESSIONS_BEFORE);
+                progress.step(index.name() + " (" + done.incrementAndGet() + " of " + living.size() + ")");
+            });
+        }
+    }
+
+    /** Where it stands. */
+    public Status status() {
+        return new Status(time.day(), start, next());
+    }
+
+    /** Moves to the next evening after a session and does what is due then; stays where the prices end. */
+    public synchronized void step(Runnable due) {
+        next().ifPresent(day -> {
+            time.moveTo(day);
+            due.run();
+            reached.write(day);
+        });
+    }
+
+    /** Throws away what came after the start, and fills the ledger again. */
+    public synchronized void startOver(Variables variables, Progress progress) {
+        reached.forget();
+        time.moveTo(start);
+        prepare(variables, progress);
+    }
+
+    private Optional<LocalDate> next() {
+        return Stream.iterate(time.day().plusDays(1), day -> day.plusDays(1))
+                .limit(DAYS_WITHOUT_PRICES)
+                .filter(day -> living().stream().anyMatch(index -> hasSession(index, day)))
+                .filter(day -> living().stream()
+                        .anyMatch(index -> index.exchange().calendar().isSession(day)))
+                .findFirst();
+    }
+
+    private boolean hasSession(Instrument index, LocalDate from) {
+        return market.endOf(index.symbol()).filter(end -> !end.isBefore(from)).isPresent();
+    }
+}
