@@ -2,18 +2,25 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const PORT = 8091;
+const REPLAY_PORT = 8092;
 const given = process.env.STOCKCAST_URL;
 const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const executablePath = process.env.CHROMIUM_PATH ?? installed;
 
-// The packaged cloud, with an empty state, unless a site to test is given.
-const localCloud = {
-  command: `java -jar tools/local/target/stockcast-local.jar --port ${PORT} --state "$(mktemp -d)"`,
+const localCloud = (port: number, ...options: string[]) => ({
+  command: `java -jar tools/local/target/stockcast-local.jar --port ${port} --state "$(mktemp -d)" ${options.join(' ')}`,
   cwd: '..',
-  url: `http://localhost:${PORT}/api/indices`,
-  timeout: 180_000,
+  url: `http://localhost:${port}/api/indices`,
+  timeout: 300_000,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
-};
+});
+
+// The packaged cloud twice, with an empty state each, unless a site to test is given: on a folder of histories of every
+// kind, whose prices have ended, and as a newcomer sees it.
+const localClouds = [
+  localCloud(PORT, '--market', 'tools/cli/src/test/resources/market'),
+  localCloud(REPLAY_PORT),
+];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -34,5 +41,13 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu'],
     },
   },
-  ...(given ? {} : { webServer: localCloud }),
+  projects: [
+    { name: 'site', testIgnore: 'replay.spec.ts' },
+    {
+      name: 'replay',
+      testMatch: 'replay.spec.ts',
+      use: { baseURL: given ?? `http://localhost:${REPLAY_PORT}` },
+    },
+  ],
+  ...(given ? {} : { webServer: localClouds }),
 });

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton';
+import { ReplayBar } from '../features/replay/components/replay-bar';
 import { SessionNotice } from '../session/components/session-notice';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -12,6 +13,7 @@ export function Layout() {
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
+      <ReplayBar />
       <Header />
       <main id="main" className={styles.main} tabIndex={-1}>
         <SessionNotice />

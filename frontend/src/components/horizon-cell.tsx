@@ -3,6 +3,7 @@ import { formatShortDate } from '../format/dates';
 import { changeOf, forecastFormat, formatPercent } from '../format/numbers';
 import styles from './horizon-cell.module.css';
 import { RangeBar } from './range-bar';
+import { useMarketNow } from './use-market-now';
 
 interface HorizonCellProps {
   title: string;
@@ -15,12 +16,13 @@ interface HorizonCellProps {
 }
 
 export function HorizonCell({ title, summary, instrument, lastClose, reach }: HorizonCellProps) {
+  const now = useMarketNow();
   const { date, low80, median, high80 } = summary;
   const price = forecastFormat(instrument, lastClose ?? median);
   return (
     <div>
       <p className={styles.label}>
-        {title} <span className={styles.date}>{formatShortDate(date, new Date())}</span>
+        {title} <span className={styles.date}>{formatShortDate(date, now)}</span>
       </p>
       <p className={styles.median}>{price(median)}</p>
       {lastClose !== null && (

@@ -1,6 +1,7 @@
 import { PageHeading } from '../../components/page-heading';
 import { MarketHours } from '../../features/markets/components/market-hours';
 import { IndexList } from '../../features/overview/components/index-list';
+import { RecordSentence } from '../../features/overview/components/record-sentence';
 import styles from './overview-page.module.css';
 
 export function OverviewPage() {
@@ -16,6 +17,7 @@ export function OverviewPage() {
           index. Each forecast is written down once and scored in public against the naive one when its day
           has passed.
         </p>
+        <RecordSentence />
       </div>
       <IndexList />
       <MarketHours />

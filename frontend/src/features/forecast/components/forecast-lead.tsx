@@ -1,5 +1,6 @@
 import type { Forecast, Method, Scores } from '../../../api/contract';
 import { SideNote } from '../../../components/side-note';
+import { useMarketNow } from '../../../components/use-market-now';
 import { qualitySentence } from '../../../domain/backtest-sentences';
 import {
   ageSentence,
@@ -12,7 +13,7 @@ import styles from './forecast-lead.module.css';
 
 /** The forecast in words: where the next close will most likely be, and how far such words can be trusted. */
 export function ForecastLead({ forecast }: { forecast: Forecast }) {
-  const now = new Date();
+  const now = useMarketNow();
   const age = ageSentence(forecast.asOf, now);
   const shortness = shortHistorySentence(forecast);
   const largeMove = largeMoveSentence(forecast, now);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Bar } from '../../../api/contract';
 import { Notice } from '../../../components/notice';
+import { useMarketNow } from '../../../components/use-market-now';
 import { formatAge, formatDate, isRecent } from '../../../format/dates';
 
 interface NoForecastProps {
@@ -11,7 +12,7 @@ interface NoForecastProps {
 
 /** Shown instead of a forecast; says how old the history is where it is old. */
 export function NoForecast({ bars, action }: NoForecastProps) {
-  const now = new Date();
+  const now = useMarketNow();
   const last = bars?.at(-1)?.date;
   // Without any prices there is nothing to ask for, and the chart's place says so.
   if (bars?.length === 0) return null;

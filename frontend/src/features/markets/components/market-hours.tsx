@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { marketsQuery } from '../../../api/get-markets';
 import { QueryView } from '../../../components/query-view';
 import { Skeleton } from '../../../components/skeleton';
+import { useMarketNow } from '../../../components/use-market-now';
 import { useNow } from '../../../components/use-now';
 import styles from './market-hours.module.css';
 import { MarketItem } from './market-item';
@@ -13,7 +14,8 @@ const TILES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 export function MarketHours() {
   // Exchanges open and close while the page is open.
   const query = useQuery({ ...marketsQuery, refetchInterval: 60_000 });
-  const now = useNow(10_000);
+  useNow(10_000);
+  const now = useMarketNow();
   return (
     <section className={styles.section} aria-labelledby="exchanges-heading">
       <h2 id="exchanges-heading">The exchanges now</h2>

@@ -38,13 +38,14 @@ function Rows({ indices }: { indices: IndexSummary[] }) {
     <>
       <OldDataNote indices={indices} />
       <ul className={styles.list}>
-        {indices.map(({ instrument, status, forecast }) => (
+        {indices.map(({ instrument, status, forecast, record }) => (
           <li key={instrument.symbol} className={styles.item}>
             {forecast ? (
               <IndexRow
                 instrument={instrument}
                 forecast={forecast}
                 reach={reach}
+                record={record}
                 market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
               />
             ) : (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { ForecastSummary, Instrument, Market } from '../../../api/contract';
+import type { ForecastSummary, Instrument, Market, NextDayRecord } from '../../../api/contract';
 import { HorizonCell } from '../../../components/horizon-cell';
 import { LastClose } from '../../../components/last-close';
 import { RowOfLink } from '../../../components/row-of-link';
@@ -7,6 +7,8 @@ import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
 import { hasClosed } from '../../../domain/market-hours';
 import styles from './index-row.module.css';
+import { LastOutcomeLine } from './last-outcome';
+import { Marks } from './marks';
 import { Overdue } from './overdue';
 import { SkillWords } from './skill-words';
 
@@ -16,9 +18,11 @@ interface IndexRowProps {
   reach: number;
   /** The instrument's exchange; undefined while it is not known. */
   market: Market | undefined;
+  /** Null while no forecast has come due. */
+  record: NextDayRecord | null;
 }
 
-export function IndexRow({ instrument, forecast, reach, market }: IndexRowProps) {
+export function IndexRow({ instrument, forecast, reach, market, record }: IndexRowProps) {
   const { asOf, lastClose, previousClose, sparkline, nextDay, nextWeek, skill } = forecast;
   return (
     <RowOfLink className={styles.row} aria-labelledby={`index-${instrument.symbol}`}>
@@ -51,6 +55,12 @@ export function IndexRow({ instrument, forecast, reach, market }: IndexRowProps)
         reach={reach}
       />
       <div className={styles.skill}>
+        {record && (
+          <>
+            <LastOutcomeLine instrument={instrument} last={record.last} />
+            <Marks marks={record.marks} />
+          </>
+        )}
         <SkillWords skill={skill} />
         {market && hasClosed(nextDay.date, market) && <Overdue asOf={asOf} />}
       </div>

@@ -1,10 +1,11 @@
 import type { IndexSummary } from '../../../api/contract';
 import { SideNote } from '../../../components/side-note';
+import { useMarketNow } from '../../../components/use-market-now';
 import { formatAge, formatDate, isRecent } from '../../../format/dates';
 
 /** Says first that the data is old, where it is. */
 export function OldDataNote({ indices }: { indices: readonly IndexSummary[] }) {
-  const now = new Date();
+  const now = useMarketNow();
   const newest = indices
     .flatMap(({ forecast }) => forecast?.asOf ?? [])
     .sort()

@@ -4,6 +4,7 @@ import { METHOD_NAMES } from '../../../domain/method-names';
 import { formatSigned, formatSignedPercent } from '../../../format/numbers';
 
 export function ModelScoresTable({ scores }: { scores: ModelCard['scores'] }) {
+  if (scores.length === 0) return <p>No session after its training had come when it was trained.</p>;
   return (
     <table className={table.table}>
       <caption>CRPS skill on the validation span, all instruments pooled</caption>

@@ -45,7 +45,7 @@ it('referenceSeriesWithoutAKnownName_shouldGoByItsSymbol', () => {
 it('noReferenceSeries_shouldNotBeMentioned', () => {
   show({ ...FORECAST, inputs: [OWN] });
   expect(screen.queryByText('Reference series')).not.toBeInTheDocument();
-  expect(screen.getAllByRole('link')).toHaveLength(1);
+  expect(screen.getAllByRole('link', { name: /Download/ })).toHaveLength(1);
 });
 
 it('modelCard_shouldOpenOnRequest', async () => {
@@ -55,4 +55,18 @@ it('modelCard_shouldOpenOnRequest', async () => {
   expect(await screen.findByText(/quantile LSTM for daily log-returns/)).toBeVisible();
   expect(screen.getByText(/ADM, AES, AIG/)).toBeVisible();
   expect(screen.getByRole('table')).toHaveTextContent('+1.1');
+});
+
+it('everyNetworkBehindAForecast_shouldBeDownloadable', () => {
+  show({ ...FORECAST, vintages: ['lstm-20131231-aaaaaaaa', FORECAST.modelVersion] });
+  expect(screen.getAllByRole('link', { name: 'network' }).map((link) => link.getAttribute('href'))).toEqual([
+    '/api/models/lstm-20131231-aaaaaaaa/network',
+    `/api/models/${FORECAST.modelVersion}/network`,
+  ]);
+});
+
+it('forecastWithoutANetwork_shouldSaySoAndHaveNoModelCard', () => {
+  show({ ...FORECAST, modelVersion: 'without-network-6', vintages: [] });
+  expect(screen.getByText(/no network had been trained by then/)).toBeVisible();
+  expect(screen.queryByText(/The model card/)).toBeNull();
 });

@@ -3,19 +3,23 @@ import type { Forecast } from '../../../api/contract';
 import { Section } from '../../../components/section';
 import { inputInWords, inputOf, referenceInputs } from '../../../domain/forecast-inputs';
 import { formatDate, formatMoment } from '../../../format/dates';
+import { HashCheck } from './hash-check';
 import { InputDownload } from './input-download';
 import { ModelCardDetails } from './model-card-details';
 import styles from './provenance-section.module.css';
+import { VintageList } from './vintage-list';
 
 /** Everything needed to make the same forecast again. */
 export function ProvenanceSection({ forecast }: { forecast: Forecast }) {
-  const { asOf, madeAt, modelVersion } = forecast;
+  const { asOf, madeAt, modelVersion, vintages, inputs } = forecast;
+  const hasNetwork = vintages.includes(modelVersion);
   const own = inputOf(forecast, 'INSTRUMENT');
   return (
     <Section title="Where this forecast comes from">
       <p className="reading">
-        The same inputs and the same model give the same forecast again, to the last digit. Everything is
-        here.
+        The same inputs and the same networks give the same forecast again, to the last digit. Everything is
+        here. Each session, of the forecast and of its back-test, was forecast by the newest network whose
+        training had ended before it.
       </p>
       <dl className={styles.facts}>
         <dt>Made</dt>
@@ -37,9 +41,24 @@ export function ProvenanceSection({ forecast }: { forecast: Forecast }) {
         <dt>Model</dt>
         <dd>
           <code className={styles.hash}>{modelVersion}</code>
+          {!hasNetwork && ': no network had been trained by then, so the forecast was made without one'}
+        </dd>
+        {vintages.length > 0 && (
+          <>
+            <dt>Networks</dt>
+            <dd>
+              <VintageList versions={vintages} />
+            </dd>
+          </>
+        )}
+        <dt>Make it again</dt>
+        <dd>
+          Save <a href={`/api/forecasts/${encodeURIComponent(forecast.instrument.symbol)}`}>the forecast</a>{' '}
+          as forecast.json, then <code>./dev verify forecast.json --from {window.location.origin}</code>
         </dd>
       </dl>
-      <ModelCardDetails modelVersion={modelVersion} />
+      <HashCheck inputs={inputs} />
+      {hasNetwork && <ModelCardDetails modelVersion={modelVersion} />}
     </Section>
   );
 }

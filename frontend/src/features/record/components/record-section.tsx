@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ForecastRecord, Instrument } from '../../../api/contract';
 import { recordQuery } from '../../../api/get-record';
+import { replayQuery } from '../../../api/replay';
 import { Notice } from '../../../components/notice';
 import { QueryView } from '../../../components/query-view';
 import { Section } from '../../../components/section';
@@ -9,14 +10,15 @@ import { formatCount } from '../../../format/numbers';
 import { PastForecasts } from './past-forecasts';
 import { RecordSummaryTable } from './record-summary-table';
 
-/** The live record: past forecasts with what happened. */
+/** The record, live or of a replay: past forecasts with what happened. */
 export function RecordSection({ instrument }: { instrument: Instrument }) {
   const query = useQuery(recordQuery(instrument.symbol));
+  const { data: replay } = useQuery(replayQuery);
   return (
-    <Section title="Live record">
+    <Section title={replay ? 'Record in this replay' : 'Live record'}>
       <QueryView
         query={query}
-        what="the live record"
+        what="the record"
         skeleton={<Skeleton height="16rem" />}
         missing={<EmptyRecord pending={0} late={0} />}
         stillWorks="The forecast above is not affected."

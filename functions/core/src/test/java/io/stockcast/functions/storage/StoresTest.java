@@ -249,8 +249,7 @@ class StoresTest {
 
         String folder = "models/" + MODEL.version() + "/";
         assertThat(objects.writes()).containsExactly(folder + "model.onnx", folder + "model-card.json");
-        assertThat(models.cardJson(MODEL.version()))
-                .contains(new String(MODEL.cardJson(), StandardCharsets.UTF_8));
+        assertThat(models.cardJson(MODEL.version())).contains(new String(MODEL.cardJson(), StandardCharsets.UTF_8));
         assertThat(models.onnx(MODEL.version()).orElseThrow()).isEqualTo(MODEL.onnx());
         assertThat(models.onnx("lstm-1")).isEmpty();
     }
@@ -276,8 +275,7 @@ class StoresTest {
         keepModel();
 
         assertThat(models.onnx(MODEL.version()).orElseThrow()).isEqualTo(MODEL.onnx());
-        assertThat(models.cardJson(MODEL.version()))
-                .contains(new String(MODEL.cardJson(), StandardCharsets.UTF_8));
+        assertThat(models.cardJson(MODEL.version())).contains(new String(MODEL.cardJson(), StandardCharsets.UTF_8));
     }
 
     @Test

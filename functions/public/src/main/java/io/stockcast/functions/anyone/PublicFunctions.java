@@ -36,7 +36,11 @@ public final class PublicFunctions implements FunctionGroup {
         Storage storage = Storage.of(setup);
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "indices", storage.forecasts());
         return new IndicesFunction(new IndicesService(
-                new InstrumentCatalog(market), market, storage.forecasts(), new RecentCloses(storage.histories())));
+                new InstrumentCatalog(market),
+                market,
+                storage.forecasts(),
+                new RecentCloses(storage.histories()),
+                storage.records()));
     }
 
     private static InstrumentsFunction instruments(FunctionSetup setup) {

@@ -13,7 +13,8 @@ record IndexListDto(List<IndexSummaryDto> indices) {
     record IndexSummaryDto(
             InstrumentDto instrument,
             String status,
-            @Nullable ForecastSummaryDto forecast) {}
+            @Nullable ForecastSummaryDto forecast,
+            @Nullable NextDayRecordDto record) {}
 
     /** The contract's ForecastSummary. */
     record ForecastSummaryDto(
@@ -24,6 +25,12 @@ record IndexListDto(List<IndexSummaryDto> indices) {
             HorizonSummaryDto nextDay,
             HorizonSummaryDto nextWeek,
             @Nullable SkillSummaryDto skill) {}
+
+    /** The contract's NextDayRecord. */
+    record NextDayRecordDto(int count, int inside80, double skill, LastOutcomeDto last, List<Boolean> marks) {}
+
+    /** The contract's LastOutcome. */
+    record LastOutcomeDto(LocalDate date, double low80, double high80, double close, boolean inside80) {}
 
     /** The contract's SkillSummary. */
     record SkillSummaryDto(int sessions, double skill, double coverage80) {}

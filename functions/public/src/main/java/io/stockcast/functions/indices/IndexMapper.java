@@ -3,10 +3,13 @@ package io.stockcast.functions.indices;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.Scores;
+import io.stockcast.domain.record.ForecastRecord.Outcome;
+import io.stockcast.domain.record.ForecastRecord.Summary;
 import io.stockcast.functions.contract.HorizonSummaryMapper;
 import io.stockcast.functions.contract.InstrumentMapper;
 import io.stockcast.functions.contract.StrictMapping;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -28,6 +31,30 @@ interface IndexMapper {
         return summary.forecast()
                 .map(forecast -> toDto(forecast, summary.closes()))
                 .orElse(null);
+    }
+
+    /** Null while no forecast has come due. */
+    default IndexListDto.@Nullable NextDayRecordDto orNull(Optional<NextDayRecord> record) {
+        return record.map(this::toDto).orElse(null);
+    }
+
+    default IndexListDto.NextDayRecordDto toDto(NextDayRecord record) {
+        Summary all = record.all();
+        return new IndexListDto.NextDayRecordDto(
+                all.count(),
+                (int) Math.round(all.coverage80() * all.count()),
+                all.skill(),
+                toDto(record.last()),
+                record.newest().stream().map(Outcome::isInside80).toList());
+    }
+
+    default IndexListDto.LastOutcomeDto toDto(Outcome outcome) {
+        return new IndexListDto.LastOutcomeDto(
+                outcome.date(),
+                outcome.quantiles().low80(),
+                outcome.quantiles().high80(),
+                outcome.close(),
+                outcome.isInside80());
     }
 
     @Mapping(target = "sparkline", source = "closes")

@@ -9,8 +9,14 @@ import java.util.Optional;
  * An index as the front page shows it.
  *
  * @param closes the closes up to the forecast's as-of session, the oldest first
+ * @param record what became of its forecasts; empty while none has come due
  */
-record IndexSummary(Instrument instrument, Status status, Optional<Forecast> forecast, List<Double> closes) {
+record IndexSummary(
+        Instrument instrument,
+        Status status,
+        Optional<Forecast> forecast,
+        List<Double> closes,
+        Optional<NextDayRecord> record) {
 
     /** Whether there is a forecast, and why not. */
     enum Status {
@@ -19,11 +25,12 @@ record IndexSummary(Instrument instrument, Status status, Optional<Forecast> for
         UNAVAILABLE
     }
 
-    static IndexSummary ready(Instrument index, Forecast forecast, List<Double> closes) {
-        return new IndexSummary(index, Status.READY, Optional.of(forecast), closes);
+    static IndexSummary ready(
+            Instrument index, Forecast forecast, List<Double> closes, Optional<NextDayRecord> record) {
+        return new IndexSummary(index, Status.READY, Optional.of(forecast), closes, record);
     }
 
     static IndexSummary without(Instrument index, Status reason) {
-        return new IndexSummary(index, reason, Optional.empty(), List.of());
+        return new IndexSummary(index, reason, Optional.empty(), List.of(), Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package io.stockcast.functions.indices;
 import io.stockcast.functions.indices.IndexSummary.Status;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.StorageException;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
@@ -24,13 +25,19 @@ public final class IndicesService {
     private final MarketData marketData;
     private final ForecastStore forecasts;
     private final RecentCloses recentCloses;
+    private final RecordStore records;
 
     public IndicesService(
-            InstrumentCatalog catalog, MarketData marketData, ForecastStore forecasts, RecentCloses recentCloses) {
+            InstrumentCatalog catalog,
+            MarketData marketData,
+            ForecastStore forecasts,
+            RecentCloses recentCloses,
+            RecordStore records) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.forecasts = forecasts;
         this.recentCloses = recentCloses;
+        this.records = records;
     }
 
     /** Every index of the front page; one that cannot be read does not hold up the others. */
@@ -45,12 +52,22 @@ public final class IndicesService {
         try {
             Optional<IndexSummary> ready = forecasts
                     .latest(index.symbol())
-                    .map(forecast -> IndexSummary.ready(index, forecast, recentCloses.upTo(forecast)));
+                    .map(forecast -> IndexSummary.ready(index, forecast, recentCloses.upTo(forecast), record(index)));
             return ready.orElseGet(() -> IndexSummary.without(
                     index, marketData.holds(index.symbol()) ? Status.UNAVAILABLE : Status.NO_DATA));
         } catch (StorageException e) {
             LOG.error("The forecast of {} is unavailable", index.symbol(), e);
             return IndexSummary.without(index, Status.UNAVAILABLE);
+        }
+    }
+
+    // The forecast is worth showing without what became of earlier ones.
+    private Optional<NextDayRecord> record(Instrument index) {
+        try {
+            return records.read(index.symbol()).flatMap(NextDayRecord::of);
+        } catch (StorageException e) {
+            LOG.error("The record of {} is unavailable", index.symbol(), e);
+            return Optional.empty();
         }
     }
 }

@@ -12,6 +12,7 @@ import io.stockcast.functions.indices.IndexListDto.IndexSummaryDto;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.StoredObject;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
@@ -33,8 +34,9 @@ class IndicesServiceTest {
     private final InMemoryMarketData marketData = new InMemoryMarketData().with(HISTORY);
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final HistoryStore histories = new HistoryStore(objects);
-    private final IndicesService service =
-            new IndicesService(new InstrumentCatalog(marketData), marketData, forecasts, new RecentCloses(histories));
+    private final RecordStore records = new RecordStore(objects);
+    private final IndicesService service = new IndicesService(
+            new InstrumentCatalog(marketData), marketData, forecasts, new RecentCloses(histories), records);
 
     @BeforeEach
     void store() {

@@ -23,6 +23,9 @@ public final class Replay {
     /** How many sessions the ledger holds at the start. */
     public static final int SESSIONS_BEFORE = 120;
 
+    /** The indices whose record the front page shows; the others are forecast from the start on. */
+    private static final int ON_FRONT_PAGE = 7;
+
     private static final int DAYS_WITHOUT_PRICES = 10;
 
     private final LocalDate start;
@@ -84,7 +87,7 @@ public final class Replay {
     private void publish(Variables variables, Progress progress) {
         try (Vintages vintages = Vintages.shipped()) {
             PastEvenings evenings = new PastEvenings(new PastMarketData(market, time), vintages, variables);
-            List<Instrument> living = living();
+            List<Instrument> living = living().stream().limit(ON_FRONT_PAGE).toList();
             progress.step("Forecasting the " + SESSIONS_BEFORE + " sessions up to " + start + " as on their evenings");
             AtomicInteger done = new AtomicInteger();
             living.parallelStream().forEach(index -> {

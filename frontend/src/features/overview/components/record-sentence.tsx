@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { replayQuery } from '../../../api/replay';
+import { formatCount, formatPercent, formatSignedPercent } from '../../../format/numbers';
+import { indicesQuery } from '../api/get-indices';
+import styles from './record-sentence.module.css';
+
+/** First of all: how the forecasts that have come due did. */
+export function RecordSentence() {
+  const { data: indices } = useQuery(indicesQuery);
+  const { data: replay } = useQuery(replayQuery);
+  const records = indices?.flatMap(({ record }) => record ?? []) ?? [];
+  if (records.length === 0) return null;
+  const sum = (of: (record: (typeof records)[number]) => number) =>
+    records.reduce((total, record) => total + of(record), 0);
+  const count = sum((record) => record.count);
+  const inside = sum((record) => record.inside80);
+  const skill = sum((record) => record.skill * record.count) / count;
+  return (
+    <p className={styles.sentence}>
+      <span className={styles.figure}>{formatPercent(inside / count)}</span>
+      <span>
+        <strong>{replay ? 'Replay' : 'Live record'}:</strong> {formatCount(inside)} of {formatCount(count)}{' '}
+        closes of {records.length} indices were inside the {formatPercent(0.8)} range forecast the evening
+        before. Skill against the naive forecast: {formatSignedPercent(skill)}.
+      </span>
+    </p>
+  );
+}
