@@ -55,16 +55,20 @@ public final class Vintages implements AutoCloseable {
     /** Some networks, of which it closes all. */
     public static Vintages of(ForecastModel... models) {
         Vintages vintages = new Vintages();
-        Arrays.stream(models)
-                .forEach(model -> vintages.byEnd.put(model.card().training().to(), new StartedOnce(() -> model)));
+        Arrays.stream(models).forEach(vintages::add);
         return vintages;
     }
 
-    /** These and another one. */
+    /** These and another one, which replaces one whose training ended on the same day. */
     public Vintages with(ForecastModel another) {
-        Vintages more = of(another);
+        Vintages more = new Vintages();
         more.byEnd.putAll(byEnd);
+        more.add(another);
         return more;
+    }
+
+    private void add(ForecastModel model) {
+        byEnd.put(model.card().training().to(), new StartedOnce(() -> model));
     }
 
     /** The newest that had not seen a session; empty where there was none yet. */
