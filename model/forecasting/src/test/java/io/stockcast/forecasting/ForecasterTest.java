@@ -76,7 +76,8 @@ class ForecasterTest {
         assertThat(FORECAST.currency()).isEqualTo("GBP");
         assertThat(FORECAST.lastClose()).isEqualTo(HISTORY.last().close());
         assertThat(FORECAST.modelVersion())
-                .isEqualTo(Forecasts.VINTAGES.newest().version());
+                .isEqualTo(Forecasts.VINTAGES.versionAsOf(HISTORY.last().date()));
+        assertThat(FORECAST.vintages()).last().isEqualTo(FORECAST.modelVersion());
         assertThat(FORECAST.ownInput().sha256()).isEqualTo(HistoryCsv.sha256(HISTORY));
         assertThat(FORECAST.madeAt()).isEqualTo("2017-01-01T18:30:15Z");
     }

@@ -89,7 +89,10 @@ class RefreshModelCommandTest {
     @Test
     void folderWithoutAModel_shouldBeOneClearLine() {
         assertThat(refresh(current)).isEqualTo(2);
-        assertThat(errors.toString().lines()).singleElement().asString().contains("has no model.onnx");
+        assertThat(errors.toString().lines())
+                .singleElement()
+                .asString()
+                .contains(current + ": is not a folder that can be read");
     }
 
     /** A model that shrinks toward a shape that is far too high. */
@@ -117,7 +120,7 @@ class RefreshModelCommandTest {
                 card.seed(),
                 card.versions(),
                 card.sha256());
-        Files.write(current.resolve(ForecastModel.CARD_FILE), ModelCardJson.write(worse));
+        Files.write(vintage().resolve(ForecastModel.CARD_FILE), ModelCardJson.write(worse));
     }
 
     private static PooledShape raised(PooledShape shape) {
@@ -149,6 +152,11 @@ class RefreshModelCommandTest {
     }
 
     private ModelCard card() throws IOException {
-        return ModelCardJson.read(Files.readAllBytes(current.resolve(ForecastModel.CARD_FILE)));
+        return ModelCardJson.read(Files.readAllBytes(vintage().resolve(ForecastModel.CARD_FILE)));
+    }
+
+    /** The folder of the one that was trained until the day before the newest span. */
+    private Path vintage() {
+        return current.resolve("2003-12-31");
     }
 }

@@ -60,7 +60,7 @@ class TrainCommandTest {
         assertThat(train(copyOf("GSPC.csv"), "first", "1")).isZero();
 
         assertThat(folder.resolve("overwritten")).doesNotExist();
-        assertThat(folder.resolve("first")).isNotEmptyDirectory();
+        assertThat(folder.resolve("first/vintages.txt")).hasContent("2003-12-31");
     }
 
     @Test
@@ -129,11 +129,15 @@ class TrainCommandTest {
     }
 
     private ForecastModel model(String out) throws IOException {
-        return ForecastModel.of(
-                onnx(out), Files.readAllBytes(folder.resolve(out).resolve(ForecastModel.CARD_FILE)));
+        return ForecastModel.of(onnx(out), Files.readAllBytes(vintage(out).resolve(ForecastModel.CARD_FILE)));
     }
 
     private byte[] onnx(String out) throws IOException {
-        return Files.readAllBytes(folder.resolve(out).resolve(ForecastModel.ONNX_FILE));
+        return Files.readAllBytes(vintage(out).resolve(ForecastModel.ONNX_FILE));
+    }
+
+    /** The folder of the one that was trained until the end of 2003. */
+    private Path vintage(String out) {
+        return folder.resolve(out).resolve("2003-12-31");
     }
 }

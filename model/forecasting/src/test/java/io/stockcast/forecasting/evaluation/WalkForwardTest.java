@@ -50,6 +50,32 @@ class WalkForwardTest {
     }
 
     @Test
+    void evening_shouldKnowNoLaterClose() {
+        WalkForward evening = TO_THE_END.onTheEvening(310, 350);
+
+        assertThat(evening.firstSession()).isEqualTo(310);
+        assertThat(evening.lastSession()).isEqualTo(350);
+        for (int horizon : Scoring.HORIZONS) {
+            assertThat(evening.lastScorable(horizon)).isEqualTo(350 - horizon);
+            Tally tally = evening.tally(horizon);
+            assertThat(tally.size()).isEqualTo(350 - horizon - 310 + 1);
+            assertThat(tally.date(tally.size() - 1))
+                    .isEqualTo(HISTORY.bar(350 - horizon).date());
+            assertThat(evening.placedOutcomes(Method.LSTM, horizon))
+                    .isEqualTo(asIfNothingFollowed(350).placedOutcomes(Method.LSTM, horizon));
+        }
+    }
+
+    @Test
+    void eveningsScores_shouldBeThoseOfAHistoryThatEndsWithIt() {
+        WalkForward evening = TO_THE_END.onTheEvening(310, 350);
+
+        assertThat(Scoring.of(evening, 20, HISTORY.bar(350).date()))
+                .isEqualTo(Scoring.of(
+                        asIfNothingFollowed(350), 20, HISTORY.bar(350).date()));
+    }
+
+    @Test
     void tallyOfACount_shouldScoreTheNewestSessionsOnly() {
         Tally tally = TO_THE_END.tally(20, 30);
 
@@ -104,6 +130,11 @@ class WalkForwardTest {
         assertThat(Arrays.stream(Method.values())
                         .map(method -> TO_THE_END.path(method).at(350, 5)[0]))
                 .doesNotHaveDuplicates();
+    }
+
+    private static WalkForward asIfNothingFollowed(int session) {
+        MeasuredHistory head = MeasuredHistory.of(HISTORY.head(session + 1));
+        return new WalkForward(head, ForecastMethods.of(head, Forecasts.VINTAGES), 310, session);
     }
 
     private static WalkForward walk(int first, int last) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.QuantileLevels;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuantilePathTest {
@@ -46,6 +47,28 @@ class QuantilePathTest {
         assertThat(later.firstSession()).isEqualTo(8);
         assertThat(later.lastSession()).isEqualTo(9);
         assertThat(later.at(8, 20)).isEqualTo(nine(820));
+    }
+
+    @Test
+    void part_shouldBeTheSessionsFromOneToAnother() {
+        QuantilePath part = PATH.between(8, 8);
+
+        assertThat(part.firstSession()).isEqualTo(8);
+        assertThat(part.lastSession()).isEqualTo(8);
+        assertThat(part.at(8, 20)).isEqualTo(nine(820));
+    }
+
+    @Test
+    void partsThatFollowEachOther_shouldJoinIntoTheWhole() {
+        QuantilePath joined = QuantilePath.joined(List.of(PATH.between(7, 7), PATH.between(8, 9)));
+
+        assertThat(joined.firstSession()).isEqualTo(7);
+        assertThat(joined.lastSession()).isEqualTo(9);
+        for (int t = 7; t <= 9; t++) {
+            for (int h = 1; h <= Forecast.HORIZONS; h++) {
+                assertThat(joined.at(t, h)).isEqualTo(PATH.at(t, h));
+            }
+        }
     }
 
     private static double[] nine(double value) {
