@@ -9,6 +9,7 @@ import io.stockcast.forecasting.network.Vintages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 
 /** Forecasts made by the shipped vintages. */
 public final class Forecasts {
@@ -40,6 +41,13 @@ public final class Forecasts {
     /** A forecast made on the evening of the history's last session, in time for the next. */
     public static Forecast inTime(PriceHistory history) {
         return of(history, eveningOf(history));
+    }
+
+    /** The keys of the networks that a forecast rests on and of their model cards, in the order they are written. */
+    public static Stream<String> modelKeys(Forecast forecast) {
+        return forecast.vintages().stream()
+                .map(version -> "models/" + version + "/")
+                .flatMap(folder -> Stream.of(folder + "model.onnx", folder + "model-card.json"));
     }
 
     private static Forecast of(PriceHistory history, Clock clock) {

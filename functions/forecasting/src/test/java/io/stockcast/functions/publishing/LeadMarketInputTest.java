@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,10 @@ class LeadMarketInputTest {
 
         assertThat(forecast.referenceInputs()).containsExactly(InputReference.of(InputRole.LEAD_INDEX, known));
         assertThat(histories.csv(HistoryCsv.sha256(known))).isPresent();
-        assertThat(objects.writes().subList(0, 3))
+        List<String> models = Forecasts.modelKeys(forecast).toList();
+        assertThat(models).isNotEmpty();
+        assertThat(objects.writes()).startsWith(models.toArray(String[]::new));
+        assertThat(objects.writes().subList(models.size(), models.size() + 3))
                 .containsExactly(
                         "histories/" + HistoryCsv.sha256(HISTORY) + ".csv.gz",
                         "histories/" + HistoryCsv.sha256(known) + ".csv.gz",

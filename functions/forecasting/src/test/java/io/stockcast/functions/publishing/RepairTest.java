@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.storage.ForecastStore;
@@ -72,12 +73,14 @@ class RepairTest {
 
     @Test
     void damagedEntryWithoutACopy_shouldBeReplacedByTheForecastMadeAgain() {
-        objects.damage(key(OLDER));
+        PriceHistory history = HISTORY.head(180);
+        Forecast made = Forecasts.of(history);
+        forecasts.enter(FTSE, made);
+        objects.damage(key(made));
 
-        assertThat(publisher.published(FTSE, OLDER.asOf(), OLDER.modelVersion()))
-                .isEmpty();
-        assertThat(publisher.enter(FTSE, OLDER, ForecastInput.alone(HISTORY))).isEqualTo(OLDER);
-        assertThat(forecasts.entry(FTSE, EntryName.of(OLDER))).contains(OLDER);
+        assertThat(publisher.published(FTSE, made.asOf(), made.modelVersion())).isEmpty();
+        assertThat(publisher.enter(FTSE, made, ForecastInput.alone(history))).isEqualTo(made);
+        assertThat(forecasts.entry(FTSE, EntryName.of(made))).contains(made);
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -51,12 +52,16 @@ class RefreshServiceTest {
         assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.FORECAST);
 
         String sha256 = HistoryCsv.sha256(HISTORY);
+        assertThat(newest().vintages()).last().isEqualTo(Forecasts.VINTAGES.versionAsOf(LAST));
         assertThat(objects.writes())
-                .containsExactly(
-                        "histories/" + sha256 + ".csv.gz",
-                        "forecasts/FTSE/" + LAST + "/" + Forecasts.VINTAGES.versionAsOf(LAST) + ".json",
-                        "records/FTSE.json",
-                        "forecasts/FTSE/latest.json");
+                .containsExactlyElementsOf(Stream.concat(
+                                Forecasts.modelKeys(newest()),
+                                Stream.of(
+                                        "histories/" + sha256 + ".csv.gz",
+                                        "forecasts/FTSE/" + LAST + "/" + Forecasts.VINTAGES.versionAsOf(LAST) + ".json",
+                                        "records/FTSE.json",
+                                        "forecasts/FTSE/latest.json"))
+                        .toList());
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(newest().ownInput().sha256()).isEqualTo(sha256);
     }
