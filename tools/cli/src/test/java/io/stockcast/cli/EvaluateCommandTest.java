@@ -212,7 +212,7 @@ class EvaluateCommandTest {
                 .contains("How good are the forecasts?")
                 .contains("S&amp;P 500", "Microsoft")
                 .contains("./dev evaluate " + folder + " --from 2013-01-01")
-                .contains("Training saw prices up to");
+                .contains("each session was forecast by the newest that had not seen it");
         assertThat(page.split("role=\"img\" aria-label=\"[^\"]{20,}\"")).hasSizeGreaterThanOrEqualTo(1 + 3 + 2 + 3 + 2);
     }
 

@@ -20,17 +20,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A forecast of the FTSE 100 in a state folder, with its input and its model. */
+/** A forecast of the FTSE 100 in a state folder, with its input and its vintages. */
 final class KeptForecast {
 
-    private static final PriceHistory HISTORY = HistoryCsv.read(Path.of("src/test/resources/market/FTSE.csv"));
-    private static final ForecastModel MODEL =
-            Vintages.shipped().asOf(HISTORY.last().date()).orElseThrow();
-    private static final Vintages VINTAGES = Vintages.of(MODEL);
+    private static final LocalDate LAST = LocalDate.parse("2016-08-15");
+    private static final PriceHistory HISTORY = sample("FTSE", "FTSE");
+    private static final Vintages VINTAGES = Vintages.shipped();
+    private static final ForecastModel MODEL = VINTAGES.asOf(LAST).orElseThrow();
     private static final Instrument FTSE =
             new CuratedInstruments().find(new TickerSymbol("FTSE")).orElseThrow();
     private static final Forecast FORECAST = new Forecaster(VINTAGES, Clock.systemUTC())
@@ -48,9 +49,13 @@ final class KeptForecast {
     static KeptForecast in(Path folder) {
         KeptForecast kept = new KeptForecast(folder);
         kept.putInput(HISTORY);
-        kept.put(kept.model("model.onnx"), MODEL.onnx());
-        kept.put(kept.model("model-card.json"), MODEL.cardJson());
+        networks().forEach(kept::putModel);
         return kept;
+    }
+
+    private void putModel(ForecastModel model) {
+        put(model(model.version(), "model.onnx"), model.onnx());
+        put(model(model.version(), "model-card.json"), model.cardJson());
     }
 
     /** Puts a history where the forecast's input is kept. */
@@ -82,8 +87,13 @@ final class KeptForecast {
 
     /** Some history in the place of the lead market's. */
     static PriceHistory leadMarket() {
-        PriceHistory dax = HistoryCsv.read(Path.of("src/test/resources/market/GDAXI.csv"));
-        return new PriceHistory("GSPC", dax.bars());
+        return sample("GDAXI", "GSPC");
+    }
+
+    /** Six years of a history of the sample market, under whatever symbol. */
+    private static PriceHistory sample(String file, String symbol) {
+        PriceHistory history = HistoryCsv.read(Path.of("../local/market/" + file + ".csv"));
+        return new PriceHistory(symbol, history.between(LocalDate.parse("2010-08-16"), LAST));
     }
 
     Path leadInput() {
@@ -115,8 +125,13 @@ final class KeptForecast {
         return bucket().resolve("histories/" + FORECAST.ownInput().sha256() + ".csv.gz");
     }
 
+    /** A file of the network that forecast the newest session. */
     Path model(String file) {
-        return bucket().resolve("models/" + FORECAST.modelVersion() + "/" + file);
+        return model(FORECAST.modelVersion(), file);
+    }
+
+    private Path model(String version, String file) {
+        return bucket().resolve("models/" + version + "/" + file);
     }
 
     static PriceHistory history() {
@@ -129,6 +144,11 @@ final class KeptForecast {
 
     static ForecastModel network() {
         return MODEL;
+    }
+
+    /** All that it rests on. */
+    static List<ForecastModel> networks() {
+        return FORECAST.vintages().stream().map(VINTAGES::named).toList();
     }
 
     /** The ledger's entry. */

@@ -83,7 +83,7 @@ class VerifyCommandTest {
 
         CommandRun run = verify(withInput(
                 json(kept.ofTheFirst(200)),
-                "{\"role\":\"LEAD_INDEX\",\"symbol\":\"GSPC\",\"asOf\":\"1998-08-14\",\"sha256\":\"" + sha256 + "\"}"));
+                "{\"role\":\"LEAD_INDEX\",\"symbol\":\"GSPC\",\"asOf\":\"2016-08-15\",\"sha256\":\"" + sha256 + "\"}"));
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("inputs: stated 2 entries, found 1 entries");
@@ -105,7 +105,7 @@ class VerifyCommandTest {
 
     @Test
     void inputOfAnUnknownRole_shouldSayThatStockcastIsTooOld() {
-        String input = "{\"role\":\"WEATHER\",\"symbol\":\"SUN\",\"asOf\":\"1998-08-14\",\"sha256\":\"" + "0".repeat(64)
+        String input = "{\"role\":\"WEATHER\",\"symbol\":\"SUN\",\"asOf\":\"2016-08-15\",\"sha256\":\"" + "0".repeat(64)
                 + "\"}";
 
         assertUnusable(verify(withInput(KeptForecast.ledgerJson(), input)), "was made by a newer Stockcast");
@@ -165,11 +165,11 @@ class VerifyCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"lastClose\":5455.0', '\"lastClose\":5456', 'lastClose: stated 5456.0, found 5455.0'",
-        "'\"date\":\"1998-09-01\"', '\"date\":\"1998-08-31\"', 'horizons[10].date: stated 1998-08-31, found 1998-09-01'",
+        "'\"lastClose\":6941.2', '\"lastClose\":6942', 'lastClose: stated 6942.0, found 6941.2'",
+        "'\"date\":\"2016-08-30\"', '\"date\":\"2016-08-29\"', 'horizons[9].date: stated 2016-08-29, found 2016-08-30'",
         "'\"naive\":[', '\"naive\":[1,', 'horizons[0].naive: stated 10 entries, found 9 entries'",
         "'\"sessions\":250', '\"sessions\":251', 'scores.sessions: stated 251.0, found 250.0'",
-        "'\"to\":\"1998-08-14\",', '', 'scores.to: stated nothing, found 1998-08-14'",
+        "'\"to\":\"2016-08-15\",', '', 'scores.to: stated nothing, found 2016-08-15'",
         "'\"coverage80\":0.', '\"coverage80\":1.', 'scores.horizons[0].methods[0].coverage80: stated 1.'",
     })
     void changedValue_shouldBeNamedWithBothValues(String original, String changed, String named) {
@@ -212,6 +212,27 @@ class VerifyCommandTest {
     }
 
     @Test
+    void forecastThatConcealsAVintage_shouldNotAgree() {
+        String version = KeptForecast.networks().get(0).version();
+
+        CommandRun run = verify(replaceFirst(KeptForecast.ledgerJson(), "[\"" + version + "\",", "["));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("do not agree");
+    }
+
+    @Test
+    void forecastFromBeforeAllVintages_shouldAgreeToTheLastDigit() {
+        Forecast forecast = kept.ofTheFirst(300);
+
+        CommandRun run = verify(json(forecast));
+
+        assertThat(forecast.vintages()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("values agree to the last digit.").doesNotContain("vintage");
+    }
+
+    @Test
     void replacedInput_shouldBeNamedByBothHashes() {
         kept.putInput(KeptForecast.history().head(1000));
 
@@ -233,7 +254,8 @@ class VerifyCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("sha256 of the model card: stated "
+                .contains("sha256 of the model card of "
+                        + KeptForecast.network().version() + ": stated "
                         + KeptForecast.network().card().sha256() + ", found "
                         + HistoryCsv.sha256(new byte[] {1, 2, 3}));
     }
@@ -247,7 +269,7 @@ class VerifyCommandTest {
 
         assertUnusable(
                 verify(KeptForecast.ledgerJson()),
-                "this version of Stockcast cannot make this forecast again: the model lstm-");
+                "this version of Stockcast cannot make this forecast again: the model card cannot be read");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.forecasting.network.ForecastModel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -35,8 +36,10 @@ class VerifyFromSiteTest {
     @BeforeEach
     void serve() throws IOException {
         answers.put(HISTORY, HistoryCsv.write(KeptForecast.history()));
-        answers.put(CARD, KeptForecast.network().cardJson());
-        answers.put(CARD + "/network", KeptForecast.network().onnx());
+        for (ForecastModel network : KeptForecast.networks()) {
+            answers.put("/api/models/" + network.version(), network.cardJson());
+            answers.put("/api/models/" + network.version() + "/network", network.onnx());
+        }
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
