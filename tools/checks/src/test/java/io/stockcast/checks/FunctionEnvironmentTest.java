@@ -10,6 +10,7 @@ import io.stockcast.local.cloud.LocalStorage;
 import io.stockcast.local.cloud.StateFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class FunctionEnvironmentTest {
     }
 
     private static void start(RecordedEnvironment environment) {
-        new NamedFunction(environment.variables()).initialize(new GenericApplicationContext());
+        new NamedFunction(environment.variables(), Clock.systemUTC()).initialize(new GenericApplicationContext());
     }
 
     private static Map<String, String> variables(DeployedFunction function) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.stockcast.functions.NamedFunction;
 import io.stockcast.functions.composition.Variables;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,8 +53,8 @@ class FunctionTableTest {
 
     // A definition that names no function is refused with the names of all.
     private static String[] functionsOfTheCode() {
-        Throwable refusal = catchThrowable(
-                () -> new NamedFunction(Variables.of(Map.of())).initialize(new GenericApplicationContext()));
+        Throwable refusal = catchThrowable(() -> new NamedFunction(Variables.of(Map.of()), Clock.systemUTC())
+                .initialize(new GenericApplicationContext()));
         Matcher names = Pattern.compile("\\[(.*)]").matcher(refusal.getMessage());
         assertThat(names.find()).isTrue();
         return names.group(1).split(", ");

@@ -62,7 +62,14 @@ class PackagedFunctionsIT {
                 .extracting(index -> index.get("symbol").asString() + " "
                         + index.get("outcome").asString())
                 .filteredOn(index -> !index.endsWith(" NO_DATA"))
-                .containsExactly("FTSE FORECAST", "GSPC FORECAST", "GDAXI FORECAST", "FCHI FORECAST", "SSMI FORECAST");
+                .containsExactly(
+                        "FTSE FORECAST",
+                        "GSPC FORECAST",
+                        "GDAXI FORECAST",
+                        "FCHI FORECAST",
+                        "SSMI FORECAST",
+                        "IXIC FORECAST",
+                        "N225 FORECAST");
     }
 
     @Test
@@ -74,7 +81,14 @@ class PackagedFunctionsIT {
                         + record.get("entries").asInt() + " "
                         + record.get("unreadable").asInt() + " "
                         + record.get("reason"))
-                .contains("FCHI 1 0 null", "FTSE 1 0 null", "GDAXI 1 0 null", "GSPC 1 0 null", "SSMI 1 0 null");
+                .contains(
+                        "FCHI 1 0 null",
+                        "FTSE 1 0 null",
+                        "GDAXI 1 0 null",
+                        "GSPC 1 0 null",
+                        "IXIC 1 0 null",
+                        "N225 1 0 null",
+                        "SSMI 1 0 null");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.functions.NamedFunction;
 import io.stockcast.functions.composition.Variables;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.crac.Resource;
@@ -66,7 +67,7 @@ class SnapshotPrimingTest {
 
     private static Resource priming(DeployedFunction function) {
         GenericApplicationContext context = new GenericApplicationContext();
-        new NamedFunction(Variables.of(cloud.environment(function))).initialize(context);
+        new NamedFunction(Variables.of(cloud.environment(function)), Clock.systemUTC()).initialize(context);
         return context.getBeanFactory().getBean(Resource.class);
     }
 

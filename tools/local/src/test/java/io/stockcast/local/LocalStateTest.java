@@ -47,7 +47,7 @@ class LocalStateTest {
         RunningCloud.start(state, market).close();
 
         assertThat(before.keySet().stream().map(Path::toString))
-                .anyMatch(name -> name.contains("forecasts/FTSE/1998-08-14/"))
+                .anyMatch(name -> name.contains("forecasts/FTSE/2023-12-29/"))
                 .anyMatch(name -> name.endsWith("forecasts/GDAXI/latest.json"))
                 .anyMatch(name -> name.endsWith("records/FTSE.json"))
                 .anyMatch(name -> name.contains("histories/"))
@@ -58,7 +58,7 @@ class LocalStateTest {
     @Test
     void marketOfOnesOwn_shouldBeServedInPlaceOfTheSample() {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
-            assertThat(cloud.get("/api/forecasts/FTSE").get("asOf").asString()).isEqualTo("1998-08-14");
+            assertThat(cloud.get("/api/forecasts/FTSE").get("asOf").asString()).isEqualTo("2023-12-29");
             assertThat(cloud.get("/api/indices")
                             .get("indices")
                             .valueStream()
@@ -76,12 +76,12 @@ class LocalStateTest {
                 market.resolve("GDAXI.csv"),
                 csv.substring(0, csv.stripTrailing().lastIndexOf('\n') + 1));
         RunningCloud.start(state, market).close();
-        dateBack("forecasts/GDAXI/1998-08-13/", "1998-08-13T18:00:00Z");
+        dateBack("forecasts/GDAXI/2023-12-28/", "2023-12-28T18:00:00Z");
         Files.writeString(market.resolve("GDAXI.csv"), csv);
 
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
             var record = cloud.get("/api/forecasts/GDAXI/record");
-            assertThat(record.get("scoredThrough").asString()).isEqualTo("1998-08-14");
+            assertThat(record.get("scoredThrough").asString()).isEqualTo("2023-12-29");
             assertThat(record.at("/summary/0/count").asInt()).isEqualTo(1);
             assertThat(record.get("pending").asInt()).isEqualTo(19);
             assertThat(record.get("late").asInt()).isEqualTo(20);
@@ -130,7 +130,7 @@ class LocalStateTest {
     @Test
     void whatAKillLeft_shouldNeitherStopTheNextStartNorStay() throws IOException {
         RunningCloud.start(state, market).close();
-        Path entry = object("forecasts/FTSE/1998-08-14/");
+        Path entry = object("forecasts/FTSE/2023-12-29/");
         byte[] whole = Files.readAllBytes(entry);
         Files.write(entry, Arrays.copyOf(whole, whole.length / 2));
         Path leftOver =

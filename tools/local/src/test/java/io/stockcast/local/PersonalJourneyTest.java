@@ -34,7 +34,7 @@ class PersonalJourneyTest {
     @BeforeAll
     static void start() throws IOException {
         Path market = Files.createDirectory(folder.resolve("market"));
-        for (String symbol : new String[] {"KO", "IBM", "MMM", "CAT"}) {
+        for (String symbol : new String[] {"KO", "JPM", "PEP", "HD"}) {
             Files.copy(LocalSettings.sampleMarket().resolve(symbol + ".csv"), market.resolve(symbol + ".csv"));
         }
         Files.write(
@@ -62,7 +62,7 @@ class PersonalJourneyTest {
         assertThat(job.get("steps").valueStream().map(step -> step.get("name").asString()))
                 .containsExactly("HISTORY_FETCHED", "FORECAST_MADE", "SCORED", "STORED");
         JsonNode forecast = cloud.get("/api/forecasts/KO");
-        assertThat(forecast.get("asOf").asString()).isEqualTo("2001-01-02");
+        assertThat(forecast.get("asOf").asString()).isEqualTo("2022-12-28");
         assertThat(forecast.at("/scores/sessions").asInt()).isEqualTo(250);
 
         HttpResponse<String> again = ann.call("POST", "/api/forecasts/KO");
@@ -79,7 +79,7 @@ class PersonalJourneyTest {
         Member ann = newMember();
 
         try (CapturedLog log = new CapturedLog()) {
-            HttpResponse<String> accepted = ann.call("POST", "/api/forecasts/CAT");
+            HttpResponse<String> accepted = ann.call("POST", "/api/forecasts/HD");
             finished(ann, accepted.headers().firstValue("Location").orElseThrow());
 
             String id = accepted.headers().firstValue("X-Correlation-Id").orElseThrow();
@@ -107,7 +107,7 @@ class PersonalJourneyTest {
     @Test
     void anotherPersonsJob_shouldNotBeFound() {
         String location = newMember()
-                .call("POST", "/api/forecasts/IBM")
+                .call("POST", "/api/forecasts/JPM")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -132,13 +132,13 @@ class PersonalJourneyTest {
         String email = newEmail();
         Member ann = Member.signUp(cloud, email, PASSWORD);
 
-        assertThat(ann.call("PUT", "/api/watchlist/MMM").statusCode()).isEqualTo(204);
-        assertThat(ann.call("PUT", "/api/watchlist/IBM", "{\"before\":\"MMM\"}").statusCode())
+        assertThat(ann.call("PUT", "/api/watchlist/PEP").statusCode()).isEqualTo(204);
+        assertThat(ann.call("PUT", "/api/watchlist/JPM", "{\"before\":\"PEP\"}").statusCode())
                 .isEqualTo(204);
         assertThat(ann.call("PUT", "/api/watchlist/AAPL").statusCode()).isEqualTo(204);
         assertThat(ann.call("PUT", "/api/watchlist/KO", "{\"before\":\"XOM\"}").statusCode())
                 .isEqualTo(409);
-        assertThat(ann.call("PUT", "/api/watchlist/KO", "before MMM").statusCode())
+        assertThat(ann.call("PUT", "/api/watchlist/KO", "before PEP").statusCode())
                 .isEqualTo(400);
         assertThat(ann.call("PUT", "/api/watchlist/ABCD").statusCode()).isEqualTo(404);
 
@@ -146,12 +146,12 @@ class PersonalJourneyTest {
         JsonNode entries = elsewhere.get("/api/watchlist").get("entries");
         assertThat(entries.valueStream()
                         .map(entry -> entry.at("/instrument/symbol").asString()))
-                .containsExactly("IBM", "MMM", "AAPL");
-        assertThat(entries.at("/1/quote/asOf").asString()).isEqualTo("2001-01-02");
+                .containsExactly("JPM", "PEP", "AAPL");
+        assertThat(entries.at("/1/quote/asOf").asString()).isEqualTo("2022-12-28");
         assertThat(entries.at("/2/quote").isNull()).isTrue();
         assertThat(entries.at("/2/forecast").isNull()).isTrue();
 
-        assertThat(elsewhere.call("DELETE", "/api/watchlist/MMM").statusCode()).isEqualTo(204);
+        assertThat(elsewhere.call("DELETE", "/api/watchlist/PEP").statusCode()).isEqualTo(204);
         assertThat(ann.get("/api/watchlist").get("entries")).hasSize(2);
         assertThat(newMember().get("/api/watchlist").get("entries")).isEmpty();
     }
@@ -163,15 +163,15 @@ class PersonalJourneyTest {
             Member ann = Member.signUp(cloud, email, PASSWORD);
             finished(
                     ann,
-                    ann.call("POST", "/api/forecasts/MMM")
+                    ann.call("POST", "/api/forecasts/PEP")
                             .headers()
                             .firstValue("Location")
                             .orElseThrow());
-            ann.call("PUT", "/api/watchlist/MMM");
+            ann.call("PUT", "/api/watchlist/PEP");
             ann.get("/api/watchlist");
 
             assertThat(log.text())
-                    .contains("MMM")
+                    .contains("PEP")
                     .doesNotContain(email, ann.token(), ann.token().split("\\.")[2]);
         }
     }
