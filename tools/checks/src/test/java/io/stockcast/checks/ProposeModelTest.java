@@ -32,12 +32,11 @@ class ProposeModelTest {
         run("git", "init", "--quiet", "--bare", "--initial-branch=main", "../origin");
         run("git", "init", "--quiet", "--initial-branch=main");
         run("git", "remote", "add", "origin", "../origin");
-        Files.createDirectory(clone.resolve("model"));
-        write("old");
+        write("2020-12-31", "old");
         run("git", "add", ".");
         run("git", "-c", "user.name=a", "-c", "user.email=b", "commit", "--quiet", "--message=Begin");
         run("git", "push", "--quiet", "origin", "main");
-        write("lstm-new");
+        write("2021-12-31", "lstm-new");
         Files.writeString(clone.resolve("judgement.txt"), "Replaced old by lstm-new");
     }
 
@@ -50,19 +49,19 @@ class ProposeModelTest {
         assertThat(Files.readAllLines(folder.resolve("asked")))
                 .containsExactly(
                         "auth setup-git",
-                        "pr create --base main --head refresh-model/lstm-new --title Replace the model by lstm-new"
+                        "pr create --base main --head refresh-model/lstm-new --title Add the vintage lstm-new"
                                 + " --body-file -");
         assertThat(folder.resolve("body")).content().contains("Replaced old by lstm-new");
         assertThat(run("git", "ls-remote", "origin", "main")).startsWith(main.trim());
         assertThat(run("git", "diff", "--name-only", "origin/main", "origin/refresh-model/lstm-new"))
-                .isEqualTo("model/model-card.json\n");
+                .isEqualTo("model/2021-12-31/model-card.json\nmodel/vintages.txt\n");
     }
 
     @Test
     void modelThatIsProposedAlready_shouldNotBeProposedAgain() throws Exception {
         propose();
         run("git", "switch", "--quiet", "main");
-        write("lstm-new");
+        write("2021-12-31", "lstm-new");
 
         assertThat(propose()).contains("lstm-new is proposed already");
 
@@ -71,8 +70,10 @@ class ProposeModelTest {
                 .hasSize(1);
     }
 
-    private void write(String version) throws IOException {
-        Files.writeString(clone.resolve("model/model-card.json"), "{\"modelVersion\": \"" + version + "\"}");
+    private void write(String end, String version) throws IOException {
+        Path vintage = Files.createDirectories(clone.resolve("model").resolve(end));
+        Files.writeString(vintage.resolve("model-card.json"), "{\"modelVersion\": \"" + version + "\"}");
+        Files.writeString(clone.resolve("model/vintages.txt"), "2019-12-31\n" + end + "\n");
     }
 
     private String propose() throws Exception {

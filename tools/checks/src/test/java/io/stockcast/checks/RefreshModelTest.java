@@ -71,8 +71,7 @@ class RefreshModelTest {
         Map<String, Object> environment = Workflow.field(REFRESH.fields(), "env");
         String folder = environment.get("MODEL").toString();
 
-        assertThat(Path.of("..", "..", folder).resolve("model.onnx")).exists();
-        assertThat(Path.of("..", "..", folder).resolve("model-card.json")).exists();
+        assertThat(Path.of("..", "..", folder).resolve("vintages.txt")).exists();
         assertThat(Files.readString(Path.of("..", "..", "dev"))).contains("model_folder=$root/" + folder + "\n");
     }
 
