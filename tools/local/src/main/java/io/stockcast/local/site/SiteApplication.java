@@ -2,9 +2,12 @@ package io.stockcast.local.site;
 
 import io.stockcast.local.gateway.GatewayServlet;
 import io.stockcast.local.identity.IdentityConfiguration;
+import io.stockcast.local.replay.FreshAnswersFilter;
+import io.stockcast.local.replay.ReplayController;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -29,6 +32,14 @@ class SiteApplication {
     @Bean
     ServletRegistrationBean<GatewayServlet> gateway(GatewayServlet servlet) {
         return new ServletRegistrationBean<>(servlet, "/api/*");
+    }
+
+    @Bean
+    @ConditionalOnBean(ReplayController.class)
+    FilterRegistrationBean<FreshAnswersFilter> freshAnswers() {
+        var fresh = new FilterRegistrationBean<>(new FreshAnswersFilter());
+        fresh.addUrlPatterns("/api/*");
+        return fresh;
     }
 
     @Bean
