@@ -16,7 +16,7 @@ record YearlyVintages(List<PriceHistory> histories, TrainingSettings settings, V
     /** The stocks of the universe begin in 2005; a vintage of fewer years was no better than no network. */
     private static final LocalDate FIRST_END = LocalDate.of(2011, 12, 31);
 
-    /** Trains every vintage that is not there yet, the oldest first. */
+    /** Trains every missing vintage, the oldest first. */
     void train() throws IOException {
         for (LocalDate end : ends(TrainingSpans.latest(histories))) {
             if (out.has(end)) {
