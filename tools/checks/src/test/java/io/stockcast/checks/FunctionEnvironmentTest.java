@@ -26,10 +26,11 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Starts every function with what the deployment tells it, and nothing else. */
 class FunctionEnvironmentTest {
 
-    /** Where AWS and the providers are, if not where they are for everybody; and keys that are not stored. */
+    /** Where AWS and the providers are, if not where they are for everybody; keys that are not stored; and a replay. */
     private static final Set<String> ONLY_LOCALLY = Set.of(
             "AWS_SECRET_ACCESS_KEY",
             "STOCKCAST_SAMPLE",
+            "STOCKCAST_REPLAY",
             "STOCKCAST_S3_ENDPOINT",
             "STOCKCAST_DYNAMODB_ENDPOINT",
             "STOCKCAST_SQS_ENDPOINT",

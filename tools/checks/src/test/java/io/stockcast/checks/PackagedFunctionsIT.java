@@ -69,7 +69,10 @@ class PackagedFunctionsIT {
                         "FCHI FORECAST",
                         "SSMI FORECAST",
                         "IXIC FORECAST",
-                        "N225 FORECAST");
+                        "N225 FORECAST",
+                        "DJI FORECAST",
+                        "NDX FORECAST",
+                        "STOXX50E FORECAST");
     }
 
     @Test

@@ -67,11 +67,17 @@ class RefreshModelTest {
     }
 
     @Test
-    void folderOfTheModel_shouldBeThatOfTheShippedOne() throws IOException {
+    void folderOfTheModel_shouldBeThatOfTheShippedVintages() throws IOException {
         Map<String, Object> environment = Workflow.field(REFRESH.fields(), "env");
         String folder = environment.get("MODEL").toString();
 
-        assertThat(Path.of("..", "..", folder).resolve("vintages.txt")).exists();
+        Path vintages = Path.of("..", "..", folder);
+        assertThat(Files.readAllLines(vintages.resolve("vintages.txt")))
+                .isNotEmpty()
+                .allSatisfy(end -> {
+                    assertThat(vintages.resolve(end).resolve("model.onnx")).exists();
+                    assertThat(vintages.resolve(end).resolve("model-card.json")).exists();
+                });
         assertThat(Files.readString(Path.of("..", "..", "dev"))).contains("model_folder=$root/" + folder + "\n");
     }
 
