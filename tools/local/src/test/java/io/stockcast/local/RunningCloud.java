@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
@@ -39,10 +40,10 @@ final class RunningCloud implements AutoCloseable {
     private final LocalCloud cloud;
     private final URI address;
 
-    private RunningCloud(Path state, String market) {
+    private RunningCloud(Path state, String market, Optional<LocalDate> replay) {
         Path site = writeSite(state.resolveSibling("site"));
         Progress progress = new Progress(new PrintStream(steps, true), new PrintStream(warnings, true));
-        cloud = new LocalCloud(LocalSettings.of(0, state, market, site, Optional.empty()), progress);
+        cloud = new LocalCloud(LocalSettings.of(0, state, market, site, replay), progress);
         try {
             address = cloud.start();
         } catch (RuntimeException e) {
@@ -53,7 +54,7 @@ final class RunningCloud implements AutoCloseable {
 
     /** Starts it with the sample market. */
     static RunningCloud start(Path state) {
-        return new RunningCloud(state, LocalSettings.SAMPLE);
+        return new RunningCloud(state, LocalSettings.SAMPLE, Optional.empty());
     }
 
     static RunningCloud start(Path state, Path market) {
@@ -61,7 +62,12 @@ final class RunningCloud implements AutoCloseable {
     }
 
     static RunningCloud start(Path state, String market) {
-        return new RunningCloud(state, market);
+        return new RunningCloud(state, market, Optional.empty());
+    }
+
+    /** Starts a replay of a folder from the evening of a day on. */
+    static RunningCloud replay(Path state, Path market, LocalDate day) {
+        return new RunningCloud(state, market.toString(), Optional.of(day));
     }
 
     String steps() {

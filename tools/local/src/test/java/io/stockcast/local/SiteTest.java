@@ -21,8 +21,8 @@ class SiteTest {
     private static RunningCloud cloud;
 
     @BeforeAll
-    static void start() {
-        cloud = RunningCloud.start(folder.resolve("state"));
+    static void start() throws IOException {
+        cloud = RunningCloud.start(folder.resolve("state"), SignInTest.smallMarket(folder));
     }
 
     @AfterAll
