@@ -136,8 +136,10 @@ class TrainCommandTest {
         return Files.readAllBytes(vintage(out).resolve(ForecastModel.ONNX_FILE));
     }
 
-    /** The folder of the one that was trained until the end of 2003. */
-    private Path vintage(String out) {
-        return folder.resolve(out).resolve("2003-12-31");
+    /** The folder of the only one that was trained. */
+    private Path vintage(String out) throws IOException {
+        Path vintages = folder.resolve(out);
+        return vintages.resolve(
+                Files.readString(vintages.resolve("vintages.txt")).strip());
     }
 }

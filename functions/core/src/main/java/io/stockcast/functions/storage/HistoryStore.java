@@ -10,8 +10,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -21,22 +19,16 @@ public final class HistoryStore {
 
     private final ObjectStore objects;
 
-    /** What this process has kept: a reference series is an input of every instrument of an evening. */
-    private final Set<String> kept = ConcurrentHashMap.newKeySet();
-
     public HistoryStore(ObjectStore objects) {
         this.objects = objects;
     }
 
     /** Keeps a history, also in place of one that is damaged. */
     public void keep(String sha256, PriceHistory history) {
-        if (!kept.contains(sha256)) {
-            String key = key(sha256);
-            StoredObject object = new StoredObject(compressed(HistoryCsv.write(history)), "application/gzip");
-            if (!objects.putIfAbsent(key, object)) {
-                Stored.restore(objects, key, object, bytes -> csv(key, sha256, bytes));
-            }
-            kept.add(sha256);
+        String key = key(sha256);
+        StoredObject object = new StoredObject(compressed(HistoryCsv.write(history)), "application/gzip");
+        if (!objects.putIfAbsent(key, object)) {
+            Stored.restore(objects, key, object, bytes -> csv(key, sha256, bytes));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.InputReference;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.forecasting.input.ForecastInput;
@@ -13,6 +14,8 @@ import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes forecasts where visitors and scorers find them; what is there already stays as it is. */
 public final class Publisher {
@@ -20,6 +23,10 @@ public final class Publisher {
     private final ForecastStore forecasts;
     private final HistoryStore histories;
     private final KeptVintages vintages;
+
+    /** A reference series is an input of every instrument of an evening, and is written once. */
+    private final Set<String> keptReferences = ConcurrentHashMap.newKeySet();
+
     private final ForecastRepair readable;
     private final InputRepair inputs;
     private final RecordUpdate records;
@@ -62,9 +69,18 @@ public final class Publisher {
     private void keep(Forecast forecast, ForecastInput input) {
         vintages.keep(forecast);
         histories.keep(forecast.ownInput().sha256(), input.history());
-        forecast.referenceInputs()
-                .forEach(reference -> histories.keep(
-                        reference.sha256(), input.reference(reference.role()).orElseThrow()));
+        forecast.referenceInputs().stream()
+                .filter(reference -> keptReferences.add(reference.sha256()))
+                .forEach(reference -> keepReference(reference, input));
+    }
+
+    private void keepReference(InputReference reference, ForecastInput input) {
+        try {
+            histories.keep(reference.sha256(), input.reference(reference.role()).orElseThrow());
+        } catch (RuntimeException e) {
+            keptReferences.remove(reference.sha256());
+            throw e;
+        }
     }
 
     /** Restores the stored inputs of a forecast that is known already, where the market data still has the same. */
