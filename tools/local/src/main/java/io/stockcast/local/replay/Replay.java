@@ -35,6 +35,9 @@ public final class Replay {
     private final ReplayedDay reached;
     private final MarketTime time;
 
+    /** The last evening of which everything is done: pages that see it find its forecasts. */
+    private volatile LocalDate settled;
+
     /**
      * A replay from the evening of a day on, or from where it has come to.
      *
@@ -49,7 +52,8 @@ public final class Replay {
         this.indices = List.copyOf(indices);
         this.bucket = new ReplayBucket(bucket);
         this.reached = new ReplayedDay(reached);
-        this.time = new MarketTime(this.reached.read().orElse(start));
+        this.settled = this.reached.read().orElse(start);
+        this.time = new MarketTime(settled);
     }
 
     /**
@@ -80,8 +84,13 @@ public final class Replay {
         if (reached.read().isEmpty()) {
             bucket.empty();
             publish(variables, progress);
-            reached.write(time.day());
+            settle(time.day());
         }
+    }
+
+    private void settle(LocalDate day) {
+        reached.write(day);
+        settled = day;
     }
 
     private void publish(Variables variables, Progress progress) {
@@ -99,7 +108,7 @@ public final class Replay {
 
     /** Where it stands. */
     public Status status() {
-        return new Status(time.day(), start, next());
+        return new Status(settled, start, next());
     }
 
     /** Moves to the next evening after a session and does what is due then; stays where the prices end. */
@@ -107,7 +116,7 @@ public final class Replay {
         next().ifPresent(day -> {
             time.moveTo(day);
             due.run();
-            reached.write(day);
+            settle(day);
         });
     }
 
