@@ -159,7 +159,7 @@ class UnseenSessionsTest {
     }
 
     private static LocalDate trainedUntil(String version) {
-        return Forecasts.VINTAGES.named(version).card().training().to();
+        return Forecasts.VINTAGES.named(version).orElseThrow().card().training().to();
     }
 
     private static QuantilePath walk(Vintages vintages) {

@@ -31,7 +31,7 @@ class DamagedStateTest {
 
     /** What a start makes again, byte by byte; the two copies of a forecast are damaged for different instruments. */
     private static final List<String> OBJECTS = List.of(
-            "forecasts/FTSE/1998-08-14/",
+            "forecasts/FTSE/2023-12-29/",
             "forecasts/GDAXI/latest.json",
             "records/FTSE.json",
             "histories/",

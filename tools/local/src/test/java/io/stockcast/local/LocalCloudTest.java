@@ -36,20 +36,12 @@ class LocalCloudTest {
     @Test
     void start_shouldTellEachStepAndAtTheEndTheAddress() {
         assertThat(cloud.steps().replaceAll("password .+", "password ...").lines())
+                .filteredOn(line -> !line.matches(".+ \\([1-7] of 7\\)"))
                 .containsExactly(
                         "Market data ready: 72 of 72 files",
                         "Storage ready",
                         "Functions ready",
-                        "Forecasting 120 sessions of FTSE 100 (1 of 10)",
-                        "Forecasting 120 sessions of S&P 500 (2 of 10)",
-                        "Forecasting 120 sessions of DAX (3 of 10)",
-                        "Forecasting 120 sessions of CAC 40 (4 of 10)",
-                        "Forecasting 120 sessions of SMI (5 of 10)",
-                        "Forecasting 120 sessions of NASDAQ Composite (6 of 10)",
-                        "Forecasting 120 sessions of Nikkei 225 (7 of 10)",
-                        "Forecasting 120 sessions of Dow Jones Industrial Average (8 of 10)",
-                        "Forecasting 120 sessions of NASDAQ-100 (9 of 10)",
-                        "Forecasting 120 sessions of EURO STOXX 50 (10 of 10)",
+                        "Forecasting the 120 sessions up to 2015-09-01 as on their evenings",
                         "Forecasting FTSE 100 (1 of 10)",
                         "Forecasting S&P 500 (2 of 10)",
                         "Forecasting DAX (3 of 10)",

@@ -19,14 +19,16 @@ public final class KeptVintages {
         this.vintages = vintages;
     }
 
-    /** Keeps every network that a forecast rests on. */
+    /** Keeps every network that a forecast rests on and that is known here, also in place of a damaged one. */
     void keep(Forecast forecast) {
-        forecast.vintages().stream().filter(version -> !kept.contains(version)).forEach(this::keep);
+        forecast.vintages().stream()
+                .filter(version -> !kept.contains(version))
+                .flatMap(version -> vintages.named(version).stream())
+                .forEach(this::keep);
     }
 
-    private void keep(String version) {
-        ForecastModel model = vintages.named(version);
-        models.keep(version, model.onnx(), model.cardJson());
-        kept.add(version);
+    private void keep(ForecastModel model) {
+        models.keep(model.version(), model.onnx(), model.cardJson());
+        kept.add(model.version());
     }
 }

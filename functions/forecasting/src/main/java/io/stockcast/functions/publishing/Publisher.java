@@ -83,8 +83,9 @@ public final class Publisher {
         }
     }
 
-    /** Restores the stored inputs of a forecast that is known already, where the market data still has the same. */
+    /** Restores the stored networks and inputs of a forecast that is known already, where they are at hand. */
     void restoreInputs(Forecast known, ForecastInput today) {
+        vintages.keep(known);
         inputs.repair(known, today);
     }
 

@@ -90,13 +90,12 @@ public final class Vintages implements AutoCloseable {
                 .toList();
     }
 
-    /** The one with that model version, which one of its forecasts names. */
-    public ForecastModel named(String version) {
+    /** The one with that model version; empty where it is none of these. */
+    public Optional<ForecastModel> named(String version) {
         return byEnd.values().stream()
                 .map(StartedOnce::get)
                 .filter(model -> model.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new UnusableModelException("there is no vintage " + version));
+                .findFirst();
     }
 
     /** The newest of all. */
