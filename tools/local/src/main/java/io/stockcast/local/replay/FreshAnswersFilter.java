@@ -31,12 +31,16 @@ public final class FreshAnswersFilter extends HttpFilter {
 
         @Override
         public void setHeader(String name, String value) {
-            super.setHeader(name, CACHE_CONTROL.equalsIgnoreCase(name) ? "no-cache" : value);
+            super.setHeader(name, fresh(name, value));
+        }
+
+        private static String fresh(String name, String value) {
+            return CACHE_CONTROL.equalsIgnoreCase(name) && !value.contains("no-store") ? "no-cache" : value;
         }
 
         @Override
         public void addHeader(String name, String value) {
-            super.addHeader(name, CACHE_CONTROL.equalsIgnoreCase(name) ? "no-cache" : value);
+            super.addHeader(name, fresh(name, value));
         }
     }
 }
