@@ -115,7 +115,7 @@ test('input_shouldBeTheOneItsHashNames', async ({ page }) => {
 });
 
 test('provenance_shouldNameInputAndModel', async ({ page }) => {
-  await page.goto('/instruments/FTSE');
+  await page.goto('/instruments/GSPC');
   const section = page.getByRole('region', { name: 'Where this forecast comes from' });
   await expect(section.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
   await section.getByText(/^The model card/).click();
