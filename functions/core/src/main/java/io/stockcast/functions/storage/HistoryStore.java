@@ -27,9 +27,7 @@ public final class HistoryStore {
     public void keep(String sha256, PriceHistory history) {
         String key = key(sha256);
         StoredObject object = new StoredObject(compressed(HistoryCsv.write(history)), "application/gzip");
-        if (!objects.putIfAbsent(key, object)) {
-            Stored.restore(objects, key, object, bytes -> csv(key, sha256, bytes));
-        }
+        Stored.keep(objects, key, object, bytes -> csv(key, sha256, bytes));
     }
 
     /** The canonical CSV that has this SHA-256. */

@@ -2,7 +2,6 @@ package io.stockcast.functions.storage;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,11 +20,12 @@ public final class ModelStore {
     /** Keeps the two files of a model, also in place of those that are damaged. */
     public void keep(String modelVersion, byte[] onnx, byte[] cardJson) {
         String sha256 = DigestUtils.sha256Hex(onnx);
-        keep(
+        Stored.keep(
+                objects,
                 onnxKey(modelVersion),
                 new StoredObject(onnx, "application/octet-stream"),
                 bytes -> verified(modelVersion, bytes, sha256));
-        keep(cardKey(modelVersion), StoredObject.json(cardJson), bytes -> card(modelVersion, bytes));
+        Stored.keep(objects, cardKey(modelVersion), StoredObject.json(cardJson), bytes -> card(modelVersion, bytes));
     }
 
     /** The model card as it was written, in JSON. */
@@ -44,12 +44,6 @@ public final class ModelStore {
                         .filter(sha256 -> !sha256.isEmpty())
                         .map(sha256 -> verified(modelVersion, bytes, sha256))
                         .orElse(bytes));
-    }
-
-    private void keep(String key, StoredObject object, Consumer<byte[]> reader) {
-        if (!objects.putIfAbsent(key, object)) {
-            Stored.restore(objects, key, object, reader);
-        }
     }
 
     private static JsonNode card(String modelVersion, byte[] bytes) {

@@ -22,6 +22,13 @@ final class Stored {
         }
     }
 
+    /** Writes an object where there is none, or in place of one that is damaged. */
+    static void keep(ObjectStore objects, String key, StoredObject object, Consumer<byte[]> reader) {
+        if (!objects.putIfAbsent(key, object)) {
+            restore(objects, key, object, reader);
+        }
+    }
+
     /**
      * Puts an object in place of one that is damaged; one that can be read stays. On AWS the bucket's policy refuses to
      * replace what is written once, and keeps its versions.
