@@ -24,6 +24,7 @@ import io.stockcast.functions.worker.ForecastWorker;
 import io.stockcast.functions.worker.WorkerFunction;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
+import io.stockcast.vintages.ShippedVintages;
 import java.util.Map;
 
 /** The functions that make forecasts and score them, behind schedules and a queue. */
@@ -79,7 +80,7 @@ public final class ForecastingFunctions implements FunctionGroup {
         return new ForecastUpdate(
                 market,
                 new Forecaster(vintages, setup.marketClock()),
-                vintages::versionAsOf,
+                ShippedVintages::versionAsOf,
                 new Publisher(storage, new KeptVintages(storage.models(), vintages), metrics),
                 setup.marketClock(),
                 metrics);
