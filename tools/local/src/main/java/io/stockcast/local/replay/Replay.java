@@ -72,7 +72,7 @@ public final class Replay {
     /** The indices that have prices on the evening it stands on. */
     public List<Instrument> living() {
         return indices.stream()
-                .filter(index -> hasSession(index, time.day().minusDays(DAYS_WITHOUT_PRICES)))
+                .filter(index -> hasPrices(index, time.day().minusDays(DAYS_WITHOUT_PRICES)))
                 .filter(index -> market.dailyHistory(index.symbol())
                         .filter(history -> !history.bar(0).date().isAfter(time.day()))
                         .isPresent())
@@ -130,13 +130,12 @@ public final class Replay {
     private Optional<LocalDate> next() {
         return Stream.iterate(time.day().plusDays(1), day -> day.plusDays(1))
                 .limit(DAYS_WITHOUT_PRICES)
-                .filter(day -> living().stream().anyMatch(index -> hasSession(index, day)))
                 .filter(day -> living().stream()
-                        .anyMatch(index -> index.exchange().calendar().isSession(day)))
+                        .anyMatch(index -> index.exchange().calendar().isSession(day) && hasPrices(index, day)))
                 .findFirst();
     }
 
-    private boolean hasSession(Instrument index, LocalDate from) {
+    private boolean hasPrices(Instrument index, LocalDate from) {
         return market.endOf(index.symbol()).filter(end -> !end.isBefore(from)).isPresent();
     }
 }
