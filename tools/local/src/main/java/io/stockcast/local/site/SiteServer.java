@@ -75,6 +75,8 @@ public final class SiteServer implements AutoCloseable {
                 settings.port(),
                 "server.compression.enabled",
                 true,
+                "server.compression.min-response-size",
+                "1000B",
                 "server.compression.mime-types",
                 COMPRESSED,
                 // Browsers send a cookie of localhost to every port of it.
