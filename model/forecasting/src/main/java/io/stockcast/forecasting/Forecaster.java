@@ -7,6 +7,7 @@ import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.Scores;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.evaluation.BackTests;
 import io.stockcast.forecasting.evaluation.Scoring;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.input.ForecastInput;
@@ -62,8 +63,12 @@ public final class Forecaster {
      * @throws StillPriceException where its price hardly ever moves
      */
     public Forecast forecast(ForecastInput input, String currency, TradingCalendar calendar) {
-        return forecastEach(List.of(input), currency, calendar, asOf -> clock.instant())
-                .get(0);
+        return tonight(input, currency, calendar).newest();
+    }
+
+    /** The same forecast, with the back-test of the sessions before it. */
+    public ForecastRun tonight(ForecastInput input, String currency, TradingCalendar calendar) {
+        return eachEvening(List.of(input), currency, calendar, asOf -> clock.instant());
     }
 
     /**
@@ -73,7 +78,7 @@ public final class Forecaster {
      * @param madeAt when the forecast as of a session was made
      * @throws TooShortHistoryException where the first history has too few sessions
      */
-    public List<Forecast> forecastEach(
+    public ForecastRun eachEvening(
             List<ForecastInput> evenings,
             String currency,
             TradingCalendar calendar,
@@ -88,7 +93,7 @@ public final class Forecaster {
         }
         int first = firstScored(shortest, earliest);
         WalkForward walk = new WalkForward(measured, methods, first, measured.lastSession());
-        return evenings.stream()
+        List<Forecast> forecasts = evenings.stream()
                 .map(evening -> forecast(
                         walk.onTheEvening(
                                 firstScored(evening.history(), earliest),
@@ -99,6 +104,7 @@ public final class Forecaster {
                         calendar,
                         madeAt))
                 .toList();
+        return new ForecastRun(forecasts, BackTests.of(walk, vintages::versionAsOf));
     }
 
     private static int firstScored(PriceHistory history, int earliest) {

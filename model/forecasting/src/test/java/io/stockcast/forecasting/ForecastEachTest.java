@@ -2,12 +2,16 @@ package io.stockcast.forecasting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.ScoredSession;
+import io.stockcast.domain.record.SessionSeries;
 import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.Vintages;
@@ -19,6 +23,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On evenings around two turns of the year, of which the first have too few sessions to be scored. */
 class ForecastEachTest {
@@ -82,6 +88,32 @@ class ForecastEachTest {
                 .hasMessage("the history of WALK has 141 sessions; a forecast needs at least 142");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 20})
+    void backTest_shouldHoldTheForecastsOfItsEvenings(int horizon) {
+        List<ScoredSession> sessions = run(evenings(LEAD)).backTest().horizons().stream()
+                .filter(series -> series.horizon() == horizon)
+                .findFirst()
+                .orElseThrow()
+                .sessions();
+
+        assertThat(sessions).hasSize(SessionSeries.LENGTH);
+        for (int back : List.of(1, 60, SessionSeries.LENGTH)) {
+            int size = HISTORY.size() - horizon - back + 1;
+            Forecast forecast = alone(ForecastInput.of(HISTORY.head(size), List.of(ReferenceSeries.leadIndex(LEAD))));
+            ScoredSession session = sessions.get(SessionSeries.LENGTH - back);
+            assertThat(session.asOf()).isEqualTo(forecast.asOf());
+            assertThat(session.modelVersion()).isEqualTo(forecast.modelVersion());
+            assertThat(session.date()).isEqualTo(HISTORY.bar(size - 1 + horizon).date());
+            assertThat(session.close())
+                    .isCloseTo(HISTORY.bar(size - 1 + horizon).close(), withinPercentage(1e-4));
+            for (int k = 0; k < QuantileLevels.COUNT; k++) {
+                assertThat(session.quantiles().prices().get(k))
+                        .isCloseTo(forecast.at(horizon).quantiles().prices().get(k), withinPercentage(6e-3));
+            }
+        }
+    }
+
     private static List<ForecastInput> evenings(PriceHistory lead) {
         return SIZES.stream()
                 .map(size -> ForecastInput.of(HISTORY.head(size), List.of(ReferenceSeries.leadIndex(lead))))
@@ -89,8 +121,12 @@ class ForecastEachTest {
     }
 
     private static List<Forecast> together(List<ForecastInput> evenings) {
+        return run(evenings).forecasts();
+    }
+
+    private static ForecastRun run(List<ForecastInput> evenings) {
         return new Forecaster(VINTAGES, Clock.systemUTC())
-                .forecastEach(evenings, "GBP", LONDON, ForecastEachTest::evening);
+                .eachEvening(evenings, "GBP", LONDON, ForecastEachTest::evening);
     }
 
     private static Forecast alone(ForecastInput input) {

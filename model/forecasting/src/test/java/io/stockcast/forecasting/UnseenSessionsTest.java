@@ -68,8 +68,9 @@ class UnseenSessionsTest {
     void everyForecast_shouldStateTheVintagesOfAllSessionsThatItRestsOn() {
         List<ForecastInput> evenings = evenings();
 
-        List<Forecast> forecasts =
-                forecaster(Forecasts.VINTAGES).forecastEach(evenings, "GBP", CALENDAR, asOf -> MADE_AT);
+        List<Forecast> forecasts = forecaster(Forecasts.VINTAGES)
+                .eachEvening(evenings, "GBP", CALENDAR, asOf -> MADE_AT)
+                .forecasts();
 
         assertThat(forecasts).hasSameSizeAs(evenings);
         for (Forecast forecast : forecasts) {

@@ -53,11 +53,69 @@ class ContractTest {
 
     @Test
     void recordOfPricesThatEndedLongAgo_shouldBeEmptyAndAwaitNothing() {
-        JsonNode record = deployment.body("forecasts", HttpEvents.ofSymbol("/api/forecasts/{symbol}/record", "FTSE"));
+        JsonNode record = deployment.body("record", HttpEvents.ofSymbol("/api/forecasts/{symbol}/record", "FTSE"));
 
         assertThat(record.get("late").asInt()).isEqualTo(20);
         assertThat(record.get("pending").asInt()).isZero();
-        assertThat(record.get("forecasts")).isEmpty();
+        assertThat(record.get("newest")).isEmpty();
+        assertThat(record.get("live")).isEmpty();
+        assertThat(record.get("backtest")).hasSize(3);
+    }
+
+    @Test
+    void backTest_shouldHaveTwoHundredAndFiftySessionsAtEachHorizon() {
+        JsonNode backTest = deployment.body("record", HttpEvents.ofSymbol("/api/forecasts/{symbol}/backtest", "FTSE"));
+
+        assertThat(backTest.get("horizons")
+                        .valueStream()
+                        .map(series -> series.get("horizon").asInt() + " "
+                                + series.get("sessions").size()))
+                .containsExactly("1 250", "5 250", "20 250");
+    }
+
+    @Test
+    void backTestNeverMade_shouldBeNoContent() {
+        JsonNode answer = deployment.answer("record", HttpEvents.ofSymbol("/api/forecasts/{symbol}/backtest", "KO"));
+
+        assertThat(answer.get("statusCode").asInt()).isEqualTo(204);
+    }
+
+    @Test
+    void pooledRecord_shouldHaveTheIndicesThatWereScored() {
+        JsonNode record = deployment.body("record", HttpEvents.get("/api/record", "/api/record"));
+
+        assertThat(record.at("/live/pooled")).isEmpty();
+        assertThat(record.at("/backtest/instruments/0/instrument/name").asString())
+                .isEqualTo("FTSE 100");
+        assertThat(record.at("/backtest/pooled/0/score/count").asInt()).isEqualTo(250);
+        assertThat(record.at("/backtest/worst")).isNotEmpty();
+    }
+
+    @Test
+    void ledger_shouldBeCsv() {
+        JsonNode answer =
+                deployment.answer("record", HttpEvents.ofSymbol("/api/forecasts/{symbol}/ledger.csv", "FTSE"));
+
+        assertThat(answer.at("/headers/Content-Type").asString()).isEqualTo("text/csv");
+        assertThat(answer.get("body").asString()).startsWith("symbol,horizon,as_of,date,model_version,q0.025,");
+    }
+
+    @Test
+    void entryOfTheLedger_shouldBeTheForecastThatWasPublished() {
+        JsonNode newest = deployment.body("forecasts", FTSE);
+        String asOf = newest.get("asOf").asString();
+
+        JsonNode entry = deployment.body("forecasts", ofSession("/api/forecasts/{symbol}/{asOf}", asOf));
+        JsonNode outcomes = deployment.body("forecasts", ofSession("/api/forecasts/{symbol}/{asOf}/outcomes", asOf));
+
+        assertThat(entry).isEqualTo(newest);
+        assertThat(outcomes.get("outcomes")).isEmpty();
+    }
+
+    private static HttpEvents ofSession(String template, String asOf) {
+        return HttpEvents.get(template, template.replace("{symbol}", "FTSE").replace("{asOf}", asOf))
+                .pathParameter("symbol", "FTSE")
+                .pathParameter("asOf", asOf);
     }
 
     @Test

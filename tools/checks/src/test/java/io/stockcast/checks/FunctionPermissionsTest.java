@@ -110,7 +110,12 @@ class FunctionPermissionsTest {
         journey.call("GET /api/instruments/{symbol}", "FTSE");
         journey.call("GET /api/instruments/{symbol}/history", "FTSE");
         var forecast = journey.call("GET /api/forecasts/{symbol}", "FTSE");
+        journey.call("GET /api/forecasts/{symbol}/{asOf}", "FTSE/" + forecast.field("/asOf"));
+        journey.call("GET /api/forecasts/{symbol}/{asOf}/outcomes", "FTSE/" + forecast.field("/asOf"));
         journey.call("GET /api/forecasts/{symbol}/record", "FTSE");
+        journey.call("GET /api/forecasts/{symbol}/backtest", "FTSE");
+        journey.call("GET /api/forecasts/{symbol}/ledger.csv", "FTSE");
+        journey.call("GET /api/record", "");
         journey.call("GET /api/histories/{sha256}", forecast.field("/inputs/0/sha256"));
         journey.call("GET /api/models/{modelVersion}", forecast.field("/modelVersion"));
         journey.call("GET /api/models/{modelVersion}/network", forecast.field("/modelVersion"));

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Journey {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final LocalFunctions functions;
     private final String accessToken;
@@ -28,7 +31,7 @@ final class Journey {
         return routes;
     }
 
-    /** Calls a route with the one parameter that its path may have, and returns the answer. */
+    /** Calls a route with the parameters of its path, between them a slash, and returns the answer. */
     Answer call(String route, String parameter) {
         return call(route, parameter, null);
     }
@@ -80,8 +83,13 @@ final class Journey {
         return event;
     }
 
-    private static Map<String, String> pathParameters(String template, String parameter) {
-        int start = template.indexOf('{');
-        return start < 0 ? Map.of() : Map.of(template.substring(start + 1, template.indexOf('}')), parameter);
+    private static Map<String, String> pathParameters(String template, String parameters) {
+        String[] values = parameters.split("/");
+        Map<String, String> named = new HashMap<>();
+        Matcher names = PLACEHOLDER.matcher(template);
+        for (int i = 0; names.find(); i++) {
+            named.put(names.group(1), values[i]);
+        }
+        return named;
     }
 }

@@ -2,6 +2,7 @@ package io.stockcast.checks;
 
 import io.stockcast.functions.testing.HttpEvents;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,9 @@ class ProblemsTest {
         "forecasts, /api/forecasts/{symbol}, EURUSD=X, 404",
         "forecasts, /api/forecasts/{symbol}, .., 400",
         "forecasts, /api/forecasts/{symbol}, a/b, 400",
-        "forecasts, /api/forecasts/{symbol}/record, ABCD, 404",
+        "record, /api/forecasts/{symbol}/record, ABCD, 404",
+        "record, /api/forecasts/{symbol}/backtest, ABCD, 404",
+        "record, /api/forecasts/{symbol}/ledger.csv, ABCD, 404",
         "instruments, /api/instruments/{symbol}, ABCDEFGHIJKLM, 404",
         "instruments, /api/instruments/{symbol}, 12345678901234567890123456789012345678901, 400",
         "instruments, /api/instruments/{symbol}, ABCD, 404",
@@ -47,6 +50,19 @@ class ProblemsTest {
                 HttpEvents.get("/api/instruments", "/api/instruments").query(Map.of("query", query));
 
         deployment.assertProblem("instruments", search, 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"today, 400", "2015-02-30, 400", "2015-8-21, 400", "1999-01-04, 404"})
+    void sessionWithoutForecast_shouldBeAProblem(String asOf, int status) {
+        for (String template : List.of("/api/forecasts/{symbol}/{asOf}", "/api/forecasts/{symbol}/{asOf}/outcomes")) {
+            HttpEvents event = HttpEvents.get(
+                            template, template.replace("{symbol}", "FTSE").replace("{asOf}", asOf))
+                    .pathParameter("symbol", "FTSE")
+                    .pathParameter("asOf", asOf);
+
+            deployment.assertProblem("forecasts", event, status);
+        }
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class LocalStateTest {
     void sessionOfLongAgo_shouldBeNoOutcomeOfAForecastMadeToday() throws IOException {
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
             var record = cloud.get("/api/forecasts/GDAXI/record");
-            assertThat(record.get("forecasts")).isEmpty();
+            assertThat(record.get("newest")).isEmpty();
             assertThat(record.get("pending").asInt()).isZero();
             assertThat(record.get("late").asInt()).isEqualTo(20);
         }

@@ -31,6 +31,11 @@ public record ApiResponse(
         return of(200, JSON_TYPE, "public, max-age=" + freshFor.toSeconds(), JSON.writeValueAsString(dto));
     }
 
+    /** A text that may be cached for {@code freshFor}. */
+    public static ApiResponse text(String body, String contentType, Duration freshFor) {
+        return of(200, contentType, "public, max-age=" + freshFor.toSeconds(), body);
+    }
+
     /** A response for one person, which must not be cached. */
     public static ApiResponse json(Object dto) {
         return of(200, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto));

@@ -22,6 +22,10 @@ final class ForecastKeys {
         return ALL + symbol + "/";
     }
 
+    static String session(TickerSymbol symbol, LocalDate asOf) {
+        return folder(symbol) + asOf + "/";
+    }
+
     static String latest(TickerSymbol symbol) {
         return folder(symbol) + "latest.json";
     }

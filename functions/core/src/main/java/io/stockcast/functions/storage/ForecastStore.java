@@ -3,8 +3,10 @@ package io.stockcast.functions.storage;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.domain.record.EntryName;
-import io.stockcast.functions.storage.ObjectStore.Held;
+import io.stockcast.functions.storage.Contended.Change;
 import io.stockcast.marketdata.TickerSymbol;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +15,6 @@ import java.util.Optional;
  * cannot be read as what it should be is a {@link DamagedObjectException}.
  */
 public final class ForecastStore {
-
-    private static final int ATTEMPTS = 10;
 
     private final ObjectStore objects;
 
@@ -34,17 +34,12 @@ public final class ForecastStore {
      */
     public boolean putLatest(TickerSymbol symbol, Forecast forecast) {
         String key = ForecastKeys.latest(symbol);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Held> seen = objects.held(key);
-            if (seen.filter(held -> forecast(key, held.bytes()).asOf().isAfter(forecast.asOf()))
-                    .isPresent()) {
-                return false;
-            }
-            if (objects.putInPlaceOf(seen, key, json(forecast))) {
-                return true;
-            }
-        }
-        throw new StorageException("the object " + key + " is written by too many at once");
+        return Contended.update(objects, key, seen -> {
+            boolean isNewest = seen.filter(
+                            held -> forecast(key, held.bytes()).asOf().isAfter(forecast.asOf()))
+                    .isEmpty();
+            return new Change<>(isNewest, isNewest ? Optional.of(json(forecast)) : Optional.empty());
+        });
     }
 
     /** Puts the forecast in place of a newest one that is damaged. */
@@ -57,6 +52,13 @@ public final class ForecastStore {
     public Optional<Forecast> entry(TickerSymbol symbol, EntryName name) {
         String key = ForecastKeys.entry(symbol, name);
         return objects.get(key).map(bytes -> entry(key, name, bytes));
+    }
+
+    /** The first forecast that was made as of a session, whichever model made it. */
+    public Optional<Forecast> firstAsOf(TickerSymbol symbol, LocalDate asOf) {
+        return listing(objects.keys(ForecastKeys.session(symbol, asOf))).entries().stream()
+                .flatMap(name -> entry(symbol, name).stream())
+                .min(Comparator.comparing(Forecast::madeAt));
     }
 
     /** Enters the forecast into the ledger, unless it has one for that session and model. */

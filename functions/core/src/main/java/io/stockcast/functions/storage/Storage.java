@@ -3,7 +3,13 @@ package io.stockcast.functions.storage;
 import io.stockcast.functions.composition.FunctionSetup;
 
 /** The stores in the forecasts bucket. */
-public record Storage(ForecastStore forecasts, HistoryStore histories, ModelStore models, RecordStore records) {
+public record Storage(
+        ForecastStore forecasts,
+        HistoryStore histories,
+        ModelStore models,
+        RecordStore records,
+        BackTestStore backTests,
+        ScoreboardStore scoreboard) {
 
     /** The bucket that {@code STOCKCAST_BUCKET} names. */
     public static Storage of(FunctionSetup setup) {
@@ -18,6 +24,8 @@ public record Storage(ForecastStore forecasts, HistoryStore histories, ModelStor
                 new ForecastStore(objects),
                 new HistoryStore(objects),
                 new ModelStore(objects),
-                new RecordStore(objects));
+                new RecordStore(objects),
+                new BackTestStore(objects),
+                new ScoreboardStore(objects));
     }
 }

@@ -87,6 +87,10 @@ public final class InMemoryObjectStore implements ObjectStore {
         beforeReads = action;
     }
 
+    public void remove(String key) {
+        objects.remove(key);
+    }
+
     /** Puts nonsense in place of an object. */
     public void damage(String key) {
         objects.put(key, "{\"symbol\":".getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.publishing.RecordRebuild;
+import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.rebuild.RebuildFunction;
 import io.stockcast.functions.rebuild.RebuildService;
 import io.stockcast.functions.refresh.RefreshFunction;
@@ -45,7 +46,11 @@ public final class ForecastingFunctions implements FunctionGroup {
         Metrics metrics = MetricsChoice.of(setup, "index-refresh");
         MarketData market = ConfiguredMarketData.open(setup, metrics);
         return new RefreshFunction(
-                new RefreshService(new InstrumentCatalog(market), market, forecastUpdate(setup, market, metrics)),
+                new RefreshService(
+                        new InstrumentCatalog(market),
+                        market,
+                        forecastUpdate(setup, market, metrics),
+                        new ScoreboardUpdate(Storage.of(setup), metrics)),
                 metrics);
     }
 
@@ -70,7 +75,8 @@ public final class ForecastingFunctions implements FunctionGroup {
         return new RebuildFunction(
                 new RebuildService(
                         storage.forecasts(),
-                        new RecordRebuild(storage.forecasts(), storage.histories(), storage.records(), metrics)),
+                        new RecordRebuild(storage.forecasts(), storage.histories(), storage.records(), metrics),
+                        new ScoreboardUpdate(storage, metrics)),
                 metrics);
     }
 

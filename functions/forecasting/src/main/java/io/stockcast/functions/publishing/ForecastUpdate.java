@@ -1,6 +1,7 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.forecasting.ForecastRun;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.jobs.Step;
@@ -61,9 +62,14 @@ public final class ForecastUpdate {
                 .published(instrument.symbol(), gathered.asOf(), versionAsOf.apply(gathered.asOf()))
                 .or(() -> standing(instrument, gathered));
         known.ifPresent(entry -> publisher.restoreInputs(entry, gathered.input()));
-        Forecast forecast = known.orElseGet(() -> make(instrument, gathered));
+        Optional<ForecastRun> made =
+                known.filter(entry -> isComplete(instrument, entry)).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(make(instrument, gathered));
         done.accept(Step.FORECAST_MADE);
-        Forecast entry = known.orElseGet(() -> publisher.enter(instrument.symbol(), forecast, gathered.input()));
+        Forecast entry = known.orElseGet(
+                () -> publisher.enter(instrument.symbol(), made.orElseThrow().newest(), gathered.input()));
+        made.ifPresent(run -> publisher.show(instrument.symbol(), run.backTest()));
         publisher.score(instrument, gathered.input().history());
         done.accept(Step.SCORED);
         publisher.show(instrument.symbol(), entry);
@@ -82,7 +88,12 @@ public final class ForecastUpdate {
                 : Optional.empty();
     }
 
-    private Forecast make(Instrument instrument, GatheredInput gathered) {
+    // A back-test that is lost or damaged is made again with the forecast, which comes out the same.
+    private boolean isComplete(Instrument instrument, Forecast known) {
+        return publisher.hasBackTest(instrument.symbol(), known.asOf());
+    }
+
+    private ForecastRun make(Instrument instrument, GatheredInput gathered) {
         if (gathered.lead() != GatheredInput.Lead.KNOWN) {
             LOG.warn(
                     "{} is forecast as of {} without {} of that day",
@@ -91,7 +102,7 @@ public final class ForecastUpdate {
                     LeadIndex.INSTRUMENT.symbol());
         }
         ForecastInput input = gathered.input();
-        return forecaster.forecast(
+        return forecaster.tonight(
                 input, instrument.currency(), instrument.exchange().calendar());
     }
 }

@@ -3,9 +3,11 @@ package io.stockcast.functions.publishing;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.InputReference;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.BackTest;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.storage.BackTestStore;
 import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
@@ -22,19 +24,22 @@ public final class Publisher {
 
     private final ForecastStore forecasts;
     private final HistoryStore histories;
+    private final BackTestStore backTests;
     private final KeptVintages vintages;
 
     /** A reference series is an input of every instrument of an evening, and is written once. */
     private final Set<String> keptReferences = ConcurrentHashMap.newKeySet();
 
+    private final UnreadableObjects unreadable;
     private final ForecastRepair readable;
     private final InputRepair inputs;
     private final RecordUpdate records;
 
     public Publisher(Storage storage, KeptVintages vintages, Metrics metrics) {
-        UnreadableObjects unreadable = new UnreadableObjects(metrics);
+        this.unreadable = new UnreadableObjects(metrics);
         this.forecasts = storage.forecasts();
         this.histories = storage.histories();
+        this.backTests = storage.backTests();
         this.vintages = vintages;
         this.readable = new ForecastRepair(forecasts, unreadable);
         this.inputs = new InputRepair(histories, unreadable);
@@ -87,6 +92,24 @@ public final class Publisher {
     void restoreInputs(Forecast known, ForecastInput today) {
         vintages.keep(known);
         inputs.repair(known, today);
+    }
+
+    /** Shows a back-test in place of the one before. */
+    public void show(TickerSymbol symbol, BackTest backTest) {
+        backTests.put(symbol, backTest);
+    }
+
+    /** Whether there is a back-test up to a session. */
+    boolean hasBackTest(TickerSymbol symbol, LocalDate asOf) {
+        try {
+            return backTests
+                    .read(symbol)
+                    .filter(known -> !known.asOf().isBefore(asOf))
+                    .isPresent();
+        } catch (DamagedObjectException e) {
+            unreadable.damaged(e);
+            return false;
+        }
     }
 
     /** Brings the record up to date with the ledger and the history, unless a longer history was known before. */

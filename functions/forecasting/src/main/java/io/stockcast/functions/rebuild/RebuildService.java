@@ -2,9 +2,11 @@ package io.stockcast.functions.rebuild;
 
 import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.RecordRebuild;
+import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.rebuild.RebuildReport.Entry;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.marketdata.TickerSymbol;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,17 +17,21 @@ public final class RebuildService {
 
     private final ForecastStore forecasts;
     private final RecordRebuild records;
+    private final ScoreboardUpdate scoreboard;
 
-    public RebuildService(ForecastStore forecasts, RecordRebuild records) {
+    public RebuildService(ForecastStore forecasts, RecordRebuild records, ScoreboardUpdate scoreboard) {
         this.forecasts = forecasts;
         this.records = records;
+        this.scoreboard = scoreboard;
     }
 
     RebuildReport rebuild(EventScope scope) {
-        return new RebuildReport(forecasts.symbols().stream()
+        List<Entry> entries = forecasts.symbols().stream()
                 .filter(scope::includes)
                 .map(this::rebuilt)
-                .toList());
+                .toList();
+        scoreboard.run();
+        return new RebuildReport(entries);
     }
 
     private Entry rebuilt(TickerSymbol symbol) {

@@ -3,11 +3,13 @@ package io.stockcast.functions.refresh;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
 import io.stockcast.functions.refresh.RefreshReport.Outcome;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,18 +21,23 @@ public final class RefreshService {
     private final InstrumentCatalog catalog;
     private final MarketData marketData;
     private final ForecastUpdate update;
+    private final ScoreboardUpdate scoreboard;
 
-    public RefreshService(InstrumentCatalog catalog, MarketData marketData, ForecastUpdate update) {
+    public RefreshService(
+            InstrumentCatalog catalog, MarketData marketData, ForecastUpdate update, ScoreboardUpdate scoreboard) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.update = update;
+        this.scoreboard = scoreboard;
     }
 
     RefreshReport refresh(EventScope scope) {
-        return new RefreshReport(catalog.indices().stream()
+        List<Entry> entries = catalog.indices().stream()
                 .filter(index -> scope.includes(index.symbol()))
                 .map(this::refreshed)
-                .toList());
+                .toList();
+        scoreboard.run();
+        return new RefreshReport(entries);
     }
 
     private Outcome refresh(Instrument index) {

@@ -28,7 +28,7 @@ class RebuildServiceTest {
 
         assertThat(report.records()).containsExactly(new Entry("FTSE", 2, 0, null), new Entry("GDAXI", 1, 0, null));
         assertThat(report.failures()).isZero();
-        assertThat(stored.record(FTSE).forecasts().get(0).outcomes()).hasSize(10);
+        assertThat(stored.record(FTSE).summary()).hasSize(10);
         assertThat(stored.record(GDAXI).pending()).isEqualTo(20);
     }
 

@@ -5,9 +5,11 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.functions.publishing.RecordRebuild;
+import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.RecordedMetrics;
@@ -28,7 +30,8 @@ record StoredLedgers(InMemoryObjectStore objects, RecordedMetrics metrics) {
     RebuildService service() {
         return new RebuildService(
                 forecasts(),
-                new RecordRebuild(forecasts(), new HistoryStore(objects), new RecordStore(objects), metrics));
+                new RecordRebuild(forecasts(), new HistoryStore(objects), new RecordStore(objects), metrics),
+                new ScoreboardUpdate(Storage.in(objects), metrics));
     }
 
     /** Enters a forecast made from so many sessions, and stores it as the newest with its input. */
@@ -60,7 +63,7 @@ record StoredLedgers(InMemoryObjectStore objects, RecordedMetrics metrics) {
     }
 
     ForecastRecord record(TickerSymbol symbol) {
-        return new RecordStore(objects).read(symbol).orElseThrow();
+        return new RecordStore(objects).read(symbol).orElseThrow().shown();
     }
 
     private ForecastStore forecasts() {

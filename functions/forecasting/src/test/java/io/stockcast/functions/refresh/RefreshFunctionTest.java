@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.storage.ModelStore;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.testing.Forecasts;
@@ -53,12 +54,14 @@ class RefreshFunctionTest {
 
     private RefreshFunction function(MarketData market) {
         InMemoryObjectStore objects = new InMemoryObjectStore();
-        Publisher publisher = new Publisher(
-                Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
+        Storage storage = Storage.in(objects);
+        Publisher publisher =
+                new Publisher(storage, new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
         ForecastUpdate update = new ForecastUpdate(
                 market, Forecasts.forecaster(), Forecasts.VINTAGES::versionAsOf, publisher, Forecasts.CLOCK, metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(market);
-        return new RefreshFunction(new RefreshService(catalog, market, update), metrics);
+        return new RefreshFunction(
+                new RefreshService(catalog, market, update, new ScoreboardUpdate(storage, metrics)), metrics);
     }
 
     private static ScheduledEvent event() {

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.domain.record.ForecastRecord;
+import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.HorizonRecord;
+import io.stockcast.domain.record.LedgerRecord;
+import io.stockcast.domain.record.SessionSeries;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
 import io.stockcast.functions.refresh.RefreshReport.Outcome;
+import io.stockcast.functions.storage.BackTestStore;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.ModelStore;
 import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.ScoreboardStore;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
@@ -35,6 +41,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefreshServiceTest {
 
@@ -45,6 +52,7 @@ class RefreshServiceTest {
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final RecordStore records = new RecordStore(objects);
+    private final BackTestStore backTests = new BackTestStore(objects);
     private final InMemoryMarketData marketData = new InMemoryMarketData().with(HISTORY);
 
     @Test
@@ -59,8 +67,10 @@ class RefreshServiceTest {
                                 Stream.of(
                                         "histories/" + sha256 + ".csv.gz",
                                         "forecasts/FTSE/" + LAST + "/" + Forecasts.VINTAGES.versionAsOf(LAST) + ".json",
+                                        "backtests/FTSE.json",
                                         "records/FTSE.json",
-                                        "forecasts/FTSE/latest.json"))
+                                        "forecasts/FTSE/latest.json",
+                                        "scoreboard.json"))
                         .toList());
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(newest().ownInput().sha256()).isEqualTo(sha256);
@@ -91,13 +101,15 @@ class RefreshServiceTest {
         refresh(Forecasts.CLOCK, "FTSE");
         marketData.with(HISTORY);
         refresh(Forecasts.CLOCK, "FTSE");
-        ForecastRecord record = records.read(FTSE).orElseThrow();
+        LedgerRecord record = records.read(FTSE).orElseThrow();
+        BackTest backTest = backTests.read(FTSE).orElseThrow();
 
         marketData.with(HISTORY.head(HISTORY.size() - 2));
         assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.FORECAST);
 
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(records.read(FTSE)).contains(record);
+        assertThat(backTests.read(FTSE)).contains(backTest);
     }
 
     @Test
@@ -120,9 +132,9 @@ class RefreshServiceTest {
 
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(forecasts.listing(FTSE).entries()).hasSize(2);
-        var record = records.read(FTSE).orElseThrow();
+        var record = records.read(FTSE).orElseThrow().shown();
         assertThat(record.scoredThrough()).contains(LAST);
-        assertThat(record.forecasts()).hasSize(1);
+        assertThat(record.newest()).hasSize(1);
         assertThat(record.pending()).isEqualTo(39);
     }
 
@@ -134,9 +146,9 @@ class RefreshServiceTest {
 
         refresh(Forecasts.eveningOf(HISTORY), "FTSE");
 
-        var record = records.read(FTSE).orElseThrow();
+        var record = records.read(FTSE).orElseThrow().shown();
         assertThat(record.late()).isEqualTo(1);
-        assertThat(record.forecasts()).isEmpty();
+        assertThat(record.newest()).isEmpty();
         assertThat(record.pending()).isEqualTo(39);
     }
 
@@ -157,6 +169,54 @@ class RefreshServiceTest {
 
         assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.UNCHANGED);
         assertThat(newest().asOf()).isEqualTo(LAST);
+    }
+
+    @Test
+    void backTest_shouldHoldTheLastSessionsAtEachHorizon() {
+        refresh(Forecasts.CLOCK, "FTSE");
+
+        BackTest backTest = backTests.read(FTSE).orElseThrow();
+        assertThat(backTest.asOf()).isEqualTo(LAST);
+        assertThat(backTest.horizons()).extracting(SessionSeries::horizon).containsExactly(1, 5, 20);
+        assertThat(backTest.horizons())
+                .allSatisfy(series -> assertThat(series.sessions())
+                        .hasSize(250)
+                        .last()
+                        .satisfies(session -> assertThat(session.date()).isEqualTo(LAST)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void lostOrDamagedBackTest_shouldBeMadeAgain(boolean lost) {
+        refresh(Forecasts.CLOCK, "FTSE");
+        BackTest backTest = backTests.read(FTSE).orElseThrow();
+        if (lost) {
+            objects.remove("backtests/FTSE.json");
+        } else {
+            objects.damage("backtests/FTSE.json");
+        }
+
+        assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.UNCHANGED);
+
+        assertThat(backTests.read(FTSE)).contains(backTest);
+    }
+
+    @Test
+    void scoreboard_shouldPoolLiveRecordAndBackTestApart() {
+        marketData.with(HISTORY.head(699));
+        refresh(Forecasts.eveningOf(HISTORY.head(699)), "FTSE");
+        marketData.with(HISTORY);
+
+        refresh(Forecasts.eveningOf(HISTORY), "FTSE");
+
+        var scoreboard = new ScoreboardStore(objects).read().orElseThrow();
+        assertThat(scoreboard.live().pooled())
+                .extracting(record -> record.score().count())
+                .containsExactly(1);
+        assertThat(scoreboard.backtest().pooled())
+                .extracting(HorizonRecord::score)
+                .extracting(score -> score.count())
+                .containsExactly(250, 250, 250);
     }
 
     @Test
@@ -230,7 +290,8 @@ class RefreshServiceTest {
                         Forecasts.VINTAGES::versionAsOf,
                         publisher,
                         clock,
-                        new NoMetrics()));
+                        new NoMetrics()),
+                new ScoreboardUpdate(Storage.in(objects), new NoMetrics()));
     }
 
     private Forecast newest() {

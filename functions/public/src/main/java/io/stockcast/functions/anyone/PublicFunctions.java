@@ -14,6 +14,8 @@ import io.stockcast.functions.markets.ExchangeHoursService;
 import io.stockcast.functions.provenance.ProvenanceFunction;
 import io.stockcast.functions.provenance.ProvenanceService;
 import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.records.RecordsFunction;
+import io.stockcast.functions.records.RecordsService;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
@@ -28,6 +30,7 @@ public final class PublicFunctions implements FunctionGroup {
                 "indices", PublicFunctions::indices,
                 "instruments", PublicFunctions::instruments,
                 "forecasts", PublicFunctions::forecasts,
+                "record", PublicFunctions::record,
                 "provenance", PublicFunctions::provenance,
                 "markets", PublicFunctions::markets);
     }
@@ -54,7 +57,13 @@ public final class PublicFunctions implements FunctionGroup {
         Storage storage = Storage.of(setup);
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "forecasts", storage.forecasts());
         return new ForecastsFunction(
-                new ForecastsService(new InstrumentCatalog(market), market, storage.forecasts(), storage.records()));
+                new ForecastsService(new InstrumentCatalog(market), market, storage.forecasts(), storage.histories()));
+    }
+
+    private static RecordsFunction record(FunctionSetup setup) {
+        Storage storage = Storage.of(setup);
+        MarketData market = ConfiguredMarketData.openForAnybody(setup, "record", storage.forecasts());
+        return new RecordsFunction(new RecordsService(new InstrumentCatalog(market), storage));
     }
 
     private static ExchangeHoursFunction markets(FunctionSetup setup) {

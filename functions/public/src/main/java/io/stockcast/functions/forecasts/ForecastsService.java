@@ -1,16 +1,16 @@
 package io.stockcast.functions.forecasts;
 
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.StorageException;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +20,14 @@ public final class ForecastsService {
     private final InstrumentCatalog catalog;
     private final MarketData marketData;
     private final ForecastStore forecasts;
-    private final RecordStore records;
+    private final HistoryStore histories;
 
     public ForecastsService(
-            InstrumentCatalog catalog, MarketData marketData, ForecastStore forecasts, RecordStore records) {
+            InstrumentCatalog catalog, MarketData marketData, ForecastStore forecasts, HistoryStore histories) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.forecasts = forecasts;
-        this.records = records;
+        this.histories = histories;
     }
 
     public Instrument instrument(TickerSymbol symbol) {
@@ -48,22 +48,36 @@ public final class ForecastsService {
         }
     }
 
-    /** The instrument's record; empty while no forecast of it has come due. */
-    public ForecastRecord record(Instrument instrument) {
+    /** The first forecast of the ledger as of a session. */
+    public Forecast entry(Instrument instrument, LocalDate asOf) {
         try {
-            return records.read(instrument.symbol()).orElseGet(() -> empty(instrument));
+            return forecasts
+                    .firstAsOf(instrument.symbol(), asOf)
+                    .orElseThrow(() -> new NotFoundException(
+                            "There is no forecast of " + instrument.name() + " as of " + asOf + "."));
         } catch (StorageException e) {
-            throw unreadable("The record of " + instrument.name(), e);
+            throw unreadable("The forecast of " + instrument.name(), e);
+        }
+    }
+
+    /** What happened after the as-of session of that forecast, as far as the input of the newest forecast tells. */
+    List<LaterClose> outcomes(Instrument instrument, LocalDate asOf) {
+        Forecast entry = entry(instrument, asOf);
+        try {
+            return forecasts
+                    .latest(instrument.symbol())
+                    .flatMap(newest ->
+                            histories.history(newest.symbol(), newest.ownInput().sha256()))
+                    .map(history -> LaterClose.of(entry, history))
+                    .orElse(List.of());
+        } catch (StorageException e) {
+            throw unreadable("What became of the forecast of " + instrument.name(), e);
         }
     }
 
     // An index is forecast every day: if there is data, there should be a forecast.
     private boolean shouldBeForecast(Instrument instrument) {
         return instrument.isIndex() && marketData.holds(instrument.symbol());
-    }
-
-    private static ForecastRecord empty(Instrument instrument) {
-        return new ForecastRecord(instrument.symbol().value(), Optional.empty(), 0, 0, List.of(), List.of());
     }
 
     private static UnavailableException unreadable(String what, StorageException cause) {

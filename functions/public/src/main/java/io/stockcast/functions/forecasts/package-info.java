@@ -1,4 +1,4 @@
-/** The newest forecast of an instrument, and how the earlier ones turned out. */
+/** The newest forecast of an instrument, and the earlier ones in its ledger. */
 @NullMarked
 package io.stockcast.functions.forecasts;
 

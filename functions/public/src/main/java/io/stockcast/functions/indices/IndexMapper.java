@@ -3,11 +3,13 @@ package io.stockcast.functions.indices;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.Scores;
-import io.stockcast.domain.record.ForecastRecord.Outcome;
 import io.stockcast.domain.record.ForecastRecord.Summary;
+import io.stockcast.domain.record.ScoredSession;
 import io.stockcast.functions.contract.HorizonSummaryMapper;
 import io.stockcast.functions.contract.InstrumentMapper;
 import io.stockcast.functions.contract.StrictMapping;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,17 @@ interface IndexMapper {
                 (int) Math.round(all.coverage80() * all.count()),
                 all.skill(),
                 toDto(record.last()),
-                record.newest().stream().map(Outcome::isInside80).toList());
+                marks(record.newest()));
     }
 
-    default IndexListDto.LastOutcomeDto toDto(Outcome outcome) {
+    private static List<Boolean> marks(List<ScoredSession> newestFirst) {
+        List<Boolean> marks = new ArrayList<>(
+                newestFirst.stream().map(ScoredSession::isInside80).toList());
+        Collections.reverse(marks);
+        return marks;
+    }
+
+    default IndexListDto.LastOutcomeDto toDto(ScoredSession outcome) {
         return new IndexListDto.LastOutcomeDto(
                 outcome.date(),
                 outcome.quantiles().low80(),

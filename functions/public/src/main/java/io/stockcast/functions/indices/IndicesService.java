@@ -1,5 +1,6 @@
 package io.stockcast.functions.indices;
 
+import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.functions.indices.IndexSummary.Status;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
@@ -64,7 +65,7 @@ public final class IndicesService {
     // The forecast is worth showing without what became of earlier ones.
     private Optional<NextDayRecord> record(Instrument index) {
         try {
-            return records.read(index.symbol()).flatMap(NextDayRecord::of);
+            return records.read(index.symbol()).map(LedgerRecord::shown).flatMap(NextDayRecord::of);
         } catch (StorageException e) {
             LOG.error("The record of {} is unavailable", index.symbol(), e);
             return Optional.empty();

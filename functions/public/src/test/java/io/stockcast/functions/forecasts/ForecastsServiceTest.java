@@ -2,16 +2,14 @@ package io.stockcast.functions.forecasts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
-import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.domain.record.LedgerRecord;
-import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.marketdata.Instrument;
@@ -24,15 +22,16 @@ import org.junit.jupiter.api.Test;
 
 class ForecastsServiceTest {
 
+    private static final TickerSymbol KO = new TickerSymbol("KO");
     private static final PriceHistory HISTORY = Histories.walk("KO");
     private static final Forecast FORECAST = Forecasts.inTime(HISTORY.head(690));
 
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
     private final InMemoryMarketData marketData = new InMemoryMarketData().with(Histories.walk("FTSE"));
     private final ForecastStore forecasts = new ForecastStore(objects);
-    private final RecordStore records = new RecordStore(objects);
+    private final HistoryStore histories = new HistoryStore(objects);
     private final ForecastsService service =
-            new ForecastsService(new InstrumentCatalog(marketData), marketData, forecasts, records);
+            new ForecastsService(new InstrumentCatalog(marketData), marketData, forecasts, histories);
 
     @Test
     void storedForecast_shouldBeFound() {
@@ -74,36 +73,60 @@ class ForecastsServiceTest {
     }
 
     @Test
-    void scoredRecord_shouldKeepEveryOutcome() {
-        LedgerRecord scored =
-                new LedgerScoring(HISTORY, Exchange.XLON.hours()).record("KO", List.of(FORECAST), List.of());
-        records.update(new TickerSymbol("KO"), known -> scored, damage -> {});
+    void entryOfASession_shouldBeTheFirstThatWasMade() {
+        Forecast later = Forecasts.of(HISTORY.head(690));
+        forecasts.enter(KO, FORECAST);
+        forecasts.enter(KO, madeByAnother(later));
 
-        RecordDto record = RecordMapper.INSTANCE.toDto(service.record(instrument("KO")));
-
-        assertThat(record.scoredThrough()).isEqualTo(HISTORY.last().date());
-        assertThat(record.pending()).isEqualTo(10);
-        assertThat(record.summary()).hasSize(10);
-        assertThat(record.forecasts()).hasSize(1);
-        assertThat(record.forecasts().get(0).outcomes()).hasSize(10);
-        assertThat(record.forecasts().get(0).outcomes().get(0).close())
-                .isEqualTo(HISTORY.bar(690).close());
+        assertThat(service.entry(instrument("KO"), FORECAST.asOf())).isEqualTo(FORECAST);
     }
 
     @Test
-    void missingRecord_shouldBeEmpty() {
-        RecordDto record = RecordMapper.INSTANCE.toDto(service.record(instrument("KO")));
-
-        assertThat(record.scoredThrough()).isNull();
-        assertThat(record.pending()).isZero();
-        assertThat(record.forecasts()).isEmpty();
+    void sessionWithoutForecast_shouldBeNotFound() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> service.entry(instrument("KO"), FORECAST.asOf()))
+                .withMessageContaining("There is no forecast of")
+                .withMessageContaining(FORECAST.asOf().toString());
     }
 
     @Test
-    void damagedRecord_shouldBeUnavailable() {
-        objects.damage("records/KO.json");
+    void outcomes_shouldBeTheClosesOfTheSessionsForecast() {
+        Forecast newest = Forecasts.inTime(HISTORY);
+        forecasts.enter(KO, FORECAST);
+        forecasts.putLatest(KO, newest);
+        histories.keep(newest.ownInput().sha256(), HISTORY);
 
-        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> service.record(instrument("KO")));
+        List<LaterClose> outcomes = service.outcomes(instrument("KO"), FORECAST.asOf());
+
+        assertThat(outcomes).hasSize(10);
+        assertThat(outcomes.get(0).horizon()).isEqualTo(1);
+        assertThat(outcomes.get(0).close()).isCloseTo(HISTORY.bar(690).close(), within(1e-9));
+        assertThat(outcomes.get(9).date()).isEqualTo(HISTORY.last().date());
+    }
+
+    @Test
+    void forecastOfTonight_shouldHaveNoOutcomesYet() {
+        forecasts.enter(KO, FORECAST);
+        forecasts.putLatest(KO, FORECAST);
+        histories.keep(FORECAST.ownInput().sha256(), HISTORY.head(690));
+
+        assertThat(service.outcomes(instrument("KO"), FORECAST.asOf())).isEmpty();
+    }
+
+    private static Forecast madeByAnother(Forecast forecast) {
+        return new Forecast(
+                forecast.symbol(),
+                forecast.asOf(),
+                forecast.currency(),
+                forecast.lastClose(),
+                "lstm-0",
+                forecast.vintages(),
+                forecast.inputs(),
+                forecast.madeAt(),
+                forecast.horizons(),
+                forecast.scores(),
+                forecast.shortHistory(),
+                forecast.largeMove());
     }
 
     private Instrument instrument(String symbol) {

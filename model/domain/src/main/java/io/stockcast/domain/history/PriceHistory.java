@@ -41,6 +41,11 @@ public record PriceHistory(String symbol, List<Bar> bars) {
                 .toList();
     }
 
+    /** Whether every bar has an adjusted close, so that returns are computed from these. */
+    public boolean hasAdjustedCloses() {
+        return bars.stream().noneMatch(bar -> Double.isNaN(bar.adjustedClose()));
+    }
+
     /** The same sessions as a close-only history. */
     public PriceHistory asCloseOnly() {
         return new PriceHistory(symbol, bars.stream().map(Bar::asCloseOnly).toList());

@@ -1,6 +1,5 @@
 package io.stockcast.domain.record;
 
-import io.stockcast.domain.record.ForecastRecord.Outcome;
 import io.stockcast.domain.record.ForecastRecord.Summary;
 import java.math.BigDecimal;
 
@@ -27,7 +26,7 @@ public record HorizonTotal(int horizon, int count, BigDecimal crps, BigDecimal n
     }
 
     /** The sums with one outcome more. */
-    public HorizonTotal plus(Outcome outcome) {
+    public HorizonTotal plus(ScoredSession outcome) {
         return new HorizonTotal(
                 horizon,
                 count + 1,

@@ -1,8 +1,8 @@
 package io.stockcast.domain.record;
 
-import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *     the source has no close of them
  * @param totals the sums of every horizon with outcomes, ascending
  * @param open the entries with sessions to come, in the order of their names
- * @param closed the newest {@value ForecastRecord#SHOWN} entries with outcomes and no session to come, newest first
+ * @param series the newest outcomes at each reported horizon
+ * @param records what these add up to, of each horizon with outcomes
  */
 public record LedgerRecord(
         String symbol,
@@ -31,7 +32,8 @@ public record LedgerRecord(
         int late,
         List<HorizonTotal> totals,
         List<OpenForecast> open,
-        List<ScoredForecast> closed) {
+        List<SessionSeries> series,
+        List<HorizonRecord> records) {
 
     /** Of how many entries it knows the names: an entry that comes after so many later ones is not missed. */
     public static final int NAMES = 60;
@@ -41,7 +43,8 @@ public record LedgerRecord(
         unreadable = List.copyOf(unreadable);
         totals = List.copyOf(totals);
         open = List.copyOf(open);
-        closed = newestScored(closed.stream());
+        series = List.copyOf(series);
+        records = List.copyOf(records);
     }
 
     /** The record of an empty ledger. */
@@ -56,6 +59,7 @@ public record LedgerRecord(
                 0,
                 List.of(),
                 List.of(),
+                SessionSeries.none(),
                 List.of());
     }
 
@@ -91,17 +95,14 @@ public record LedgerRecord(
                 awaited - presumedLate,
                 late + presumedLate,
                 totals.stream().map(HorizonTotal::summary).toList(),
-                newestScored(Stream.concat(open.stream().map(OpenForecast::scored), closed.stream())));
+                newestOfNextSession(),
+                records);
     }
 
-    private static List<ScoredForecast> newestScored(Stream<ScoredForecast> forecasts) {
-        return forecasts
-                .filter(forecast -> !forecast.outcomes().isEmpty())
-                .sorted(Comparator.comparing(ScoredForecast::asOf)
-                        .reversed()
-                        .thenComparing(ScoredForecast::modelVersion))
-                .limit(ForecastRecord.SHOWN)
-                .toList();
+    private List<ScoredSession> newestOfNextSession() {
+        List<ScoredSession> sessions = new ArrayList<>(series.get(0).sessions());
+        Collections.reverse(sessions);
+        return sessions.stream().limit(ForecastRecord.SHOWN).toList();
     }
 
     private static List<EntryName> lastNames(List<EntryName> names) {

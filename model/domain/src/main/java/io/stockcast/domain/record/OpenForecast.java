@@ -1,7 +1,6 @@
 package io.stockcast.domain.record;
 
 import io.stockcast.domain.forecast.HorizonForecast;
-import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,17 +8,13 @@ import java.util.List;
  * A ledger entry with sessions to come, and all that is needed to score them.
  *
  * @param ended the last session that had ended when the forecast was made; it is scored on later ones alone
- * @param scored the forecast with its outcomes so far
+ * @param lastClose the close of the as-of session
  * @param awaited the horizons whose sessions are still to come
  */
-public record OpenForecast(LocalDate ended, ScoredForecast scored, List<HorizonForecast> awaited) {
+public record OpenForecast(EntryName name, LocalDate ended, double lastClose, List<HorizonForecast> awaited) {
 
     public OpenForecast {
         awaited = List.copyOf(awaited);
-    }
-
-    public EntryName name() {
-        return scored.name();
     }
 
     /**

@@ -3,7 +3,6 @@ package io.stockcast.domain.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.forecast.PriceQuantiles;
-import io.stockcast.domain.record.ForecastRecord.Outcome;
 import io.stockcast.domain.record.ForecastRecord.Summary;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +57,8 @@ class HorizonTotalTest {
         return total;
     }
 
-    private static Outcome outcome(double close, double crps, double naiveCrps) {
-        return new Outcome(1, LocalDate.of(2024, 1, 2), QUANTILES, close, crps, naiveCrps);
+    private static ScoredSession outcome(double close, double crps, double naiveCrps) {
+        LocalDate asOf = LocalDate.of(2024, 1, 1);
+        return new ScoredSession(asOf, asOf.plusDays(1), "lstm-1", QUANTILES, close, 0.5, crps, naiveCrps);
     }
 }

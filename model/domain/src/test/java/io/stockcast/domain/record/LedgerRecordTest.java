@@ -61,6 +61,7 @@ class LedgerRecordTest {
                 0,
                 List.of(),
                 List.of(),
+                SessionSeries.none(),
                 List.of());
     }
 }

@@ -4,11 +4,11 @@ import io.stockcast.domain.calendar.TradingHours;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.EntryName;
-import io.stockcast.domain.record.ForecastRecord.Outcome;
-import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
 import io.stockcast.domain.record.HorizonTotal;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.domain.record.OpenForecast;
+import io.stockcast.domain.record.Outcome;
+import io.stockcast.domain.record.SessionSeries;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +60,7 @@ public final class LedgerScoring {
         List<Outcome> outcomes = settlements.stream()
                 .flatMap(settled -> settled.outcomes().stream())
                 .toList();
+        List<SessionSeries> series = series(known.series(), outcomes);
         return new LedgerRecord(
                 known.symbol(),
                 known.entries() + added.size(),
@@ -67,27 +68,33 @@ public final class LedgerScoring {
                         .toList(),
                 unreadable,
                 latest(known.through(), Stream.of(history.last().date())),
-                latest(known.scoredThrough(), outcomes.stream().map(Outcome::date)),
+                latest(
+                        known.scoredThrough(),
+                        outcomes.stream().map(outcome -> outcome.session().date())),
                 known.late() + settlements.stream().mapToInt(Settlement::late).sum(),
                 totals(known.totals(), outcomes),
                 settlements.stream()
                         .filter(Settlement::isOpen)
                         .map(Settlement::forecast)
                         .toList(),
-                Stream.concat(known.closed().stream(), closed(settlements)).toList());
+                series,
+                HorizonRecords.of(series));
     }
 
     private OpenForecast unsettled(Forecast forecast) {
         return new OpenForecast(
+                EntryName.of(forecast),
                 hours.lastCompletedSession(forecast.madeAt()),
-                new ScoredForecast(forecast.asOf(), forecast.modelVersion(), forecast.lastClose(), List.of()),
+                forecast.lastClose(),
                 forecast.horizons());
     }
 
-    private static Stream<ScoredForecast> closed(List<Settlement> settlements) {
-        return settlements.stream()
-                .filter(settled -> !settled.isOpen())
-                .map(settled -> settled.forecast().scored());
+    private static List<SessionSeries> series(List<SessionSeries> known, List<Outcome> outcomes) {
+        return known.stream()
+                .map(series -> series.with(outcomes.stream()
+                        .filter(outcome -> outcome.horizon() == series.horizon())
+                        .map(Outcome::session)))
+                .toList();
     }
 
     private static List<HorizonTotal> totals(List<HorizonTotal> known, List<Outcome> outcomes) {
@@ -96,7 +103,7 @@ public final class LedgerScoring {
         outcomes.forEach(outcome -> totals.put(
                 outcome.horizon(),
                 totals.getOrDefault(outcome.horizon(), HorizonTotal.none(outcome.horizon()))
-                        .plus(outcome)));
+                        .plus(outcome.session())));
         return List.copyOf(totals.values());
     }
 

@@ -3,16 +3,15 @@ package io.stockcast.forecasting.evaluation;
 import io.stockcast.domain.forecast.HorizonForecast;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.domain.record.ForecastRecord.Outcome;
-import io.stockcast.domain.record.ForecastRecord.ScoredForecast;
 import io.stockcast.domain.record.OpenForecast;
+import io.stockcast.domain.record.Outcome;
+import io.stockcast.domain.record.ScoredSession;
 import io.stockcast.forecasting.returns.ReturnSeries;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Finds in a history what became of a forecast. An outcome is the close of the very day that was forecast: a session
@@ -50,37 +49,34 @@ final class OutcomeFinder {
                 .map(horizon -> outcome(open, horizon))
                 .toList();
         return new Settlement(
-                new OpenForecast(open.ended(), with(open.scored(), outcomes), toCome),
+                new OpenForecast(open.name(), open.ended(), open.lastClose(), toCome),
                 outcomes,
                 due.size() - outcomes.size());
     }
 
     /** Whether the history has the as-of session, and the close of the day or enough later ones. */
     private boolean isSettled(OpenForecast open, HorizonForecast horizon) {
-        return sessions.containsKey(open.scored().asOf())
+        return sessions.containsKey(open.name().asOf())
                 && (sessions.containsKey(horizon.date()) || !horizon.date().isAfter(lostBefore));
     }
 
     private Outcome outcome(OpenForecast open, HorizonForecast horizon) {
-        int asOf = Objects.requireNonNull(sessions.get(open.scored().asOf()));
+        int asOf = Objects.requireNonNull(sessions.get(open.name().asOf()));
         int session = Objects.requireNonNull(sessions.get(horizon.date()));
-        double lastClose = open.scored().lastClose();
+        double lastClose = open.lastClose();
         double logReturn = series.logReturn(asOf, session);
+        double[] quantiles = logReturns(horizon.quantiles(), lastClose);
         return new Outcome(
                 horizon.horizon(),
-                horizon.date(),
-                horizon.quantiles(),
-                lastClose * Math.exp(logReturn),
-                Crps.of(logReturn, logReturns(horizon.quantiles(), lastClose)),
-                Crps.of(logReturn, logReturns(horizon.naive(), lastClose)));
-    }
-
-    private static ScoredForecast with(ScoredForecast scored, List<Outcome> outcomes) {
-        return new ScoredForecast(
-                scored.asOf(),
-                scored.modelVersion(),
-                scored.lastClose(),
-                Stream.concat(scored.outcomes().stream(), outcomes.stream()).toList());
+                new ScoredSession(
+                        open.name().asOf(),
+                        horizon.date(),
+                        open.name().modelVersion(),
+                        horizon.quantiles(),
+                        lastClose * Math.exp(logReturn),
+                        Pit.of(logReturn, quantiles),
+                        Crps.of(logReturn, quantiles),
+                        Crps.of(logReturn, logReturns(horizon.naive(), lastClose))));
     }
 
     private static double[] logReturns(PriceQuantiles quantiles, double lastClose) {

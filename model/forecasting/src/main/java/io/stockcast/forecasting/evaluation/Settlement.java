@@ -1,7 +1,7 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.domain.record.ForecastRecord.Outcome;
 import io.stockcast.domain.record.OpenForecast;
+import io.stockcast.domain.record.Outcome;
 import java.util.List;
 
 /**

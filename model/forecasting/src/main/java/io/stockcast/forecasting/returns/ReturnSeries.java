@@ -23,7 +23,7 @@ public final class ReturnSeries {
 
     /** Computes the series of a history. */
     public static ReturnSeries of(PriceHistory history) {
-        boolean adjusted = isAdjusted(history);
+        boolean adjusted = history.hasAdjustedCloses();
         double[] logPrices = history.bars().stream()
                 .mapToDouble(bar -> Math.log(adjusted ? bar.adjustedClose() : bar.close()))
                 .toArray();
@@ -33,11 +33,6 @@ public final class ReturnSeries {
             rangeVariances[t] = rangeVariance(history.bar(t), logPrices[t] - logPrices[t - 1]);
         }
         return new ReturnSeries(logPrices, rangeVariances);
-    }
-
-    /** Whether every bar has an adjusted close, so that returns are computed from these. */
-    static boolean isAdjusted(PriceHistory history) {
-        return history.bars().stream().noneMatch(bar -> Double.isNaN(bar.adjustedClose()));
     }
 
     /** How many sessions there are; one more than returns. */

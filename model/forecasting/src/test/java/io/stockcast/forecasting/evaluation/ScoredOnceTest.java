@@ -6,6 +6,7 @@ import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.HorizonTotal;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.domain.testing.CertainForecast;
 import io.stockcast.domain.testing.SyntheticHistory;
@@ -53,9 +54,10 @@ class ScoredOnceTest {
         LedgerRecord record = scoring(corrected)
                 .update(scoring(first).record("X", List.of(forecast), List.of()), List.of(), List.of());
 
-        assertThat(record.open().get(0).scored().outcomes())
+        assertThat(record.shown().newest())
                 .extracting(outcome -> Math.round(outcome.close()))
-                .containsExactly(110L, 121L);
+                .containsExactly(110L);
+        assertThat(record.totals()).extracting(HorizonTotal::horizon).containsExactly(1, 2);
     }
 
     private static LedgerRecord published(List<Forecast> ledger, PriceHistory history, Random random) {

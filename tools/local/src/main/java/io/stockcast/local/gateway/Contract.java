@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,14 +55,14 @@ public final class Contract {
                 .values();
     }
 
-    /** The route of a request. */
+    /** The route of a request: the most specific, as API Gateway chooses it. */
     Optional<RouteMatch> match(String method, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
         return routes.stream()
                 .filter(route -> route.method().equals(method))
                 .map(route -> route.match(parsed))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .min(Comparator.comparing(match -> match.route().path()));
     }
 
     /** The methods that the contract has for a path. */

@@ -1,9 +1,9 @@
 package io.stockcast.local.replay;
 
-import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.ForecastRun;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.Vintages;
@@ -11,6 +11,7 @@ import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
+import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.storage.S3ObjectStore;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.marketdata.Instrument;
@@ -28,13 +29,14 @@ final class PastEvenings {
 
     private final MarketData market;
     private final Vintages vintages;
+    private final Storage storage;
     private final Publisher publisher;
 
     /** Publishes into the bucket that variables name, from market data as of the last of the evenings. */
     PastEvenings(MarketData market, Vintages vintages, Variables variables) {
         this.market = market;
         this.vintages = vintages;
-        Storage storage = Storage.in(S3ObjectStore.of(variables));
+        this.storage = Storage.in(S3ObjectStore.of(variables));
         this.publisher = new Publisher(storage, new KeptVintages(storage.models(), vintages), new NoMetrics());
     }
 
@@ -45,14 +47,20 @@ final class PastEvenings {
         List<ForecastInput> evenings = IntStream.rangeClosed(history.size() - sessions + 1, history.size())
                 .mapToObj(size -> ForecastInput.of(history.head(size), references))
                 .toList();
-        List<Forecast> forecasts = new Forecaster(vintages, Clock.systemUTC())
-                .forecastEach(
+        ForecastRun run = new Forecaster(vintages, Clock.systemUTC())
+                .eachEvening(
                         evenings, instrument.currency(), instrument.exchange().calendar(), MarketTime::eveningOf);
-        for (int i = 0; i < forecasts.size(); i++) {
-            publisher.enter(instrument.symbol(), forecasts.get(i), evenings.get(i));
+        for (int i = 0; i < evenings.size(); i++) {
+            publisher.enter(instrument.symbol(), run.forecasts().get(i), evenings.get(i));
         }
+        publisher.show(instrument.symbol(), run.backTest());
         publisher.score(instrument, history);
-        publisher.show(instrument.symbol(), forecasts.get(forecasts.size() - 1));
+        publisher.show(instrument.symbol(), run.newest());
+    }
+
+    /** Pools the records of all instruments. */
+    void publishScoreboard() {
+        new ScoreboardUpdate(storage, new NoMetrics()).run();
     }
 
     private List<ReferenceSeries> references() {

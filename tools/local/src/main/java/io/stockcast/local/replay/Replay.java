@@ -103,6 +103,7 @@ public final class Replay {
                 evenings.publish(index, SESSIONS_BEFORE);
                 progress.step(index.name() + " (" + done.incrementAndGet() + " of " + living.size() + ")");
             });
+            evenings.publishScoreboard();
         }
     }
 

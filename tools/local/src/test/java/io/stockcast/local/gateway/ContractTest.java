@@ -3,6 +3,8 @@ package io.stockcast.local.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractTest {
 
@@ -36,8 +38,19 @@ class ContractTest {
                         "forecasts",
                         "forecast-requests",
                         "provenance",
+                        "record",
                         "markets",
                         "watchlist");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/forecasts/FTSE/record, GET /api/forecasts/{symbol}/record",
+        "/api/forecasts/FTSE/ledger.csv, GET /api/forecasts/{symbol}/ledger.csv",
+        "/api/forecasts/FTSE/2015-08-21, GET /api/forecasts/{symbol}/{asOf}",
+    })
+    void pathThatTwoRoutesMatch_shouldBeOfTheMoreSpecific(String path, String route) {
+        assertThat(contract.match("GET", path).orElseThrow().route().key()).isEqualTo(route);
     }
 
     @Test

@@ -1,0 +1,23 @@
+package io.stockcast.forecasting;
+
+import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.record.BackTest;
+import java.util.List;
+
+/**
+ * What one walk over an instrument's history gives.
+ *
+ * @param forecasts one an evening, the earliest first
+ * @param backTest of the sessions before the last evening
+ */
+public record ForecastRun(List<Forecast> forecasts, BackTest backTest) {
+
+    public ForecastRun {
+        forecasts = List.copyOf(forecasts);
+    }
+
+    /** The forecast of the last evening. */
+    public Forecast newest() {
+        return forecasts.get(forecasts.size() - 1);
+    }
+}
