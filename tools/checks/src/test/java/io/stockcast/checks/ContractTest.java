@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.functions.testing.HttpEvents;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -71,6 +74,17 @@ class ContractTest {
                         .map(series -> series.get("horizon").asInt() + " "
                                 + series.get("sessions").size()))
                 .containsExactly("1 250", "5 250", "20 250");
+    }
+
+    @Test
+    void backTest_shouldNeedNoMoreThanFortyKilobytes() throws IOException {
+        JsonNode answer = deployment.answer("record", HttpEvents.ofSymbol("/api/forecasts/{symbol}/backtest", "FTSE"));
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(sent)) {
+            gzip.write(answer.get("body").asString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(sent.size()).isBetween(10_000, 40_000);
     }
 
     @Test

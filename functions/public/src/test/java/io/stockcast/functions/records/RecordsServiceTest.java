@@ -20,14 +20,10 @@ import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class RecordsServiceTest {
 
@@ -72,16 +68,6 @@ class RecordsServiceTest {
         assertThat(record.backtest().get(0).score().count()).isEqualTo(250);
         assertThat(record.backtest().get(0).score().t()).isNotNull();
         assertThat(service.backTest(KO)).contains(BACK_TEST);
-    }
-
-    @Test
-    void backTest_shouldNeedNoMoreThanFortyKilobytes() throws IOException {
-        ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(sent)) {
-            gzip.write(new JsonMapper().writeValueAsBytes(RecordMapper.INSTANCE.toDto(BACK_TEST)));
-        }
-
-        assertThat(sent.size()).isBetween(10_000, 40_000);
     }
 
     @Test
