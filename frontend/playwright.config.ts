@@ -29,7 +29,7 @@ export default defineConfig({
   workers: 2,
   // Browsers on small machines draw slowly, and the checks for accessibility read every element.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     baseURL: given ?? `http://localhost:${PORT}`,
