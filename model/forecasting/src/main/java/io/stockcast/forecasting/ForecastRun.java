@@ -1,7 +1,7 @@
 package io.stockcast.forecasting;
 
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param forecasts one an evening, the earliest first
  * @param backTest of the sessions before the last evening
  */
-public record ForecastRun(List<Forecast> forecasts, BackTest backTest) {
+public record ForecastRun(List<Forecast> forecasts, BackTestRecord backTest) {
 
     public ForecastRun {
         forecasts = List.copyOf(forecasts);

@@ -148,7 +148,9 @@ final class KeptForecast {
 
     /** All that it rests on. */
     static List<ForecastModel> networks() {
-        return FORECAST.vintages().stream().map(VINTAGES::named).toList();
+        return FORECAST.vintages().stream()
+                .map(version -> VINTAGES.named(version).orElseThrow())
+                .toList();
     }
 
     /** The ledger's entry. */

@@ -1,6 +1,6 @@
 package io.stockcast.functions.storage;
 
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.functions.storage.Contended.Change;
 import io.stockcast.functions.storage.ObjectStore.Held;
 import io.stockcast.marketdata.TickerSymbol;
@@ -19,7 +19,7 @@ public final class BackTestStore {
     }
 
     /** Replaces the back-test, unless there is one up to a later session. */
-    public void put(TickerSymbol symbol, BackTest backTest) {
+    public void put(TickerSymbol symbol, BackTestRecord backTest) {
         String key = KEYS.key(symbol);
         Contended.update(
                 objects,
@@ -30,7 +30,7 @@ public final class BackTestStore {
     }
 
     /** The back-test; empty where none has been made. */
-    public Optional<BackTest> read(TickerSymbol symbol) {
+    public Optional<BackTestRecord> read(TickerSymbol symbol) {
         String key = KEYS.key(symbol);
         return objects.get(key).map(bytes -> backTest(key, bytes));
     }
@@ -40,7 +40,7 @@ public final class BackTestStore {
         return KEYS.symbols(objects);
     }
 
-    private static boolean isLater(String key, Held held, BackTest than) {
+    private static boolean isLater(String key, Held held, BackTestRecord than) {
         try {
             return backTest(key, held.bytes()).asOf().isAfter(than.asOf());
         } catch (DamagedObjectException e) {
@@ -48,7 +48,7 @@ public final class BackTestStore {
         }
     }
 
-    private static BackTest backTest(String key, byte[] bytes) {
-        return RecordJson.read(key, bytes, BackTest.class);
+    private static BackTestRecord backTest(String key, byte[] bytes) {
+        return RecordJson.read(key, bytes, BackTestRecord.class);
     }
 }

@@ -40,7 +40,7 @@ public final class HttpEvents {
     }
 
     public HttpEvents pathParameter(String name, String value) {
-        event.putObject("pathParameters").put(name, value);
+        event.withObject("/pathParameters").put(name, value);
         return this;
     }
 

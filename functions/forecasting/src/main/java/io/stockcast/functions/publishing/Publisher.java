@@ -3,7 +3,7 @@ package io.stockcast.functions.publishing;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.InputReference;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.metrics.Metrics;
@@ -95,7 +95,7 @@ public final class Publisher {
     }
 
     /** Shows a back-test in place of the one before. */
-    public void show(TickerSymbol symbol, BackTest backTest) {
+    public void show(TickerSymbol symbol, BackTestRecord backTest) {
         backTests.put(symbol, backTest);
     }
 

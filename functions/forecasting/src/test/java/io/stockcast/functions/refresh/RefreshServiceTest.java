@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.HorizonRecord;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.domain.record.SessionSeries;
@@ -102,7 +102,7 @@ class RefreshServiceTest {
         marketData.with(HISTORY);
         refresh(Forecasts.CLOCK, "FTSE");
         LedgerRecord record = records.read(FTSE).orElseThrow();
-        BackTest backTest = backTests.read(FTSE).orElseThrow();
+        BackTestRecord backTest = backTests.read(FTSE).orElseThrow();
 
         marketData.with(HISTORY.head(HISTORY.size() - 2));
         assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.FORECAST);
@@ -175,7 +175,7 @@ class RefreshServiceTest {
     void backTest_shouldHoldTheLastSessionsAtEachHorizon() {
         refresh(Forecasts.CLOCK, "FTSE");
 
-        BackTest backTest = backTests.read(FTSE).orElseThrow();
+        BackTestRecord backTest = backTests.read(FTSE).orElseThrow();
         assertThat(backTest.asOf()).isEqualTo(LAST);
         assertThat(backTest.horizons()).extracting(SessionSeries::horizon).containsExactly(1, 5, 20);
         assertThat(backTest.horizons())
@@ -189,7 +189,7 @@ class RefreshServiceTest {
     @ValueSource(booleans = {true, false})
     void lostOrDamagedBackTest_shouldBeMadeAgain(boolean lost) {
         refresh(Forecasts.CLOCK, "FTSE");
-        BackTest backTest = backTests.read(FTSE).orElseThrow();
+        BackTestRecord backTest = backTests.read(FTSE).orElseThrow();
         if (lost) {
             objects.remove("backtests/FTSE.json");
         } else {

@@ -1,7 +1,7 @@
 package io.stockcast.functions.records;
 
 import io.stockcast.domain.forecast.PriceQuantiles;
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.Band;
 import io.stockcast.domain.record.HorizonRecord.CalibrationPoint;
 import io.stockcast.domain.record.HorizonRecord.HistogramBin;
@@ -34,7 +34,7 @@ interface RecordMapper {
     @Mapping(target = "backtest", source = "backTest")
     RecordDto toDto(InstrumentRecord record);
 
-    BackTestDto toDto(BackTest backTest);
+    BackTestDto toDto(BackTestRecord backTest);
 
     @Mapping(target = "backtest", source = "backTest")
     PooledRecordDto toDto(NamedScoreboard scoreboard);

@@ -1,6 +1,6 @@
 package io.stockcast.functions.records;
 
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
@@ -39,7 +39,8 @@ public final class RecordsService {
     /** The record of an instrument; empty while no forecast of it has come due. */
     InstrumentRecord record(TickerSymbol symbol) {
         return new InstrumentRecord(
-                ledger(symbol).shown(), backTest(symbol).map(BackTest::records).orElse(List.of()));
+                ledger(symbol).shown(),
+                backTest(symbol).map(BackTestRecord::records).orElse(List.of()));
     }
 
     /** The scored ledger of an instrument. */
@@ -50,7 +51,7 @@ public final class RecordsService {
     }
 
     /** The back-test of an instrument; empty while none has been made. */
-    Optional<BackTest> backTest(TickerSymbol symbol) {
+    Optional<BackTestRecord> backTest(TickerSymbol symbol) {
         Instrument instrument = instrument(symbol);
         return readable("The back-test of " + instrument.name(), () -> backTests.read(symbol));
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.PriceHistory;
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.forecasting.evaluation.Scoreboards;
@@ -30,7 +30,7 @@ class RecordsServiceTest {
     private static final TickerSymbol KO = new TickerSymbol("KO");
     private static final PriceHistory HISTORY = Histories.walk("KO");
     private static final Forecast FORECAST = Forecasts.inTime(HISTORY.head(690));
-    private static final BackTest BACK_TEST = Forecasts.forecaster()
+    private static final BackTestRecord BACK_TEST = Forecasts.forecaster()
             .tonight(ForecastInput.alone(HISTORY), "USD", Exchange.XNYS.calendar())
             .backTest();
 

@@ -3,7 +3,7 @@ package io.stockcast.forecasting.evaluation;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.history.Bar;
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.ScoredSession;
 import io.stockcast.domain.record.SessionSeries;
 import java.time.LocalDate;
@@ -22,12 +22,12 @@ public final class BackTests {
      *
      * @param versionAsOf the network that forecasts as of a session
      */
-    public static BackTest of(WalkForward walk, Function<LocalDate, String> versionAsOf) {
+    public static BackTestRecord of(WalkForward walk, Function<LocalDate, String> versionAsOf) {
         List<SessionSeries> horizons = SessionSeries.HORIZONS.stream()
                 .map(horizon -> series(walk, horizon, versionAsOf))
                 .toList();
         Bar last = walk.history().bar(walk.lastSession());
-        return new BackTest(walk.history().symbol(), last.date(), horizons, HorizonRecords.of(horizons));
+        return new BackTestRecord(walk.history().symbol(), last.date(), horizons, HorizonRecords.of(horizons));
     }
 
     private static SessionSeries series(WalkForward walk, int horizon, Function<LocalDate, String> versionAsOf) {

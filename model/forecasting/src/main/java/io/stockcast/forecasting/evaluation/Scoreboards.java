@@ -1,6 +1,6 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.HorizonRecord;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.domain.record.Scoreboard;
@@ -24,7 +24,7 @@ public final class Scoreboards {
     private Scoreboards() {}
 
     /** The scoreboard of all live records and all back-tests. */
-    public static Scoreboard of(Collection<LedgerRecord> live, Collection<BackTest> backTests) {
+    public static Scoreboard of(Collection<LedgerRecord> live, Collection<BackTestRecord> backTests) {
         return new Scoreboard(
                 board(live.stream().map(record -> new Scored(record.symbol(), record.series(), record.records()))),
                 board(backTests.stream().map(test -> new Scored(test.symbol(), test.horizons(), test.records()))));

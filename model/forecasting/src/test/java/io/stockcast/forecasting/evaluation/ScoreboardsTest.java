@@ -3,7 +3,7 @@ package io.stockcast.forecasting.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.forecast.PriceQuantiles;
-import io.stockcast.domain.record.BackTest;
+import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.domain.record.Scoreboard;
 import io.stockcast.domain.record.Scoreboard.InstrumentScores;
@@ -53,13 +53,13 @@ class ScoreboardsTest {
                 .satisfies(miss -> assertThat(miss.session().close()).isEqualTo(122));
     }
 
-    private static BackTest backTest(String symbol, double... closes) {
+    private static BackTestRecord backTest(String symbol, double... closes) {
         List<ScoredSession> sessions = IntStream.range(0, closes.length)
                 .mapToObj(day -> session(day, closes[day]))
                 .toList();
         List<SessionSeries> series = List.of(
                 new SessionSeries(1, sessions), new SessionSeries(5, List.of()), new SessionSeries(20, List.of()));
-        return new BackTest(symbol, START.plusDays(closes.length), series, HorizonRecords.of(series));
+        return new BackTestRecord(symbol, START.plusDays(closes.length), series, HorizonRecords.of(series));
     }
 
     private static ScoredSession session(int day, double close) {

@@ -11,9 +11,9 @@ import java.util.List;
  * @param horizons the sessions at each reported horizon
  * @param records what they add up to, of each horizon with sessions
  */
-public record BackTest(String symbol, LocalDate asOf, List<SessionSeries> horizons, List<HorizonRecord> records) {
+public record BackTestRecord(String symbol, LocalDate asOf, List<SessionSeries> horizons, List<HorizonRecord> records) {
 
-    public BackTest {
+    public BackTestRecord {
         horizons = List.copyOf(horizons);
         records = List.copyOf(records);
     }
