@@ -1,9 +1,11 @@
 package io.stockcast.forecasting.path;
 
 import io.stockcast.domain.forecast.Forecast;
-import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The log-return quantiles that are forecast as of each of a run of sessions.
@@ -15,13 +17,15 @@ import java.util.function.IntFunction;
 public final class QuantilePath {
 
     private final int firstSession;
+    private final Quantiles maker;
 
-    /** By session and horizon, nine quantiles each: {@code [n][20][9]}. */
-    private final double[][][] quantiles;
+    /** The nine quantiles of each session and, within it, of each horizon; null where nobody has asked for them yet. */
+    private final AtomicReferenceArray<double[]> made;
 
-    private QuantilePath(int firstSession, double[][][] quantiles) {
+    private QuantilePath(int firstSession, int sessions, Quantiles maker) {
         this.firstSession = firstSession;
-        this.quantiles = quantiles;
+        this.maker = maker;
+        this.made = new AtomicReferenceArray<>(sessions * Forecast.HORIZONS);
     }
 
     /** The nine quantiles of one session and horizon. */
@@ -42,13 +46,13 @@ public final class QuantilePath {
 
     /** The path from one as-of session to another, both included. */
     public static QuantilePath of(int first, int last, Quantiles quantiles) {
-        double[][][] path = blank(first, last);
-        for (int i = 0; i < path.length; i++) {
+        QuantilePath path = new QuantilePath(first, last - first + 1, quantiles);
+        for (int t = first; t <= last; t++) {
             for (int h = 1; h <= Forecast.HORIZONS; h++) {
-                path[i][h - 1] = quantiles.at(first + i, h);
+                path.at(t, h);
             }
         }
-        return new QuantilePath(first, path);
+        return path;
     }
 
     /**
@@ -57,14 +61,9 @@ public final class QuantilePath {
      * @param sessions for a horizon, the nine quantiles of every session: {@code [last - first + 1][9]}
      */
     public static QuantilePath byHorizon(int first, int last, IntFunction<double[][]> sessions) {
-        double[][][] path = blank(first, last);
-        for (int h = 1; h <= Forecast.HORIZONS; h++) {
-            double[][] ofHorizon = sessions.apply(h);
-            for (int i = 0; i < path.length; i++) {
-                path[i][h - 1] = ofHorizon[i];
-            }
-        }
-        return new QuantilePath(first, path);
+        double[][][] byHorizon =
+                IntStream.rangeClosed(1, Forecast.HORIZONS).mapToObj(sessions).toArray(double[][][]::new);
+        return of(first, last, (t, h) -> byHorizon[h - 1][t - first]);
     }
 
     /** The path with the quantiles of every session and horizon changed. */
@@ -72,11 +71,19 @@ public final class QuantilePath {
         return of(firstSession, lastSession(), (t, h) -> change.apply(t, h, at(t, h)));
     }
 
+    /** The same as {@link #map}, each session and horizon only when it is asked for: for changes that take long. */
+    public QuantilePath mapWhenAsked(Change change) {
+        return new QuantilePath(firstSession, lastSession() - firstSession + 1, (t, h) -> change.apply(t, h, at(t, h)));
+    }
+
     /** Paths that follow each other as one. */
     public static QuantilePath joined(List<QuantilePath> paths) {
-        double[][][] sessions =
-                paths.stream().flatMap(path -> Arrays.stream(path.quantiles)).toArray(double[][][]::new);
-        return new QuantilePath(paths.get(0).firstSession, sessions);
+        TreeMap<Integer, QuantilePath> byStart = new TreeMap<>();
+        paths.forEach(path -> byStart.put(path.firstSession, path));
+        return of(
+                byStart.firstKey(),
+                byStart.lastEntry().getValue().lastSession(),
+                (t, h) -> byStart.floorEntry(t).getValue().at(t, h));
     }
 
     /** The same path without the sessions before {@code first}. */
@@ -86,7 +93,7 @@ public final class QuantilePath {
 
     /** The sessions from {@code first} to {@code last} of the path. */
     public QuantilePath between(int first, int last) {
-        return new QuantilePath(first, Arrays.copyOfRange(quantiles, first - firstSession, last - firstSession + 1));
+        return new QuantilePath(first, last - first + 1, this::at);
     }
 
     /** The first as-of session. */
@@ -96,15 +103,19 @@ public final class QuantilePath {
 
     /** The last as-of session. */
     public int lastSession() {
-        return firstSession + quantiles.length - 1;
+        return firstSession + made.length() / Forecast.HORIZONS - 1;
     }
 
     /** The nine quantiles of the log-return over {@code horizon} sessions as of {@code session}. */
     public double[] at(int session, int horizon) {
-        return quantiles[session - firstSession][horizon - 1];
+        int index = (session - firstSession) * Forecast.HORIZONS + horizon - 1;
+        double[] known = made.get(index);
+        return known == null ? makeAt(index, session, horizon) : known;
     }
 
-    private static double[][][] blank(int first, int last) {
-        return new double[last - first + 1][Forecast.HORIZONS][];
+    private double[] makeAt(int index, int session, int horizon) {
+        double[] quantiles = maker.at(session, horizon);
+        made.set(index, quantiles);
+        return quantiles;
     }
 }

@@ -38,7 +38,7 @@ public final class OnlineCalibration implements ForecastStep {
         List<PastIntervals> byHorizon = IntStream.rangeClosed(1, Forecast.HORIZONS)
                 .mapToObj(horizon -> new PastIntervals(path, returns, horizon))
                 .toList();
-        return path.from(first).map((session, horizon, quantiles) -> {
+        return path.from(first).mapWhenAsked((session, horizon, quantiles) -> {
             PastIntervals past = byHorizon.get(horizon - 1);
             int begin = Math.max(0, session - MEMORY - path.firstSession());
             int length = session - path.firstSession() - begin;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.QuantileLevels;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,19 @@ class QuantilePathTest {
 
         assertThat(changed.at(8, 5)).isEqualTo(nine(805 + 40));
         assertThat(PATH.at(8, 5)).isEqualTo(nine(805));
+    }
+
+    @Test
+    void changeWhenAsked_shouldBeMadeOnceAndOnlyOfWhatIsAskedFor() {
+        List<String> made = new ArrayList<>();
+        QuantilePath changed = PATH.mapWhenAsked((session, horizon, quantiles) -> {
+            made.add(session + " " + horizon);
+            return nine(quantiles[0] + 1);
+        });
+
+        assertThat(changed.lastSession()).isEqualTo(9);
+        assertThat(changed.at(8, 5)).isEqualTo(nine(806)).isSameAs(changed.at(8, 5));
+        assertThat(made).containsExactly("8 5");
     }
 
     @Test
