@@ -1,8 +1,6 @@
 package io.stockcast.domain.record;
 
 import io.stockcast.domain.forecast.PriceQuantiles;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,17 +26,17 @@ public record ScoredSession(
         double crps,
         double naiveCrps) {
 
-    private static final MathContext PRICE = new MathContext(7);
-    private static final MathContext SCORE = new MathContext(5);
-    private static final MathContext COARSE_PRICE = new MathContext(5);
-    private static final MathContext COARSE_SCORE = new MathContext(3);
+    private static final int PRICE = 7;
+    private static final int SCORE = 5;
+    private static final int COARSE_PRICE = 5;
+    private static final int COARSE_SCORE = 3;
 
     public ScoredSession {
         quantiles = rounded(quantiles, PRICE);
-        close = rounded(close, PRICE);
-        pit = rounded(pit, SCORE);
-        crps = rounded(crps, SCORE);
-        naiveCrps = rounded(naiveCrps, SCORE);
+        close = SignificantDigits.round(close, PRICE);
+        pit = SignificantDigits.round(pit, SCORE);
+        crps = SignificantDigits.round(crps, SCORE);
+        naiveCrps = SignificantDigits.round(naiveCrps, SCORE);
     }
 
     /**
@@ -52,9 +50,9 @@ public record ScoredSession(
                 modelVersion,
                 rounded(quantiles, COARSE_PRICE),
                 close,
-                rounded(pit, COARSE_SCORE),
-                rounded(crps, COARSE_SCORE),
-                rounded(naiveCrps, COARSE_SCORE));
+                SignificantDigits.round(pit, COARSE_SCORE),
+                SignificantDigits.round(crps, COARSE_SCORE),
+                SignificantDigits.round(naiveCrps, COARSE_SCORE));
     }
 
     /** Whether the close was inside the central 80 % interval. */
@@ -78,13 +76,10 @@ public record ScoredSession(
                 : Math.log(close / quantiles.median()) / Math.log(reach / quantiles.median());
     }
 
-    private static PriceQuantiles rounded(PriceQuantiles quantiles, MathContext digits) {
-        List<Double> prices =
-                quantiles.prices().stream().map(price -> rounded(price, digits)).toList();
+    private static PriceQuantiles rounded(PriceQuantiles quantiles, int digits) {
+        List<Double> prices = quantiles.prices().stream()
+                .map(price -> SignificantDigits.round(price, digits))
+                .toList();
         return new PriceQuantiles(prices);
-    }
-
-    private static double rounded(double value, MathContext digits) {
-        return new BigDecimal(value).round(digits).doubleValue();
     }
 }
