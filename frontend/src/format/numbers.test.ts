@@ -27,6 +27,16 @@ describe('prices', () => {
     expect(unitOf(future)).toBe('an unknown currency');
   });
 
+  it('closeInHundredthsOfACurrency_shouldSayWhich', () => {
+    const london = { kind: 'STOCK', currency: 'GBX' } as const;
+    expect(formatClose(4616.5, london)).toBe('4,616.50p');
+    expect(forecastFormat(london, 4616.5)(4616.2)).toBe('4,616p');
+    expect(forecastFormat(london, 73.07)(73.1)).toBe('73.10p');
+    expect(formatClose(12050, { kind: 'STOCK', currency: 'ZAC' })).toBe('12,050.00c');
+    expect(formatClose(3120, { kind: 'STOCK', currency: 'ILA' })).toBe('3,120.00\u202fag.');
+    expect(unitOf(london)).toBe('pence');
+  });
+
   it('unit_shouldBePointsOrTheCurrency', () => {
     expect(unitOf(INDEX)).toBe('points');
     expect(unitOf(STOCK)).toBe('USD');

@@ -7,14 +7,21 @@ export type Quotation = Pick<Instrument, 'kind' | 'currency'>;
 /** ISO 4217 for no currency: that of an instrument whose symbol does not tell it. */
 const NO_CURRENCY = 'XXX';
 
-/** What the prices of an instrument are in, such as "points" or "USD". */
-export function unitOf({ kind, currency }: Quotation): string {
-  if (kind === 'INDEX') return 'points';
-  return currency === NO_CURRENCY ? 'an unknown currency' : currency;
-}
-
 /** Goes before a unit, and does not break. */
 export const THIN_SPACE = '\u202f';
+
+/** Hundredths of a currency in which shares are quoted; Intl knows none of them. */
+const MINOR_UNITS: Readonly<Record<string, { name: string; mark: string }>> = {
+  GBX: { name: 'pence', mark: 'p' },
+  ZAC: { name: 'South African cents', mark: 'c' },
+  ILA: { name: 'agorot', mark: `${THIN_SPACE}ag.` },
+};
+
+/** What the prices of an instrument are in, such as "points", "USD" or "pence". */
+export function unitOf({ kind, currency }: Quotation): string {
+  if (kind === 'INDEX') return 'points';
+  return currency === NO_CURRENCY ? 'an unknown currency' : (MINOR_UNITS[currency]?.name ?? currency);
+}
 
 /** How many decimals a price has: cents, or below one unit of the currency four significant digits. */
 export function decimalsOf(price: number): number {
@@ -23,7 +30,7 @@ export function decimalsOf(price: number): number {
 
 /** A price as it was published, with as many digits as the close it is shown with. */
 export function formatClose(value: number, quotation: Quotation, close = value): string {
-  return priceFormat(quotation, decimalsOf(close)).format(value);
+  return priceFormat(quotation, decimalsOf(close))(value);
 }
 
 /**
@@ -31,8 +38,7 @@ export function formatClose(value: number, quotation: Quotation, close = value):
  * would suggest a precision nobody has.
  */
 export function forecastFormat(quotation: Quotation, lastClose: number): (price: number) => string {
-  const format = priceFormat(quotation, lastClose >= 1000 ? 0 : decimalsOf(lastClose));
-  return (price) => format.format(price);
+  return priceFormat(quotation, lastClose >= 1000 ? 0 : decimalsOf(lastClose));
 }
 
 /** 0.8 becomes "80 %". */
@@ -80,11 +86,14 @@ export function changeOf(from: number, to: number): number {
   return to / from - 1;
 }
 
-function priceFormat({ kind, currency }: Quotation, digits: number): Intl.NumberFormat {
+function priceFormat({ kind, currency }: Quotation, digits: number): (price: number) => string {
   const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return kind === 'INDEX' || currency === NO_CURRENCY
-    ? decimalFormat(fraction)
-    : decimalFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction });
+  const mark = MINOR_UNITS[currency]?.mark;
+  const format =
+    kind === 'INDEX' || currency === NO_CURRENCY || mark !== undefined
+      ? decimalFormat(fraction)
+      : decimalFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction });
+  return (price) => format.format(price) + (kind === 'INDEX' ? '' : (mark ?? ''));
 }
 
 function decimalFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -10,11 +10,12 @@ it('csv_shouldHoldEveryQuantileUnrounded', () => {
   const first = FORECAST.horizons[0];
   expect(lines).toHaveLength(21);
   expect(lines[0]).toBe(
-    'symbol,as_of,model_version,horizon,date,q025,q050,q100,q250,q500,q750,q900,q950,q975,' +
+    'symbol,unit,as_of,model_version,horizon,date,q025,q050,q100,q250,q500,q750,q900,q950,q975,' +
       'naive_q025,naive_q050,naive_q100,naive_q250,naive_q500,naive_q750,naive_q900,naive_q950,naive_q975',
   );
   expect(lines[1]?.split(',')).toEqual([
     'FTSE',
+    'points',
     FORECAST.asOf,
     FORECAST.modelVersion,
     '1',
@@ -24,8 +25,17 @@ it('csv_shouldHoldEveryQuantileUnrounded', () => {
   ]);
 });
 
+it('shareOfLondon_shouldBeInPence', () => {
+  const instrument = { ...FORECAST.instrument, kind: 'STOCK', currency: 'GBX' } as const;
+  expect(
+    forecastCsv({ ...FORECAST, instrument })
+      .split('\n')[1]
+      ?.split(',')[1],
+  ).toBe('GBX');
+});
+
 it('copiedTable_shouldBeSeparatedByTabs', () => {
-  expect(forecastTsv(FORECAST).split('\n')[1]?.split('\t')).toHaveLength(23);
+  expect(forecastTsv(FORECAST).split('\n')[1]?.split('\t')).toHaveLength(24);
 });
 
 it('exportName_shouldSayWhatTheFileHolds', () => {

@@ -1,6 +1,6 @@
-import type { Forecast } from '../../api/contract';
+import type { Forecast, Instrument } from '../../api/contract';
 
-/** The whole forecast as CSV, one row a session, prices unrounded. */
+/** The whole forecast as CSV, one row a session, prices unrounded with what they are in. */
 export function forecastCsv(forecast: Forecast): string {
   return rows(forecast)
     .map((row) => row.join(','))
@@ -20,10 +20,16 @@ export function exportName({ instrument, asOf }: Forecast): string {
   return `${instrument.symbol}-${asOf}-forecast`;
 }
 
+/** The code of the currency, where GBX is pence. */
+function unitOf({ kind, currency }: Instrument): string {
+  return kind === 'INDEX' ? 'points' : currency;
+}
+
 function rows({ instrument, asOf, modelVersion, levels, horizons }: Forecast): (string | number)[][] {
   const names = levels.map((level) => `q${String(Math.round(level * 1000)).padStart(3, '0')}`);
   const header = [
     'symbol',
+    'unit',
     'as_of',
     'model_version',
     'horizon',
@@ -35,6 +41,7 @@ function rows({ instrument, asOf, modelVersion, levels, horizons }: Forecast): (
     header,
     ...horizons.map(({ horizon, date, quantiles, naive }) => [
       instrument.symbol,
+      unitOf(instrument),
       asOf,
       modelVersion,
       horizon,

@@ -56,7 +56,7 @@ public final class Forecaster {
     /**
      * Forecasts the closes of the next twenty sessions after the instrument's last.
      *
-     * @param currency ISO 4217 code of the instrument's prices
+     * @param currency of the instrument's prices, as the forecast is to state it
      * @param calendar of the exchange the instrument is traded on
      * @throws TooShortHistoryException where the history has too few sessions
      * @throws HaltedTradingException where its last sessions were not traded

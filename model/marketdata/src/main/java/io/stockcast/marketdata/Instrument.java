@@ -9,7 +9,7 @@ import io.stockcast.domain.calendar.Exchange;
  * @param name what people call it
  * @param kind index or stock
  * @param exchange where it trades, and so which calendar its sessions follow
- * @param currency ISO 4217 code
+ * @param currency of its prices: ISO 4217 code, or a {@link MinorUnit} as for the shares of London
  */
 public record Instrument(TickerSymbol symbol, String name, InstrumentKind kind, Exchange exchange, String currency) {
 

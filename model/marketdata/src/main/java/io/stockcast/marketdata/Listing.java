@@ -2,19 +2,19 @@ package io.stockcast.marketdata;
 
 import io.stockcast.domain.calendar.Exchange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the form of a ticker symbol says of the instrument; the suffixes are Yahoo's. Where prices come in pounds or
- * pence alike, as in London, the market data tells which; where they come in hundredths of a currency that no repair
- * knows, as in Johannesburg and Tel Aviv, no currency is stated.
+ * What the form of a ticker symbol says of the instrument; the suffixes are Yahoo's.
  *
  * @param suffix with its dot, or nothing for the United States and for what has no exchange
  * @param exchange whose calendar the instrument follows
- * @param currency ISO 4217 code, which is {@link #NO_CURRENCY} where the symbol does not tell it
+ * @param currency that shares are quoted in: a {@link MinorUnit}, or the ISO 4217 code, which is {@link #NO_CURRENCY}
+ *     where the symbol does not tell it
  */
 public record Listing(String suffix, Exchange exchange, String currency) {
 
@@ -33,7 +33,7 @@ public record Listing(String suffix, Exchange exchange, String currency) {
     private static final Pattern EXCHANGE_RATE = Pattern.compile("(?:[A-Z]{3})?([A-Z]{3})=X");
 
     private static final List<Listing> ABROAD = List.of(
-            new Listing(".L", Exchange.XLON, "GBP"),
+            new Listing(".L", Exchange.XLON, MinorUnit.GBX.name()),
             new Listing(".DE", Exchange.XETR, "EUR"),
             new Listing(".PA", Exchange.XPAR, "EUR"),
             new Listing(".SW", Exchange.XSWX, "CHF"),
@@ -64,8 +64,12 @@ public record Listing(String suffix, Exchange exchange, String currency) {
             new Listing(".NS", Exchange.XNSE, "INR"),
             new Listing(".BO", Exchange.XBOM, "INR"),
             new Listing(".SR", Exchange.XSAU, "SAR"),
-            new Listing(".TA", Exchange.XTAE, NO_CURRENCY),
-            new Listing(".JO", Exchange.XJSE, NO_CURRENCY));
+            new Listing(".TA", Exchange.XTAE, MinorUnit.ILA.name()),
+            new Listing(".JO", Exchange.XJSE, MinorUnit.ZAC.name()));
+
+    /** What forecasts of shares that are quoted in hundredths once gave as their currency. */
+    private static final Map<String, String> FORMER_CURRENCIES =
+            Map.of(MinorUnit.GBX.name(), "GBP", MinorUnit.ZAC.name(), NO_CURRENCY, MinorUnit.ILA.name(), NO_CURRENCY);
 
     /** The listing of a symbol, or empty where its form gives no exchange. */
     public static Optional<Listing> of(TickerSymbol symbol) {
@@ -89,7 +93,7 @@ public record Listing(String suffix, Exchange exchange, String currency) {
      */
     public static Listing of(TickerSymbol symbol, String currency) {
         return Stream.of(of(symbol).orElse(UNKNOWN), UNITED_STATES)
-                .filter(listing -> listing.currency.equals(currency))
+                .filter(listing -> listing.hasHad(currency))
                 .findFirst()
                 .orElse(UNKNOWN);
     }
@@ -113,6 +117,10 @@ public record Listing(String suffix, Exchange exchange, String currency) {
         }
         Matcher rate = EXCHANGE_RATE.matcher(value);
         return rate.matches() ? Optional.of(new Listing("", Exchange.WEEKDAYS, rate.group(1))) : Optional.empty();
+    }
+
+    private boolean hasHad(String stated) {
+        return currency.equals(stated) || stated.equals(FORMER_CURRENCIES.get(currency));
     }
 
     /** Whether the symbol tells the currency, so that a source's can be checked. */

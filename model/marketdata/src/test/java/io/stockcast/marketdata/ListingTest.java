@@ -14,7 +14,7 @@ class ListingTest {
     @CsvSource({
         "KO, XNYS, USD, KO",
         "BRK-B, XNYS, USD, BRK-B",
-        "BP.L, XLON, GBP, BP",
+        "BP.L, XLON, GBX, BP",
         "SAP.DE, XETR, EUR, SAP",
         "7203.T, XTKS, JPY, 7203",
         "NESN.SW, XSWX, CHF, NESN",
@@ -23,7 +23,8 @@ class ListingTest {
         "SHOP.TO, XTSE, CAD, SHOP",
         "NOVO-B.CO, XCSE, DKK, NOVO-B",
         "RELIANCE.NS, XNSE, INR, RELIANCE",
-        "NPN.JO, XJSE, XXX, NPN",
+        "NPN.JO, XJSE, ZAC, NPN",
+        "TEVA.TA, XTAE, ILA, TEVA",
     })
     void suffix_shouldTellExchangeAndCurrency(String symbol, Exchange exchange, String currency, String ticker) {
         TickerSymbol tickerSymbol = new TickerSymbol(symbol);
@@ -59,6 +60,11 @@ class ListingTest {
         "WIG20, XXX, WEEKDAYS",
         "WIG20, USD, XNYS",
         "0700.HK, USD, XNYS",
+        "BP.L, GBX, XLON",
+        "BP.L, GBP, XLON", // as shares in pence were once labelled
+        "NPN.JO, XXX, XJSE",
+        "TEVA.TA, XXX, XTAE",
+        "BP.L, EUR, WEEKDAYS",
     })
     void forecastInACurrency_shouldHaveTheListingItWasMadeBy(String symbol, String currency, Exchange exchange) {
         assertThat(Listing.of(new TickerSymbol(symbol), currency).exchange()).isEqualTo(exchange);

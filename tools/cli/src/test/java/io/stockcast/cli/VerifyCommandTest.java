@@ -43,6 +43,16 @@ class VerifyCommandTest {
                         "values agree to the last digit.");
     }
 
+    /** The bank holiday of 29 August 2016 shows by which calendar it is made again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GBX", "GBP"})
+    void forecastInPence_shouldAgreeWhateverItsCurrencyWasCalled(String currency) {
+        CommandRun run = verify(
+                KeptForecast.ledgerJson().replace("\"FTSE\"", "\"ABDN.L\"").replace("\"GBP\"", "\"" + currency + "\""));
+
+        assertThat(run.out()).startsWith("Forecast of ABDN.L").contains("values agree to the last digit.");
+    }
+
     @Test
     void forecastFromAShortHistory_shouldAgreeAndBeHeldToItsWidening() {
         String json = json(kept.ofTheFirst(200));

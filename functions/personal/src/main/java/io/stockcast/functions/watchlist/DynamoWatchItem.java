@@ -6,6 +6,7 @@ import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentKind;
+import io.stockcast.marketdata.Listing;
 import io.stockcast.marketdata.TickerSymbol;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,16 +47,22 @@ final class DynamoWatchItem {
     }
 
     static WatchedInstrument entry(Map<String, AttributeValue> item) {
-        Instrument instrument = new Instrument(
-                new TickerSymbol(required(item, "symbol").s()),
-                required(item, "name").s(),
-                InstrumentKind.valueOf(required(item, "kind").s()),
-                Exchange.valueOf(required(item, "exchange").s()),
-                required(item, "currency").s());
         return new WatchedInstrument(
-                instrument,
+                instrument(item),
                 new BigDecimal(required(item, "rank").n()),
                 Instant.parse(required(item, ADDED_AT).s()));
+    }
+
+    private static Instrument instrument(Map<String, AttributeValue> item) {
+        TickerSymbol symbol = new TickerSymbol(required(item, "symbol").s());
+        InstrumentKind kind = InstrumentKind.valueOf(required(item, "kind").s());
+        String currency = required(item, "currency").s();
+        return new Instrument(
+                symbol,
+                required(item, "name").s(),
+                kind,
+                Exchange.valueOf(required(item, "exchange").s()),
+                kind == InstrumentKind.STOCK ? Listing.of(symbol, currency).currency() : currency);
     }
 
     private static AttributeValue text(Object value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.auth.Person;
+import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.ErasedException;
 import io.stockcast.functions.problem.NotFoundException;
@@ -18,15 +19,19 @@ import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.InstrumentKind;
 import io.stockcast.marketdata.LastSession;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AtOnce;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DynamoWatchlistTest {
 
@@ -52,6 +57,23 @@ class DynamoWatchlistTest {
         assertThat(list(ANN)).containsExactly("KO", "IBM", "WMT");
         assertThat(list(BOB)).isEmpty();
         assertThat(counted()).isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BP.L, STOCK, XLON, GBP, GBX", "KO, STOCK, XNYS, USD, USD", "FTSE, INDEX, XLON, GBP, GBP"})
+    void entryFromBeforePenceHadAName_shouldBeInPence(
+            String symbol, InstrumentKind kind, Exchange exchange, String stored, String shown) {
+        new DynamoWatchlistStore(database.client(), TestDatabase.PEOPLE)
+                .add(
+                        "ann",
+                        new WatchedInstrument(
+                                new Instrument(new TickerSymbol(symbol), symbol, kind, exchange, stored),
+                                BigDecimal.ONE,
+                                Forecasts.CLOCK.instant()));
+
+        assertThat(service.entries(ANN))
+                .extracting(entry -> entry.watched().instrument().currency())
+                .containsExactly(shown);
     }
 
     @Test
@@ -182,7 +204,7 @@ class DynamoWatchlistTest {
                 "ann",
                 new WatchedInstrument(
                         curated.find(new TickerSymbol(symbol)).orElseThrow(),
-                        java.math.BigDecimal.ONE,
+                        BigDecimal.ONE,
                         Forecasts.CLOCK.instant())));
         List<String> before = list(ANN);
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param symbol ticker symbol
  * @param asOf the last session in the input
- * @param currency ISO 4217 code
+ * @param currency of its prices: ISO 4217 code, or GBX, ZAC or ILA for the pence, cents and agorot in which shares are
+ *     quoted in London, Johannesburg and Tel Aviv
  * @param lastClose the close of the as-of session
  * @param modelVersion the network that made it, or a name that says that there was none yet
  * @param vintages the versions of all networks that it and its scores rest on, the oldest first and its own last

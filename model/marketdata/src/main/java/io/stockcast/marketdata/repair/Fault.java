@@ -18,7 +18,7 @@ public enum Fault {
     IMPOSSIBLE_ADJUSTED_CLOSE("impossible adjusted closes dropped"),
     BLANK_ADJUSTED_CLOSE("blank adjusted closes filled in"),
     PARTLY_ADJUSTED("adjusted closes not used, since others are blank"),
-    MINOR_UNITS("bars converted from hundredths of the currency"),
+    OTHER_QUOTED_UNIT("bars converted between a currency and its hundredths"),
     UNADJUSTED_SPLIT("unadjusted splits adjusted for"),
     UNEXPLAINED_JUMP("bars before an unexplained jump cut");
 

@@ -48,7 +48,7 @@ public final class HistoryRepair {
 
     private List<RepairStep> steps(Instrument instrument, RawHistory raw) {
         return List.of(
-                new MajorUnits(instrument, raw.currency()),
+                new QuotedUnit(instrument, raw.currency()),
                 new UsableCloses(),
                 new OneBarPerSession(),
                 new FinishedSessions(instrument.exchange(), clock.instant()),

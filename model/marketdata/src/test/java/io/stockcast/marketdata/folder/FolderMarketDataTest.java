@@ -59,7 +59,7 @@ class FolderMarketDataTest {
                 .contains(new Instrument(
                         new TickerSymbol("CL=F"), "CL=F", InstrumentKind.STOCK, Exchange.WEEKDAYS, "XXX"));
         assertThat(market.find(new TickerSymbol("BP.L")).orElseThrow())
-                .isEqualTo(new Instrument(new TickerSymbol("BP.L"), "BP", InstrumentKind.STOCK, Exchange.XLON, "GBP"));
+                .isEqualTo(new Instrument(new TickerSymbol("BP.L"), "BP", InstrumentKind.STOCK, Exchange.XLON, "GBX"));
         assertThat(market.find(new TickerSymbol("AAPL")).orElseThrow().exchange())
                 .isEqualTo(Exchange.XNAS);
     }

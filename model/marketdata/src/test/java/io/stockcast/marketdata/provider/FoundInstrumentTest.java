@@ -24,7 +24,7 @@ class FoundInstrumentTest {
                 .orElseThrow();
 
         assertThat(found.symbol().value()).isEqualTo("CCH.L");
-        assertThat(found.currency()).isEqualTo("GBP");
+        assertThat(found.currency()).isEqualTo("GBX");
     }
 
     @ParameterizedTest

@@ -386,7 +386,7 @@ public abstract class ProviderContractTest {
 
     @Test
     void symbolsThatDoNotTellTheirCurrency_shouldNotEvenBeAskedFor() {
-        for (String symbol : List.of("PKO.WA", "NPN.JO", "CL=F", "^VIX", "BRK.B")) {
+        for (String symbol : List.of("PKO.WA", "CL=F", "^VIX", "BRK.B")) {
             assertThat(market().holds(new TickerSymbol(symbol))).isFalse();
             assertThat(market().dailyHistory(new TickerSymbol(symbol))).isEmpty();
         }

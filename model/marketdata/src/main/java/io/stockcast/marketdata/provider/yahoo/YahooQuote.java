@@ -50,7 +50,9 @@ final class YahooQuote {
             Map.entry("SES", Exchange.XSES),
             Map.entry("NSI", Exchange.XNSE),
             Map.entry("BSE", Exchange.XBOM),
-            Map.entry("SAU", Exchange.XSAU));
+            Map.entry("SAU", Exchange.XSAU),
+            Map.entry("TLV", Exchange.XTAE),
+            Map.entry("JNB", Exchange.XJSE));
 
     private YahooQuote() {}
 

@@ -27,6 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YahooFinanceTest extends SearchContractTest {
 
@@ -95,6 +97,10 @@ class YahooFinanceTest extends SearchContractTest {
                 {"exchange":"GER","shortname":"Not where it says","quoteType":"EQUITY","symbol":"CCC3.F"},
                 {"exchange":"MEX","shortname":"COCA COLA CO","quoteType":"EQUITY","symbol":"KO.MX",
                  "index":"quotes","typeDisp":"Equity","exchDisp":"Mexico"},
+                {"exchange":"JNB","shortname":"COCA HOLDINGS","quoteType":"EQUITY","symbol":"COC.JO",
+                 "index":"quotes","typeDisp":"Equity","exchDisp":"Johannesburg"},
+                {"exchange":"TLV","shortname":"COCA TEL AVIV","quoteType":"EQUITY","symbol":"COCA.TA",
+                 "index":"quotes","typeDisp":"Equity","exchDisp":"Tel Aviv"},
                 {"exchange":"BUE","shortname":"COCA COLA CO","quoteType":"EQUITY","symbol":"KO.BA",
                  "index":"quotes","typeDisp":"Equity","exchDisp":"Buenos Aires"},
                 {"exchange":"CCC","shortname":"Coca USD","quoteType":"CRYPTOCURRENCY","symbol":"COCA-USD"},
@@ -104,7 +110,7 @@ class YahooFinanceTest extends SearchContractTest {
 
     @Override
     protected List<String> foundSymbols() {
-        return List.of("KO", "COKE", "CCH.L", "KO.MX");
+        return List.of("KO", "COKE", "CCH.L", "KO.MX", "COC.JO", "COCA.TA");
     }
 
     @Test
@@ -155,15 +161,18 @@ class YahooFinanceTest extends SearchContractTest {
         assertBars(history(), sound);
     }
 
-    @Test
-    void pence_shouldBecomePounds() {
-        answer(okJson(history(sound, List.of()).replace("\"KO\"", "\"BP.L\"").replace("\"USD\"", "\"GBp\"")));
+    @ParameterizedTest
+    @CsvSource({"BP.L, GBp, 1", "BP.L, GBP, 100", "NPN.JO, ZAc, 1"})
+    void shareQuotedInHundredths_shouldBeInThem(String symbol, String quoted, double factor) {
+        answer(okJson(history(sound, List.of())
+                .replace("\"KO\"", "\"" + symbol + "\"")
+                .replace("\"USD\"", "\"" + quoted + "\"")));
 
-        assertThat(market().dailyHistory(new TickerSymbol("BP.L"))
+        assertThat(market().dailyHistory(new TickerSymbol(symbol))
                         .orElseThrow()
                         .last()
                         .close())
-                .isCloseTo(sound.get(sound.size() - 1).close() / 100, Offset.offset(1e-9));
+                .isCloseTo(sound.get(sound.size() - 1).close() * factor, Offset.offset(1e-9));
     }
 
     @Test
