@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeViolation } from './axe';
-import { expectNothingTooWide } from './small-screen';
+import { expectNothingTooWide, quoteInCents } from './small-screen';
 
 // All of them move the same replay.
 test.describe.configure({ mode: 'serial' });
@@ -20,6 +20,42 @@ test('firstStart_shouldShowARecordOfSevenIndicesWithoutAClick', async ({ page })
   await expect(spx).toContainText(/Said for .+ 1,\d{3} to [12],\d{3}\. Closed 1,\d{3}: (in|out)side/);
   await expect(spx.getByRole('img', { name: /of the last 60 closes inside the range/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Replay' })).toContainText('1 Sept 2015');
+});
+
+test('overview_shouldShowEveryIndexWithItsRange', async ({ page }) => {
+  await page.goto('/');
+  const ftse = page.getByRole('article', { name: 'FTSE 100' });
+  await expect(ftse).toContainText('Close, 1 Sept 2015');
+  await expect(ftse).toContainText('6,058.50');
+  await expect(ftse).toContainText(/Next day\s*Wed 2 Sept/);
+  await expect(ftse).toContainText(/80\s%\s*5,\d{3} – 5,\d{3}/);
+  await expect(ftse).toContainText(/(better|worse) than the naive forecast|the same as the naive/);
+});
+
+test('instrument_shouldOpenWithTheForecastInOneSentence', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'FTSE 100' }).click();
+  await expect(page.getByText(/^On Wednesday 2 September the FTSE 100 will most likely/)).toContainText(
+    /\(80\s%\) close between [56],\d{3} and [56],\d{3}; the middle of the forecast is [56],\d{3}/,
+  );
+});
+
+test('textOfARow_shouldLeadToItsInstrumentAndStaySelectable', async ({ page, context }) => {
+  await page.goto('/');
+  const close = page.getByRole('article', { name: 'FTSE 100' }).getByText('6,058.50');
+  const box = await close.boundingBox();
+  if (box === null) throw new Error('The close has no place');
+  await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 60, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('058');
+  await expect(page).toHaveURL('/');
+  await page.mouse.click(1, 1);
+  const [tab] = await Promise.all([context.waitForEvent('page'), close.click({ button: 'middle' })]);
+  await expect(tab).toHaveURL('/instruments/FTSE');
+  await close.click();
+  await expect(page).toHaveURL('/instruments/FTSE');
 });
 
 test('nextSession_shouldLetTheRecordGrowWithoutALoad', async ({ page }) => {
@@ -55,6 +91,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoAxeViolation(page);
   });
 }
+
+test('sharesInDollars_shouldFitAPhone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await quoteInCents(page, 113.45 / 6058.5);
+  await page.goto('/');
+  await expect(page.getByText(/\$1\d\d\.\d\d – \$1\d\d\.\d\d/).first()).toBeVisible();
+  await expectNothingTooWide(page);
+});
 
 test('startOver_shouldReturnToTheFirstEvening', async ({ page }) => {
   await page.goto('/');

@@ -19,7 +19,7 @@ test('site_shouldWorkUnderAStrictContentSecurityPolicy', async ({ page }) => {
   });
 
   await page.goto('/');
-  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'FTSE 100' })).toBeVisible();
   await page.getByRole('combobox', { name: /Search/ }).fill('FTSE');
   await page.getByRole('option', { name: /FTSE 100/ }).click();
   await expect(page.getByRole('application')).toBeVisible();

@@ -131,13 +131,13 @@ test('unreachableAuthorizationServer_shouldNotAffectBrowsing', async ({ page }) 
   await page.route('**/config.json', (route) => route.fulfill({ status: 503 }));
   await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByText('Signing in is unavailable right now. Everything else works.')).toBeVisible();
-  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'FTSE 100' })).toBeVisible();
 });
 
 test('unreachableAuthorizationServerOnReload_shouldStillOpenThePage', async ({ page }) => {
   await page.route('**/config.json', (route) => route.fulfill({ status: 503 }));
   await page.reload();
-  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'FTSE 100' })).toBeVisible();
   await page.unrouteAll();
   await page.reload();
   await expectSignedIn(page);

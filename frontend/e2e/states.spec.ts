@@ -32,7 +32,7 @@ test('loading_shouldShowTheShapeOfWhatComes', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText('Loading the indices')).toBeAttached();
   answer();
-  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'FTSE 100' })).toBeVisible();
   await expect(page.getByText('Loading the indices')).toHaveCount(0);
 });
 
@@ -43,7 +43,7 @@ test('failedOverview_shouldOfferARetryThatWorks', async ({ page }) => {
   await expect(page.getByText(/^London Stock Exchange/).last()).toBeVisible();
   repair();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'FTSE 100' })).toBeVisible();
 });
 
 test('failedForecast_shouldLeaveTheHistory', async ({ page }) => {
@@ -63,7 +63,7 @@ test('failedHistory_shouldLeaveTheForecast', async ({ page }) => {
 
 test('offline_shouldSayThatTheConnectionMayBeDown', async ({ page, context }) => {
   await page.goto('/');
-  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'FTSE 100' })).toBeVisible();
   await page.getByRole('link', { name: 'How it works' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'How it works' })).toBeVisible();
   await context.setOffline(true);

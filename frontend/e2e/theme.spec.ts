@@ -51,6 +51,6 @@ test('leavingTheChart_shouldLeaveNothingBehind', async ({ page }) => {
   await page.goto('/instruments/FTSE');
   await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
   await page.getByRole('link', { name: 'Stockcast' }).first().click();
-  await expect(page.getByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'FTSE 100' })).toBeVisible();
   expect(errors).toEqual([]);
 });

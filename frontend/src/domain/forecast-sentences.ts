@@ -1,5 +1,5 @@
 import type { Forecast, Instrument } from '../api/contract';
-import { formatAge, formatLongDate, isRecent } from '../format/dates';
+import { formatAge, formatDate, formatLongDate, isRecent } from '../format/dates';
 import { changeOf, forecastFormat, formatPercent } from '../format/numbers';
 import { inputOf } from './forecast-inputs';
 import { intervalOf, medianOf } from './quantiles';
@@ -19,13 +19,15 @@ export function nextSessionSentence(forecast: Forecast, now: Date): string {
   );
 }
 
-/** Says how old the data is where it is old; null where it is fresh. */
+/** Says how old a forecast is where it is old; null where it is fresh. */
 export function ageSentence(asOf: string, now: Date): string | null {
   if (isRecent(asOf, now)) return null;
-  return (
-    `The newest data here ends on ${formatLongDate(asOf, now)}, ${formatAge(asOf, now)}: ` +
-    'this is the forecast as seen from that evening.'
-  );
+  return `This is the forecast as seen from the evening of ${formatLongDate(asOf, now)}, ${formatAge(asOf, now)}.`;
+}
+
+/** Says on which day the prices have ended. */
+export function pricesEndSentence(instrument: Instrument, pricesEnd: string): string {
+  return `Prices of ${nameInSentence(instrument)} end on ${formatDate(pricesEnd)}.`;
 }
 
 /** Says how short the history is where ranges are wider for it; null where it is long enough. */

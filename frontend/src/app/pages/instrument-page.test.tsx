@@ -137,6 +137,33 @@ it('refusalAfterAJobThatFoundNothing_shouldBeAllThatIsSaid', async () => {
   expect(screen.queryByText(/There is no newer forecast/)).not.toBeInTheDocument();
 });
 
+const endedPrices = (symbol: string) =>
+  http.get(`*/api/instruments/${symbol}/history`, () =>
+    HttpResponse.json({
+      symbol,
+      currency: 'GBP',
+      bars: [{ date: '1998-08-14', close: 5455 }],
+      pricesEnd: '1998-08-14',
+    }),
+  );
+
+it('pricesThatHaveEnded_shouldBeSaidInsteadOfWhatWillBe', async () => {
+  open('FTSE', endedPrices('FTSE'));
+  expect(await screen.findByText('Prices of the FTSE 100 end on 14 Aug 1998.')).toBeVisible();
+  expect(
+    screen.getByText(/^This is the forecast as seen from the evening of Friday 14 August/),
+  ).toBeVisible();
+  expect(screen.queryByText(/FTSE 100 will most likely/)).not.toBeInTheDocument();
+});
+
+it('pricesThatHaveEndedWithoutAForecast_shouldBeSaid', async () => {
+  open('KO', endedPrices('KO'));
+  expect(
+    await screen.findByText(/Prices of Coca-Cola end on 14 Aug 1998\. Its history is below/),
+  ).toBeVisible();
+  expect(await askButton()).toBeVisible();
+});
+
 it('newestForecast_shouldOfferNothingToAskFor', async () => {
   open('FTSE');
   expect(await screen.findByText(/FTSE 100 will most likely/)).toBeVisible();

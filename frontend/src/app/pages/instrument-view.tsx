@@ -2,6 +2,8 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Instrument } from '../../api/contract';
 import { forecastQuery } from '../../api/get-forecast';
 import { QueryView } from '../../components/query-view';
+import { useMarketNow } from '../../components/use-market-now';
+import { pricesEndSentence } from '../../domain/forecast-sentences';
 import { ForecastLead } from '../../features/forecast/components/forecast-lead';
 import { ForecastLeadSkeleton } from '../../features/forecast/components/forecast-lead-skeleton';
 import { NoForecast } from '../../features/forecast/components/no-forecast';
@@ -12,6 +14,7 @@ import { ChartSkeleton } from '../../features/instrument/components/chart-skelet
 import { HistorySection } from '../../features/instrument/components/history-section';
 import { InstrumentHeader } from '../../features/instrument/components/instrument-header';
 import { WatchlistToggle } from '../../features/watchlist/components/watchlist-toggle';
+import { isRecent } from '../../format/dates';
 import { ForecastSections } from './forecast-sections';
 
 interface InstrumentViewProps {
@@ -23,7 +26,10 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
   const instrument = query.data;
   const history = useQuery(historyQuery(symbol));
   const forecast = useQuery(forecastQuery(symbol));
+  const now = useMarketNow();
   const bars = history.data?.bars;
+  const pricesEnd = history.data?.pricesEnd;
+  const ended = instrument && pricesEnd ? pricesEndSentence(instrument, pricesEnd) : undefined;
   return (
     <>
       <InstrumentHeader
@@ -40,16 +46,17 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
             skeleton={<ForecastLeadSkeleton />}
             stillWorks="The history below is not affected."
           >
-            {(data) =>
-              data ? (
+            {(data) => {
+              if (data === null) return <NoForecast bars={bars} ended={ended} action={ask} />;
+              // Whether an old forecast is still the newest possible one, the history tells.
+              if (history.isPending && !isRecent(data.asOf, now)) return <ForecastLeadSkeleton />;
+              return (
                 <>
-                  <ForecastLead forecast={data} />
+                  <ForecastLead forecast={data} ended={ended} />
                   <OlderThanTheMarket asOf={data.asOf} bars={bars} action={ask} />
                 </>
-              ) : (
-                <NoForecast bars={bars} action={ask} />
-              )
-            }
+              );
+            }}
           </QueryView>
         )}
       </RequestableForecast>

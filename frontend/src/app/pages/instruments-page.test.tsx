@@ -31,6 +31,14 @@ it('everyInstrument_shouldBeListedWithWhatThereIsOfIt', async () => {
   expect(document.title).toBe('Instruments · Stockcast');
 });
 
+it('instrumentWhosePricesHaveEnded_shouldSayWhenInsteadOfWhatThereIs', async () => {
+  list(LISTED.map((listed) => (listed.symbol === 'FTSE' ? { ...listed, pricesEnd: '1997-12-30' } : listed)));
+  renderRoutes(routes, '/instruments');
+  expect(await screen.findByRole('row', { name: /^FTSE 100/ })).toHaveTextContent(
+    /FTSEPrices end on 30 Dec 1997$/,
+  );
+});
+
 it('typing_shouldLeaveWhatMatches', async () => {
   renderRoutes(routes, '/instruments');
   await userEvent.type(await field(), 'hath');

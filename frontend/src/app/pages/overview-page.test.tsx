@@ -86,9 +86,16 @@ it.each(['READY', 'UNAVAILABLE'])('symbolThatNeedsEncoding_shouldStillLeadToItsP
   expect(await screen.findByRole('link')).toHaveAttribute('href', '/instruments/FT%2FSE');
 });
 
-it('oldData_shouldBeSaidFirst', async () => {
+it('indexWhosePricesHaveEnded_shouldBeOneLineBelowTheOthers', async () => {
+  const ended = { status: 'ENDED', pricesEnd: '1997-12-30', forecast: null };
+  const indices = INDICES.map((index) => (index.instrument === FTSE ? { ...index, ...ended } : index));
+  server.use(http.get('*/api/indices', () => HttpResponse.json({ indices })));
   renderRoutes(routes);
-  expect(await screen.findByText(/The newest data here ends on/)).toHaveTextContent(/years ago/);
+  await screen.findByRole('article', { name: 'S&P 500' });
+  const rows = within(screen.getByRole('region', { name: 'The indices' })).getAllByRole('listitem');
+  expect(rows.at(-1)?.textContent).toBe('Prices of the FTSE 100 end on 30 Dec 1997.');
+  expect(screen.getByRole('link', { name: 'FTSE 100' })).toHaveAttribute('href', '/instruments/FTSE');
+  expect(screen.queryByRole('article', { name: 'FTSE 100' })).toBeNull();
 });
 
 it('failure_shouldSayWhatHappenedAndOfferARetry', async () => {

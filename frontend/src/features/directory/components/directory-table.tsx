@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ListedInstrument } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
 import { instrumentPath } from '../../../domain/instrument-path';
+import { formatDate } from '../../../format/dates';
 import type { Group, Part } from '../groups';
 import styles from './directory-table.module.css';
 
@@ -42,7 +43,7 @@ function PartRows({ part: { letter, instruments } }: { part: Part }) {
 }
 
 function Row({ instrument }: { instrument: ListedInstrument }) {
-  const { symbol, name, kind, exchangeName, hasPrices } = instrument;
+  const { symbol, name, kind, exchangeName, pricesEnd } = instrument;
   return (
     <tr>
       <th scope="row">
@@ -50,9 +51,24 @@ function Row({ instrument }: { instrument: ListedInstrument }) {
         {kind === 'INDEX' && <span className={styles.exchange}>{exchangeName}</span>}
       </th>
       <td>{symbol}</td>
-      <td className={hasPrices ? undefined : 'muted'}>{hasPrices ? 'Yes' : 'No'}</td>
-      <td className={instrument.hasForecast ? undefined : 'muted'}>{forecastWords(instrument)}</td>
+      {pricesEnd ? (
+        <td colSpan={2} className="muted">
+          Prices end on {formatDate(pricesEnd)}
+        </td>
+      ) : (
+        <Holdings instrument={instrument} />
+      )}
     </tr>
+  );
+}
+
+function Holdings({ instrument }: { instrument: ListedInstrument }) {
+  const { hasPrices, hasForecast } = instrument;
+  return (
+    <>
+      <td className={hasPrices ? undefined : 'muted'}>{hasPrices ? 'Yes' : 'No'}</td>
+      <td className={hasForecast ? undefined : 'muted'}>{forecastWords(instrument)}</td>
+    </>
   );
 }
 

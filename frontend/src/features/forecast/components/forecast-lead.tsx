@@ -11,8 +11,14 @@ import {
 } from '../../../domain/forecast-sentences';
 import styles from './forecast-lead.module.css';
 
+interface ForecastLeadProps {
+  forecast: Forecast;
+  /** Says that the prices have ended, where they have: then the forecast is no news any more. */
+  ended: string | undefined;
+}
+
 /** The forecast in words: where the next close will most likely be, and how far such words can be trusted. */
-export function ForecastLead({ forecast }: { forecast: Forecast }) {
+export function ForecastLead({ forecast, ended }: ForecastLeadProps) {
   const now = useMarketNow();
   const age = ageSentence(forecast.asOf, now);
   const shortness = shortHistorySentence(forecast);
@@ -20,7 +26,7 @@ export function ForecastLead({ forecast }: { forecast: Forecast }) {
   const overnight = overnightNewsSentence(forecast);
   return (
     <div className={styles.lead}>
-      <p className={styles.sentence}>{nextSessionSentence(forecast, now)}</p>
+      <p className={styles.sentence}>{ended ?? nextSessionSentence(forecast, now)}</p>
       {overnight && <SideNote>{overnight}</SideNote>}
       {age && <SideNote>{age}</SideNote>}
       {largeMove && <SideNote>{largeMove}</SideNote>}

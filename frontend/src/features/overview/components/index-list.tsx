@@ -5,11 +5,11 @@ import { QueryView } from '../../../components/query-view';
 import { RangeKey } from '../../../components/range-key';
 import { reachOf } from '../../../domain/reach';
 import { indicesQuery } from '../api/get-indices';
+import { EndedIndex } from './ended-index';
 import styles from './index-list.module.css';
 import { IndexListSkeleton } from './index-list-skeleton';
 import { IndexRow } from './index-row';
 import { IndexWithoutForecast } from './index-without-forecast';
-import { OldDataNote } from './old-data-note';
 
 export function IndexList() {
   const query = useQuery(indicesQuery);
@@ -34,26 +34,32 @@ export function IndexList() {
 function Rows({ indices }: { indices: IndexSummary[] }) {
   const { data } = useQuery(marketsQuery);
   const reach = reachOf(indices.flatMap(({ forecast }) => forecast ?? []));
+  const living = indices.filter(({ status }) => status !== 'ENDED');
   return (
-    <>
-      <OldDataNote indices={indices} />
-      <ul className={styles.list}>
-        {indices.map(({ instrument, status, forecast, record }) => (
-          <li key={instrument.symbol} className={styles.item}>
-            {forecast ? (
-              <IndexRow
-                instrument={instrument}
-                forecast={forecast}
-                reach={reach}
-                record={record}
-                market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
-              />
-            ) : (
-              <IndexWithoutForecast instrument={instrument} status={status} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={styles.list}>
+      {living.map(({ instrument, status, forecast, record }) => (
+        <li key={instrument.symbol} className={styles.item}>
+          {forecast ? (
+            <IndexRow
+              instrument={instrument}
+              forecast={forecast}
+              reach={reach}
+              record={record}
+              market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
+            />
+          ) : (
+            <IndexWithoutForecast instrument={instrument} status={status} />
+          )}
+        </li>
+      ))}
+      {indices.map(
+        ({ instrument, pricesEnd }) =>
+          pricesEnd && (
+            <li key={instrument.symbol} className={styles.item}>
+              <EndedIndex instrument={instrument} pricesEnd={pricesEnd} />
+            </li>
+          ),
+      )}
+    </ul>
   );
 }

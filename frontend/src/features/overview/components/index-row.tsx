@@ -62,7 +62,7 @@ export function IndexRow({ instrument, forecast, reach, market, record }: IndexR
           </>
         )}
         <SkillWords skill={skill} />
-        {market && hasClosed(nextDay.date, market) && <Overdue asOf={asOf} />}
+        {market && hasClosed(nextDay.date, market) && <Overdue />}
       </div>
     </RowOfLink>
   );

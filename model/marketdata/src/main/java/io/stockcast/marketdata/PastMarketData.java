@@ -36,7 +36,8 @@ public final class PastMarketData implements MarketData {
 
     @Override
     public Optional<LocalDate> endOf(TickerSymbol symbol) {
-        return source.endOf(symbol);
+        LocalDate ended = lastEnded(symbol);
+        return source.endOf(symbol).map(end -> end.isAfter(ended) ? ended : end);
     }
 
     @Override

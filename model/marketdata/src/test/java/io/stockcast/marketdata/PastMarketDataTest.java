@@ -8,6 +8,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,20 @@ class PastMarketDataTest {
         clock.set(Instant.parse("2022-01-02T12:00:00Z"));
 
         assertThat(past.dailyHistory(FTSE)).contains(LONDON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-06-12T12:00:00Z, 2019-06-11",
+        "2019-06-12T22:00:00Z, 2019-06-12",
+        "2022-01-02T12:00:00Z, 2020-01-15",
+    })
+    void end_shouldTellNothingOfTheFuture(Instant now, LocalDate end) {
+        MarketData ending = new ScriptedMarketData(source).endingOn(LocalDate.of(2020, 1, 15));
+        clock.set(now);
+
+        assertThat(new PastMarketData(ending, clock).endOf(FTSE)).contains(end);
+        assertThat(past.endOf(FTSE)).isEmpty();
     }
 
     @Test

@@ -29,14 +29,15 @@ class ContractTest {
                         .map(index -> index.at("/instrument/symbol").asString() + " "
                                 + index.get("status").asString()))
                 .containsExactly(
-                        "FTSE READY",
+                        "FTSE ENDED",
                         "GSPC NO_DATA",
                         "GDAXI NO_DATA",
                         "FCHI NO_DATA",
-                        "SSMI UNAVAILABLE",
+                        "SSMI ENDED",
                         "IXIC NO_DATA",
                         "N225 NO_DATA");
-        assertThat(indices.at("/0/forecast/sparkline")).hasSize(60);
+        assertThat(indices.at("/0/pricesEnd").asString())
+                .isEqualTo(deployment.body("forecasts", FTSE).get("asOf").asString());
     }
 
     @Test
@@ -165,8 +166,9 @@ class ContractTest {
                         .valueStream()
                         .filter(instrument -> instrument.get("hasPrices").asBoolean())
                         .map(instrument -> instrument.get("symbol").asString() + " "
-                                + instrument.get("hasForecast").asBoolean()))
-                .containsExactly("FTSE true", "SSMI false", "KO false");
+                                + instrument.get("hasForecast").asBoolean() + " "
+                                + instrument.has("pricesEnd")))
+                .containsExactly("FTSE true true", "SSMI false true", "KO false true");
         assertThat(list.get("instruments")).hasSizeGreaterThan(200);
     }
 

@@ -57,8 +57,8 @@ class LiveMarketTest {
     void sourceAfterASilentOne_shouldBeServed() {
         try (RunningCloud cloud = RunningCloud.start(folder.resolve("state"), "yahoo, sample")) {
             assertThat(cloud.warnings().lines()).singleElement().asString().contains("Yahoo Finance");
-            assertThat(cloud.get("/api/indices").at("/indices/0/status").asString())
-                    .isEqualTo("READY");
+            assertThat(cloud.get("/api/indices").at("/indices/0/pricesEnd").asString())
+                    .isEqualTo("2023-12-29");
         }
     }
 
@@ -70,8 +70,8 @@ class LiveMarketTest {
                             line -> assertThat(line).contains("Cboe", "personal use", "cannot be reached"),
                             line -> assertThat(line).contains("the publishers of indices", "cannot be reached"),
                             line -> assertThat(line).contains("Yahoo Finance", "cannot be reached"));
-            assertThat(cloud.get("/api/indices").at("/indices/0/status").asString())
-                    .isEqualTo("READY");
+            assertThat(cloud.get("/api/indices").at("/indices/0/pricesEnd").asString())
+                    .isEqualTo("2023-12-29");
             assertThat(cloud.get("/api/markets").get("sources").valueStream().map(source -> source.asString()))
                     .containsExactly("CBOE", "OFFICIAL", "YAHOO", "SAMPLE");
         }

@@ -62,7 +62,7 @@ class LocalStateTest {
             assertThat(cloud.get("/api/indices")
                             .get("indices")
                             .valueStream()
-                            .filter(index -> index.get("status").asString().equals("READY")))
+                            .filter(index -> index.get("status").asString().equals("ENDED")))
                     .hasSize(2);
             assertThat(cloud.get("/api/instruments/KO/history").get("bars").isEmpty())
                     .isTrue();

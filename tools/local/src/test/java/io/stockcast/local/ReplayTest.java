@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,6 +41,12 @@ class ReplayTest {
         for (String file : new String[] {"FTSE.csv", "GSPC.csv"}) {
             Files.copy(LocalSettings.sampleMarket().resolve(file), market.resolve(file));
         }
+        List<String> swiss = Files.readAllLines(LocalSettings.sampleMarket().resolve("SSMI.csv"));
+        Files.write(
+                market.resolve("SSMI.csv"),
+                swiss.stream()
+                        .filter(row -> row.compareTo("2015-07-31~") < 0 || row.startsWith("date"))
+                        .toList());
         cloud = RunningCloud.replay(folder.resolve("state"), market, START);
     }
 
@@ -63,6 +70,22 @@ class ReplayTest {
     void laterSessions_shouldBeHiddenUntilTheirEvening() {
         JsonNode bars = cloud.get("/api/instruments/FTSE/history").path("bars");
         assertThat(bars.get(bars.size() - 1).path("date").asString()).isEqualTo("2015-09-01");
+    }
+
+    @Test
+    @Order(2)
+    void pricesThatHaveEnded_shouldBeSaidAndThoseThatWillEndShouldNot() {
+        assertThat(index("SSMI").path("status").asString()).isEqualTo("ENDED");
+        assertThat(index("SSMI").path("pricesEnd").asString()).isEqualTo("2015-07-31");
+        assertThat(cloud.api("/api/forecasts/SSMI").statusCode()).isEqualTo(204);
+        assertThat(cloud.get("/api/instruments/SSMI/history").path("pricesEnd").asString())
+                .isEqualTo("2015-07-31");
+        assertThat(cloud.get("/api/instruments").path("instruments").valueStream())
+                .filteredOn(listed -> listed.has("pricesEnd"))
+                .extracting(listed -> listed.path("symbol").asString())
+                .containsExactly("SSMI");
+        assertThat(cloud.get("/api/instruments/FTSE/history").has("pricesEnd")).isFalse();
+        assertThat(index("FTSE").path("pricesEnd").isNull()).isTrue();
     }
 
     @Test
@@ -101,13 +124,16 @@ class ReplayTest {
     }
 
     private static JsonNode record() {
+        return index("FTSE").path("record");
+    }
+
+    private static JsonNode index(String symbol) {
         return cloud.get("/api/indices")
                 .path("indices")
                 .valueStream()
-                .filter(index -> index.at("/instrument/symbol").asString().equals("FTSE"))
+                .filter(index -> index.at("/instrument/symbol").asString().equals(symbol))
                 .findFirst()
-                .orElseThrow()
-                .path("record");
+                .orElseThrow();
     }
 
     private static JsonNode status() {

@@ -17,6 +17,7 @@ import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.records.RecordsFunction;
 import io.stockcast.functions.records.RecordsService;
 import io.stockcast.functions.storage.Storage;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import java.util.Map;
@@ -43,21 +44,26 @@ public final class PublicFunctions implements FunctionGroup {
                 market,
                 storage.forecasts(),
                 new RecentCloses(storage.histories()),
-                storage.records()));
+                storage.records(),
+                new EndedPrices(setup.marketClock())));
     }
 
     private static InstrumentsFunction instruments(FunctionSetup setup) {
         Storage storage = Storage.of(setup);
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "instruments", storage.forecasts());
-        return new InstrumentsFunction(
-                new InstrumentsService(new InstrumentCatalog(market), market, storage.forecasts()));
+        return new InstrumentsFunction(new InstrumentsService(
+                new InstrumentCatalog(market), market, storage.forecasts(), new EndedPrices(setup.marketClock())));
     }
 
     private static ForecastsFunction forecasts(FunctionSetup setup) {
         Storage storage = Storage.of(setup);
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "forecasts", storage.forecasts());
-        return new ForecastsFunction(
-                new ForecastsService(new InstrumentCatalog(market), market, storage.forecasts(), storage.histories()));
+        return new ForecastsFunction(new ForecastsService(
+                new InstrumentCatalog(market),
+                market,
+                storage.forecasts(),
+                storage.histories(),
+                new EndedPrices(setup.marketClock())));
     }
 
     private static RecordsFunction record(FunctionSetup setup) {

@@ -6,6 +6,7 @@ import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.StorageException;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
@@ -21,13 +22,19 @@ public final class ForecastsService {
     private final MarketData marketData;
     private final ForecastStore forecasts;
     private final HistoryStore histories;
+    private final EndedPrices endedPrices;
 
     public ForecastsService(
-            InstrumentCatalog catalog, MarketData marketData, ForecastStore forecasts, HistoryStore histories) {
+            InstrumentCatalog catalog,
+            MarketData marketData,
+            ForecastStore forecasts,
+            HistoryStore histories,
+            EndedPrices endedPrices) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.forecasts = forecasts;
         this.histories = histories;
+        this.endedPrices = endedPrices;
     }
 
     public Instrument instrument(TickerSymbol symbol) {
@@ -75,9 +82,14 @@ public final class ForecastsService {
         }
     }
 
-    // An index is forecast every day: if there is data, there should be a forecast.
+    // An index is forecast every day: if there is data that goes on, there should be a forecast.
     private boolean shouldBeForecast(Instrument instrument) {
-        return instrument.isIndex() && marketData.holds(instrument.symbol());
+        return instrument.isIndex()
+                && marketData.holds(instrument.symbol())
+                && marketData
+                        .endOf(instrument.symbol())
+                        .filter(last -> endedPrices.endedOn(last, instrument))
+                        .isEmpty();
     }
 
     private static UnavailableException unreadable(String what, StorageException cause) {

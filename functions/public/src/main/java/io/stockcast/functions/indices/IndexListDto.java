@@ -13,6 +13,7 @@ record IndexListDto(List<IndexSummaryDto> indices) {
     record IndexSummaryDto(
             InstrumentDto instrument,
             String status,
+            @Nullable LocalDate pricesEnd,
             @Nullable ForecastSummaryDto forecast,
             @Nullable NextDayRecordDto record) {}
 

@@ -8,6 +8,7 @@ import io.stockcast.domain.record.ScoredSession;
 import io.stockcast.functions.contract.HorizonSummaryMapper;
 import io.stockcast.functions.contract.InstrumentMapper;
 import io.stockcast.functions.contract.StrictMapping;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,10 @@ interface IndexMapper {
     /** Null while no forecast has come due. */
     default IndexListDto.@Nullable NextDayRecordDto orNull(Optional<NextDayRecord> record) {
         return record.map(this::toDto).orElse(null);
+    }
+
+    default @Nullable LocalDate dateOrNull(Optional<LocalDate> date) {
+        return date.orElse(null);
     }
 
     default IndexListDto.NextDayRecordDto toDto(NextDayRecord record) {

@@ -1,14 +1,17 @@
 package io.stockcast.functions.indices;
 
+import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.functions.indices.IndexSummary.Status;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.StorageException;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -27,18 +30,21 @@ public final class IndicesService {
     private final ForecastStore forecasts;
     private final RecentCloses recentCloses;
     private final RecordStore records;
+    private final EndedPrices endedPrices;
 
     public IndicesService(
             InstrumentCatalog catalog,
             MarketData marketData,
             ForecastStore forecasts,
             RecentCloses recentCloses,
-            RecordStore records) {
+            RecordStore records,
+            EndedPrices endedPrices) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.forecasts = forecasts;
         this.recentCloses = recentCloses;
         this.records = records;
+        this.endedPrices = endedPrices;
     }
 
     /** Every index of the front page; one that cannot be read does not hold up the others. */
@@ -51,15 +57,27 @@ public final class IndicesService {
 
     private IndexSummary summary(Instrument index) {
         try {
-            Optional<IndexSummary> ready = forecasts
-                    .latest(index.symbol())
-                    .map(forecast -> IndexSummary.ready(index, forecast, recentCloses.upTo(forecast), record(index)));
-            return ready.orElseGet(() -> IndexSummary.without(
-                    index, marketData.holds(index.symbol()) ? Status.UNAVAILABLE : Status.NO_DATA));
+            Optional<Forecast> newest = forecasts.latest(index.symbol());
+            return pricesEnd(index, newest)
+                    .map(end -> IndexSummary.ended(index, end, record(index)))
+                    .or(() -> newest.map(forecast -> ready(index, forecast)))
+                    .orElseGet(() -> IndexSummary.without(
+                            index, marketData.holds(index.symbol()) ? Status.UNAVAILABLE : Status.NO_DATA));
         } catch (StorageException e) {
             LOG.error("The forecast of {} is unavailable", index.symbol(), e);
             return IndexSummary.without(index, Status.UNAVAILABLE);
         }
+    }
+
+    // Indices are forecast every day: the newest forecast knows the last prices that any source gave.
+    private Optional<LocalDate> pricesEnd(Instrument index, Optional<Forecast> newest) {
+        return newest.map(Forecast::asOf)
+                .or(() -> marketData.endOf(index.symbol()))
+                .filter(last -> endedPrices.endedOn(last, index));
+    }
+
+    private IndexSummary ready(Instrument index, Forecast forecast) {
+        return IndexSummary.ready(index, forecast, recentCloses.upTo(forecast), record(index));
     }
 
     // The forecast is worth showing without what became of earlier ones.

@@ -6,7 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The contract's History. */
-record HistoryDto(String symbol, String currency, List<BarDto> bars) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HistoryDto(
+        String symbol,
+        String currency,
+        List<BarDto> bars,
+        @Nullable LocalDate pricesEnd) {
 
     /** The contract's Bar: what the source did not supply is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,6 +2,8 @@ package io.stockcast.functions.instruments;
 
 import io.stockcast.domain.history.Bar;
 import io.stockcast.functions.contract.StrictMapping;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -24,6 +26,10 @@ interface HistoryMapper {
     @Mapping(target = "adjustedClose", qualifiedByName = "suppliedPrice")
     @Mapping(target = "volume", qualifiedByName = "suppliedVolume")
     HistoryDto.BarDto toDto(Bar bar);
+
+    default @Nullable LocalDate orNull(Optional<LocalDate> date) {
+        return date.orElse(null);
+    }
 
     @Named("suppliedPrice")
     default @Nullable Double suppliedPrice(double price) {

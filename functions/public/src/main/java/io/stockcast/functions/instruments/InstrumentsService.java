@@ -1,14 +1,18 @@
 package io.stockcast.functions.instruments;
 
 import io.stockcast.domain.history.Bar;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.functions.problem.BadRequestException;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.StorageException;
+import io.stockcast.marketdata.CatalogEntry;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +30,14 @@ public final class InstrumentsService {
     private final InstrumentCatalog catalog;
     private final MarketData marketData;
     private final ForecastStore forecasts;
+    private final EndedPrices endedPrices;
 
-    public InstrumentsService(InstrumentCatalog catalog, MarketData marketData, ForecastStore forecasts) {
+    public InstrumentsService(
+            InstrumentCatalog catalog, MarketData marketData, ForecastStore forecasts, EndedPrices endedPrices) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.forecasts = forecasts;
+        this.endedPrices = endedPrices;
     }
 
     /** Every instrument, without those that only a provider knows; at most two thousand. */
@@ -41,7 +48,8 @@ public final class InstrumentsService {
                 .map(entry -> new ListedInstrument(
                         entry,
                         forecast.map(
-                                symbols -> symbols.contains(entry.instrument().symbol()))))
+                                symbols -> symbols.contains(entry.instrument().symbol())),
+                        pricesEnd(entry)))
                 .toList();
     }
 
@@ -52,7 +60,7 @@ public final class InstrumentsService {
                     "The parameter query must have 1 to " + LONGEST_QUERY + " characters of a symbol or a name.");
         }
         return catalog.search(query).stream()
-                .map(entry -> new ListedInstrument(entry, Optional.empty()))
+                .map(entry -> new ListedInstrument(entry, Optional.empty(), Optional.empty()))
                 .toList();
     }
 
@@ -63,6 +71,14 @@ public final class InstrumentsService {
         }
         return catalog.findSpelled(symbol)
                 .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+    }
+
+    private Optional<LocalDate> pricesEnd(CatalogEntry entry) {
+        Instrument instrument = entry.instrument();
+        return Optional.of(instrument.symbol())
+                .filter(symbol -> entry.hasPrices())
+                .flatMap(marketData::endOf)
+                .filter(last -> endedPrices.endedOn(last, instrument));
     }
 
     private Instrument instrument(TickerSymbol symbol) {
@@ -83,10 +99,11 @@ public final class InstrumentsService {
     /** The bars of an instrument within a span of dates; none if the market data has no usable history of it. */
     public InstrumentHistory history(TickerSymbol symbol, DateSpan span) {
         Instrument instrument = instrument(symbol);
-        List<Bar> bars = marketData
-                .dailyHistory(symbol)
-                .map(history -> history.between(span.from(), span.to()))
-                .orElse(List.of());
-        return new InstrumentHistory(instrument, bars);
+        Optional<PriceHistory> history = marketData.dailyHistory(symbol);
+        List<Bar> bars =
+                history.map(whole -> whole.between(span.from(), span.to())).orElse(List.of());
+        Optional<LocalDate> pricesEnd =
+                history.map(whole -> whole.last().date()).filter(last -> endedPrices.endedOn(last, instrument));
+        return new InstrumentHistory(instrument, bars, pricesEnd);
     }
 }

@@ -1,6 +1,7 @@
 package io.stockcast.functions.instruments;
 
 import io.stockcast.functions.contract.StrictMapping;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ interface ListedInstrumentMapper {
     @Mapping(target = "exchangeName", expression = "java(listed.entry().instrument().exchange().title())")
     @Mapping(target = "hasPrices", source = "entry.hasPrices")
     InstrumentListDto.ListedInstrumentDto toDto(ListedInstrument listed);
+
+    default @Nullable LocalDate orNull(Optional<LocalDate> date) {
+        return date.orElse(null);
+    }
 
     default @Nullable Boolean known(Optional<Boolean> fact) {
         return fact.orElse(null);

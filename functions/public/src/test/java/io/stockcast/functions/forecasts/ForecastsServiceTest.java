@@ -12,11 +12,15 @@ import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +34,7 @@ class ForecastsServiceTest {
     private final InMemoryMarketData marketData = new InMemoryMarketData().with(Histories.walk("FTSE"));
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final HistoryStore histories = new HistoryStore(objects);
-    private final ForecastsService service =
-            new ForecastsService(new InstrumentCatalog(marketData), marketData, forecasts, histories);
+    private final ForecastsService service = service(marketData);
 
     @Test
     void storedForecast_shouldBeFound() {
@@ -48,6 +51,17 @@ class ForecastsServiceTest {
     @Test
     void indexWithoutItsForecast_shouldBeUnavailable() {
         assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> service.newest(instrument("FTSE")));
+    }
+
+    @Test
+    void indexWhosePricesEndedBeforeItWasForecast_shouldHaveNone() {
+        ScriptedMarketData ended = new ScriptedMarketData(marketData);
+
+        assertThat(service(ended.endingOn(LocalDate.of(2015, 12, 30))).newest(instrument("FTSE")))
+                .isEmpty();
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(
+                        () -> service(ended.endingOn(LocalDate.of(2022, 5, 31))).newest(instrument("FTSE")));
     }
 
     @Test
@@ -127,6 +141,11 @@ class ForecastsServiceTest {
                 forecast.scores(),
                 forecast.shortHistory(),
                 forecast.largeMove());
+    }
+
+    private ForecastsService service(MarketData market) {
+        return new ForecastsService(
+                new InstrumentCatalog(market), market, forecasts, histories, new EndedPrices(Forecasts.CLOCK));
     }
 
     private Instrument instrument(String symbol) {

@@ -2,11 +2,14 @@ package io.stockcast.functions.indices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.LedgerRecord;
+import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.functions.indices.IndexListDto.ForecastSummaryDto;
 import io.stockcast.functions.indices.IndexListDto.IndexSummaryDto;
 import io.stockcast.functions.quotes.RecentCloses;
@@ -16,10 +19,15 @@ import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.StoredObject;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +43,15 @@ class IndicesServiceTest {
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final HistoryStore histories = new HistoryStore(objects);
     private final RecordStore records = new RecordStore(objects);
+    private final AdjustableClock clock =
+            new AdjustableClock(Forecasts.eveningOf(HISTORY).instant());
     private final IndicesService service = new IndicesService(
-            new InstrumentCatalog(marketData), marketData, forecasts, new RecentCloses(histories), records);
+            new InstrumentCatalog(marketData),
+            marketData,
+            forecasts,
+            new RecentCloses(histories),
+            records,
+            new EndedPrices(clock));
 
     @BeforeEach
     void store() {
@@ -79,11 +94,52 @@ class IndicesServiceTest {
     void forecastWithoutScores_shouldHaveNoSkill() {
         PriceHistory shorter = HISTORY.head(180);
         Forecast unscored = Forecasts.of(shorter);
+        clock.set(Forecasts.eveningOf(shorter).instant());
         histories.keep(unscored.ownInput().sha256(), shorter);
         objects.put("forecasts/FTSE/latest.json", new StoredObject(ForecastJson.write(unscored), "application/json"));
 
         assertThat(unscored.scores()).isEmpty();
         assertThat(overview().get(0).forecast().skill()).isNull();
+    }
+
+    @Test
+    void indexWhosePricesHaveEnded_shouldSayWhenInsteadOfItsLastForecast() {
+        clock.advance(Duration.ofDays(10));
+        assertThat(overview().get(0).status()).isEqualTo("READY");
+        assertThat(overview().get(0).pricesEnd()).isNull();
+
+        clock.advance(Duration.ofDays(10));
+        assertThat(overview().get(0).status()).isEqualTo("ENDED");
+        assertThat(overview().get(0).pricesEnd()).isEqualTo(HISTORY.last().date());
+        assertThat(overview().get(0).forecast()).isNull();
+    }
+
+    @Test
+    void indexWhosePricesHaveEnded_shouldKeepWhatBecameOfItsForecasts() {
+        Forecast inTime = Forecasts.inTime(HISTORY.head(690));
+        records.update(FTSE, known -> scored(inTime), damage -> {});
+        clock.advance(Duration.ofDays(100));
+
+        assertThat(overview().get(0).status()).isEqualTo("ENDED");
+        assertThat(overview().get(0).record().count()).isEqualTo(1);
+    }
+
+    @Test
+    void indexThatEndedBeforeItWasEverForecast_shouldSayWhen() {
+        ScriptedMarketData ended = new ScriptedMarketData(new InMemoryMarketData().with(Histories.walk("GSPC")))
+                .endingOn(LocalDate.of(2015, 12, 30));
+        IndicesService service = new IndicesService(
+                new InstrumentCatalog(ended),
+                ended,
+                forecasts,
+                new RecentCloses(histories),
+                records,
+                new EndedPrices(clock));
+
+        IndexSummaryDto index = IndexMapper.INSTANCE.toDtos(service.overview()).get(1);
+
+        assertThat(index.status()).isEqualTo("ENDED");
+        assertThat(index.pricesEnd()).isEqualTo("2015-12-30");
     }
 
     @Test
@@ -121,6 +177,10 @@ class IndicesServiceTest {
         objects.breakUnder("histories/");
 
         assertThat(overview().get(0).status()).isEqualTo("READY");
+    }
+
+    private static LedgerRecord scored(Forecast forecast) {
+        return new LedgerScoring(HISTORY, Exchange.XLON.hours()).record("FTSE", List.of(forecast), List.of());
     }
 
     private List<IndexSummaryDto> overview() {

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.functions.problem.BadRequestException;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.InstrumentKind;
+import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
+import io.stockcast.marketdata.testing.ScriptedMarketData;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,10 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InstrumentsServiceTest {
 
+    private static final PriceHistory KO = Histories.walk("KO");
+
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
-    private final InMemoryMarketData marketData = new InMemoryMarketData().with(Histories.walk("KO"));
-    private final InstrumentsService service =
-            new InstrumentsService(new InstrumentCatalog(marketData), marketData, new ForecastStore(objects));
+    private final InMemoryMarketData marketData = new InMemoryMarketData().with(KO);
+    private final AdjustableClock clock =
+            new AdjustableClock(Forecasts.eveningOf(KO).instant());
+    private final InstrumentsService service = service(marketData);
 
     @Test
     void listed_shouldSayWhetherItHasPricesAndAForecast() {
@@ -35,6 +46,28 @@ class InstrumentsServiceTest {
         assertThat(listed("FTSE").hasForecast()).contains(true);
         assertThat(listed("KO").entry().hasPrices()).isTrue();
         assertThat(listed("KO").hasForecast()).contains(false);
+    }
+
+    @Test
+    void listedInstrumentWhosePricesHaveEnded_shouldSayWhen() {
+        LocalDate end = LocalDate.of(2015, 12, 30);
+        InstrumentsService ended = service(new ScriptedMarketData(marketData).endingOn(end));
+
+        assertThat(listed("KO", ended).pricesEnd()).contains(end);
+        assertThat(listed("FTSE", ended).pricesEnd()).as("no prices here").isEmpty();
+        assertThat(listed("KO").pricesEnd()).as("unknown").isEmpty();
+    }
+
+    @Test
+    void historyWhosePricesHaveEnded_shouldSayWhenWhateverBarsAreAskedFor() {
+        DateSpan span = new DateSpan(LocalDate.MIN, KO.bar(3).date());
+        assertThat(service.history(new TickerSymbol("KO"), span).pricesEnd()).isEmpty();
+
+        clock.advance(Duration.ofDays(20));
+
+        InstrumentHistory history = service.history(new TickerSymbol("KO"), span);
+        assertThat(history.pricesEnd()).contains(KO.last().date());
+        assertThat(history.bars()).hasSize(4);
     }
 
     @Test
@@ -76,7 +109,16 @@ class InstrumentsServiceTest {
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> service.spelled("x".repeat(41)));
     }
 
+    private InstrumentsService service(MarketData market) {
+        return new InstrumentsService(
+                new InstrumentCatalog(market), market, new ForecastStore(objects), new EndedPrices(clock));
+    }
+
     private ListedInstrument listed(String symbol) {
+        return listed(symbol, service);
+    }
+
+    private static ListedInstrument listed(String symbol, InstrumentsService service) {
         return service.all().stream()
                 .filter(listed -> listed.entry().instrument().symbol().value().equals(symbol))
                 .findFirst()

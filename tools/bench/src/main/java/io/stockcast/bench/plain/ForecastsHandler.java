@@ -10,6 +10,7 @@ import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.ObjectStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.S3ObjectStore;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.FallbackMarketData;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
@@ -42,7 +43,11 @@ public final class ForecastsHandler implements RequestHandler<APIGatewayV2HTTPEv
                         .map(ChosenSource::data)
                         .toList());
         function = new ForecastsFunction(new ForecastsService(
-                new InstrumentCatalog(market), market, new ForecastStore(objects), new RecordStore(objects)));
+                new InstrumentCatalog(market),
+                market,
+                new ForecastStore(objects),
+                new RecordStore(objects),
+                new EndedPrices(Clock.systemUTC())));
     }
 
     @Override

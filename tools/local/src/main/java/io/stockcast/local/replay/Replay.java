@@ -3,6 +3,7 @@ package io.stockcast.local.replay;
 import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.local.start.Progress;
+import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.PastMarketData;
@@ -26,7 +27,8 @@ public final class Replay {
     /** The indices whose record the front page shows; the others are forecast from the start on. */
     private static final int ON_FRONT_PAGE = 7;
 
-    private static final int DAYS_WITHOUT_PRICES = 10;
+    /** The longest time without a session, as around the end of a year, after which the prices end. */
+    private static final int DAYS_WITHOUT_SESSIONS = 10;
 
     private final LocalDate start;
     private final MarketData market;
@@ -34,6 +36,7 @@ public final class Replay {
     private final ReplayBucket bucket;
     private final ReplayedDay reached;
     private final MarketTime time;
+    private final EndedPrices endedPrices;
 
     /** The last evening of which everything is done: pages that see it find its forecasts. */
     private volatile LocalDate settled;
@@ -54,6 +57,7 @@ public final class Replay {
         this.reached = new ReplayedDay(reached);
         this.settled = this.reached.read().orElse(start);
         this.time = new MarketTime(settled);
+        this.endedPrices = new EndedPrices(time);
     }
 
     /**
@@ -69,10 +73,12 @@ public final class Replay {
         return time;
     }
 
-    /** The indices that have prices on the evening it stands on. */
+    /** The indices whose prices have begun and not ended on the evening it stands on. */
     public List<Instrument> living() {
         return indices.stream()
-                .filter(index -> hasPrices(index, time.day().minusDays(DAYS_WITHOUT_PRICES)))
+                .filter(index -> market.endOf(index.symbol())
+                        .filter(end -> !endedPrices.endedOn(end, index))
+                        .isPresent())
                 .filter(index -> market.dailyHistory(index.symbol())
                         .filter(history -> !history.bar(0).date().isAfter(time.day()))
                         .isPresent())
@@ -130,7 +136,7 @@ public final class Replay {
 
     private Optional<LocalDate> next() {
         return Stream.iterate(time.day().plusDays(1), day -> day.plusDays(1))
-                .limit(DAYS_WITHOUT_PRICES)
+                .limit(DAYS_WITHOUT_SESSIONS)
                 .filter(day -> living().stream()
                         .anyMatch(index -> index.exchange().calendar().isSession(day) && hasPrices(index, day)))
                 .findFirst();
