@@ -98,6 +98,36 @@ it('indexWhosePricesHaveEnded_shouldBeOneLineBelowTheOthers', async () => {
   expect(screen.queryByRole('article', { name: 'FTSE 100' })).toBeNull();
 });
 
+const allEnded = http.get('*/api/indices', () =>
+  HttpResponse.json({
+    indices: INDICES.map((index) =>
+      index.forecast ? { ...index, status: 'ENDED', pricesEnd: '1998-08-14', forecast: null } : index,
+    ),
+  }),
+);
+const sources = (...names: string[]) =>
+  http.get('*/api/markets', () => HttpResponse.json({ sources: names, markets: marketsAt(new Date()) }));
+
+it('folderWhosePricesHaveAllEnded_shouldNameTheCommandThatReplaysThem', async () => {
+  server.use(allEnded, sources('FOLDER'));
+  renderRoutes(routes);
+  expect(await screen.findByText('./dev up --market DIR --replay')).toBeVisible();
+});
+
+it('providerWhosePricesHaveAllEnded_shouldNameNoCommand', async () => {
+  server.use(allEnded, sources('YAHOO'));
+  renderRoutes(routes);
+  expect(await screen.findByRole('link', { name: 'FTSE 100' })).toBeVisible();
+  expect(screen.queryByText(/--replay/)).not.toBeInTheDocument();
+});
+
+it('folderOfWhichSomePricesGoOn_shouldNameNoCommand', async () => {
+  server.use(sources('FOLDER'));
+  renderRoutes(routes);
+  expect(await screen.findByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  expect(screen.queryByText(/--replay/)).not.toBeInTheDocument();
+});
+
 it('failure_shouldSayWhatHappenedAndOfferARetry', async () => {
   server.use(
     http.get(

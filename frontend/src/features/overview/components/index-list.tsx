@@ -10,6 +10,7 @@ import styles from './index-list.module.css';
 import { IndexListSkeleton } from './index-list-skeleton';
 import { IndexRow } from './index-row';
 import { IndexWithoutForecast } from './index-without-forecast';
+import { ReplayNote } from './replay-note';
 
 export function IndexList() {
   const query = useQuery(indicesQuery);
@@ -36,30 +37,33 @@ function Rows({ indices }: { indices: IndexSummary[] }) {
   const reach = reachOf(indices.flatMap(({ forecast }) => forecast ?? []));
   const living = indices.filter(({ status }) => status !== 'ENDED');
   return (
-    <ul className={styles.list}>
-      {living.map(({ instrument, status, forecast, record }) => (
-        <li key={instrument.symbol} className={styles.item}>
-          {forecast ? (
-            <IndexRow
-              instrument={instrument}
-              forecast={forecast}
-              reach={reach}
-              record={record}
-              market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
-            />
-          ) : (
-            <IndexWithoutForecast instrument={instrument} status={status} />
-          )}
-        </li>
-      ))}
-      {indices.map(
-        ({ instrument, pricesEnd }) =>
-          pricesEnd && (
-            <li key={instrument.symbol} className={styles.item}>
-              <EndedIndex instrument={instrument} pricesEnd={pricesEnd} />
-            </li>
-          ),
-      )}
-    </ul>
+    <>
+      <ReplayNote indices={indices} />
+      <ul className={styles.list}>
+        {living.map(({ instrument, status, forecast, record }) => (
+          <li key={instrument.symbol} className={styles.item}>
+            {forecast ? (
+              <IndexRow
+                instrument={instrument}
+                forecast={forecast}
+                reach={reach}
+                record={record}
+                market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
+              />
+            ) : (
+              <IndexWithoutForecast instrument={instrument} status={status} />
+            )}
+          </li>
+        ))}
+        {indices.map(
+          ({ instrument, pricesEnd }) =>
+            pricesEnd && (
+              <li key={instrument.symbol} className={styles.item}>
+                <EndedIndex instrument={instrument} pricesEnd={pricesEnd} />
+              </li>
+            ),
+        )}
+      </ul>
+    </>
   );
 }

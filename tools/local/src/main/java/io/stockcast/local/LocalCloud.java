@@ -18,14 +18,19 @@ import io.stockcast.local.identity.DemoAccount;
 import io.stockcast.local.identity.LocalIdentity;
 import io.stockcast.local.replay.Replay;
 import io.stockcast.local.replay.ReplayController;
+import io.stockcast.local.replay.ReplayHint;
+import io.stockcast.local.replay.ReplayedMarket;
+import io.stockcast.local.replay.StartDay;
 import io.stockcast.local.site.SiteServer;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.Progress;
+import io.stockcast.local.start.ReplayStart;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketData;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -39,25 +44,28 @@ import org.slf4j.LoggerFactory;
 /** The whole cloud: starts its parts in the order of their dependencies, and stops them in reverse. */
 public final class LocalCloud implements AutoCloseable {
 
-    private final LocalSettings settings;
+    private final LocalSettings wanted;
     private final Progress progress;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
     public LocalCloud(LocalSettings settings, Progress progress) {
-        this.settings = settings;
+        this.wanted = settings;
         this.progress = progress;
     }
 
     /** Starts everything, and returns the site's address. */
     public URI start() {
-        StateFolder state = closingLater(StateFolder.open(settings.state()));
+        StateFolder state = closingLater(StateFolder.open(wanted.state()));
         MarketDataCheck check = new MarketDataCheck(progress);
-        MarketData market = check.open(settings.market());
+        MarketData market = check.open(wanted.market());
         List<Instrument> indices = check.indicesIn(market);
+        ReplayedMarket past = new ReplayedMarket(market, indices);
+        LocalSettings settings = settings(past);
         LocalStorage storage = closingLater(LocalStorage.start(state));
         Path bucket = storage.createBucket(settings.bucket());
-        Optional<Replay> replay =
-                settings.replay().map(day -> new Replay(day, market, indices, bucket, settings.replayedDay()));
+        Optional<Replay> replay = settings.replay()
+                .flatMap(ReplayStart::day)
+                .map(day -> new Replay(day, past, bucket, settings.replayedDay()));
         LocalDatabase database = closingLater(LocalDatabase.start(state));
         new LocalTables(database).create(settings.jobsTable(), settings.peopleTable());
         LocalQueue queue = closingLater(LocalQueue.start());
@@ -83,14 +91,15 @@ public final class LocalCloud implements AutoCloseable {
 
         IndexRefresh refresh = new IndexRefresh(functions, progress);
         Variables variables = Variables.of(environment);
-        replay.ifPresent(past -> past.prepare(variables, progress));
+        replay.ifPresent(started -> started.prepare(variables, progress));
         refresh.run(replay.map(Replay::living).orElse(indices));
         SiteServer server = closingLater(SiteServer.start(
                 settings,
                 contract,
                 functions,
                 identity,
-                replay.map(past -> new ReplayController(past, refresh::runAgain, variables, progress))));
+                replay.map(running ->
+                        new ReplayController(running, () -> refresh.runAgain(running.living()), variables, progress))));
         new SignInWarmUp(contract, functions).run(identity.signIn(), identity.keyId());
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));
@@ -99,6 +108,19 @@ public final class LocalCloud implements AutoCloseable {
         progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
         progress.step("Stockcast is at " + server.address());
         return server.address();
+    }
+
+    /** The settings with the day on which the replay starts, where there is one; else with a hint at what it would show. */
+    private LocalSettings settings(ReplayedMarket past) {
+        if (wanted.replay().isEmpty()) {
+            new ReplayHint(past, Clock.systemUTC()).line().ifPresent(progress::step);
+            return wanted;
+        }
+        LocalDate start = new StartDay(past).of(wanted.replay().get());
+        if (wanted.replay().get().day().isEmpty()) {
+            progress.step("Replaying from the evening of " + start + " on; --replay DATE starts on another");
+        }
+        return wanted.replaying(start);
     }
 
     @Override

@@ -2,14 +2,18 @@ package io.stockcast.local;
 
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.Progress;
+import io.stockcast.local.start.ReplayStart;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command that starts Stockcast on this machine. */
 @Command(
@@ -40,8 +44,13 @@ public final class StockcastLocal implements Callable<Integer> {
     @Option(
             names = "--replay",
             paramLabel = "DATE",
-            description = "Replay the market data from the evening of this day on (the sample: 2015-09-01)")
-    private @Nullable LocalDate replay;
+            arity = "0..1",
+            fallbackValue = StartConverter.PICKED,
+            converter = StartConverter.class,
+            description =
+                    "Replay the market data from the evening of this day on; without a day, one is picked that has"
+                            + " sessions before and after it (the sample: 2015-09-01)")
+    private @Nullable ReplayStart replay;
 
     @Option(
             names = "--site",
@@ -69,5 +78,19 @@ public final class StockcastLocal implements Callable<Integer> {
         var settings = LocalSettings.of(port, state, market, site, Optional.ofNullable(replay));
         new LocalCloud(settings, new Progress(System.out, System.err)).start();
         return 0;
+    }
+
+    private static final class StartConverter implements ITypeConverter<ReplayStart> {
+
+        private static final String PICKED = "picked";
+
+        @Override
+        public ReplayStart convert(String text) {
+            try {
+                return text.equals(PICKED) ? ReplayStart.PICKED : ReplayStart.on(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(text + " is no day such as 2020-02-17");
+            }
+        }
     }
 }

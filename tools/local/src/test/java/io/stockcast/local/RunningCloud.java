@@ -6,6 +6,7 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import io.stockcast.functions.NamedFunction;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.Progress;
+import io.stockcast.local.start.ReplayStart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ final class RunningCloud implements AutoCloseable {
     private final LocalCloud cloud;
     private final URI address;
 
-    private RunningCloud(Path state, String market, Optional<LocalDate> replay) {
+    private RunningCloud(Path state, String market, Optional<ReplayStart> replay) {
         Path site = writeSite(state.resolveSibling("site"));
         Progress progress = new Progress(new PrintStream(steps, true), new PrintStream(warnings, true));
         cloud = new LocalCloud(LocalSettings.of(0, state, market, site, replay), progress);
@@ -67,7 +68,12 @@ final class RunningCloud implements AutoCloseable {
 
     /** Starts a replay of a folder from the evening of a day on. */
     static RunningCloud replay(Path state, Path market, LocalDate day) {
-        return new RunningCloud(state, market.toString(), Optional.of(day));
+        return new RunningCloud(state, market.toString(), Optional.of(ReplayStart.on(day)));
+    }
+
+    /** Starts a replay of a folder from an evening that is picked. */
+    static RunningCloud replay(Path state, Path market) {
+        return new RunningCloud(state, market.toString(), Optional.of(ReplayStart.PICKED));
     }
 
     String steps() {

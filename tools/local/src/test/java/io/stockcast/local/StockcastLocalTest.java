@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What cannot start ends with one clear line and a non-zero exit. */
@@ -76,6 +78,19 @@ class StockcastLocalTest {
 
         assertThat(run("--market", empty.toString())).isEqualTo(1);
         assertThat(line()).contains(empty.toString(), "no CSV files");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-02-30", "17.2.2020", "yesterday"})
+    void replayOfNoDay_shouldBeNamed(String day) {
+        assertThat(run("--replay", day)).isEqualTo(2);
+        assertThat(line()).contains("--replay", day + " is no day such as 2020-02-17");
+    }
+
+    @Test
+    void replayOfADayWithoutPrices_shouldTellTheDaysThatHaveSome() {
+        assertThat(run("--replay", "1999-12-31")).isEqualTo(1);
+        assertThat(line()).contains("cannot start on 1999-12-31", "2000-01-03 to 2023-12-29");
     }
 
     @Test

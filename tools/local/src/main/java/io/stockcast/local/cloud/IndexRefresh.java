@@ -35,7 +35,16 @@ public final class IndexRefresh {
 
     /** Brings the forecasts of all indices up to date after their prices have changed. */
     public void runAgain() {
-        for (JsonNode entry : refresh(Optional.empty())) {
+        runAgain(Optional.empty());
+    }
+
+    /** Brings the forecasts of some indices up to date on the evening of a session. */
+    public void runAgain(List<Instrument> indices) {
+        indices.forEach(index -> runAgain(Optional.of(index.symbol())));
+    }
+
+    private void runAgain(Optional<TickerSymbol> scope) {
+        for (JsonNode entry : refresh(scope)) {
             String symbol = entry.path("symbol").asString();
             if (entry.path("outcome").asString().equals("FORECAST")) {
                 progress.step("Forecast " + symbol + " again, for its prices have changed");

@@ -2,9 +2,11 @@ package io.stockcast.local.replay;
 
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
+import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.ForecastRun;
 import io.stockcast.forecasting.Forecaster;
+import io.stockcast.forecasting.TooShortHistoryException;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.functions.composition.Variables;
@@ -27,6 +29,9 @@ import java.util.stream.IntStream;
  */
 final class PastEvenings {
 
+    /** So few sessions are too short a history for certain, and may stand still by chance. */
+    private static final int TOO_SHORT = 100;
+
     private final MarketData market;
     private final Vintages vintages;
     private final Storage storage;
@@ -40,11 +45,30 @@ final class PastEvenings {
         this.publisher = new Publisher(storage, new KeptVintages(storage.models(), vintages), new NoMetrics());
     }
 
-    /** Publishes and scores the forecasts of an instrument's last sessions. */
+    /**
+     * Publishes and scores the forecasts of an instrument's last sessions, of fewer where the history is short.
+     *
+     * @throws InvalidHistoryException where none of these sessions can be forecast
+     */
     void publish(Instrument instrument, int sessions) {
         PriceHistory history = market.dailyHistory(instrument.symbol()).orElseThrow();
+        try {
+            publish(instrument, history, Math.max(fewest(history), history.size() - sessions + 1));
+        } catch (TooShortHistoryException e) {
+            if (e.needed() > history.size()) {
+                throw e;
+            }
+            publish(instrument, history, e.needed());
+        }
+    }
+
+    private static int fewest(PriceHistory history) {
+        return Math.min(TOO_SHORT, history.size());
+    }
+
+    private void publish(Instrument instrument, PriceHistory history, int first) {
         List<ReferenceSeries> references = references();
-        List<ForecastInput> evenings = IntStream.rangeClosed(history.size() - sessions + 1, history.size())
+        List<ForecastInput> evenings = IntStream.rangeClosed(first, history.size())
                 .mapToObj(size -> ForecastInput.of(history.head(size), references))
                 .toList();
         ForecastRun run = new Forecaster(vintages, Clock.systemUTC())

@@ -1,5 +1,6 @@
 package io.stockcast.local.replay;
 
+import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.local.start.Progress;
@@ -31,8 +32,7 @@ public final class Replay {
     private static final int DAYS_WITHOUT_SESSIONS = 10;
 
     private final LocalDate start;
-    private final MarketData market;
-    private final List<Instrument> indices;
+    private final ReplayedMarket market;
     private final ReplayBucket bucket;
     private final ReplayedDay reached;
     private final MarketTime time;
@@ -44,15 +44,12 @@ public final class Replay {
     /**
      * A replay from the evening of a day on, or from where it has come to.
      *
-     * @param market the whole market data, later sessions included
-     * @param indices what is forecast every evening
      * @param bucket the folder of its own bucket
      * @param reached the file that keeps how far it has come
      */
-    public Replay(LocalDate start, MarketData market, List<Instrument> indices, Path bucket, Path reached) {
+    public Replay(LocalDate start, ReplayedMarket market, Path bucket, Path reached) {
         this.start = start;
         this.market = market;
-        this.indices = List.copyOf(indices);
         this.bucket = new ReplayBucket(bucket);
         this.reached = new ReplayedDay(reached);
         this.settled = this.reached.read().orElse(start);
@@ -75,14 +72,17 @@ public final class Replay {
 
     /** The indices whose prices have begun and not ended on the evening it stands on. */
     public List<Instrument> living() {
-        return indices.stream()
-                .filter(index -> market.endOf(index.symbol())
-                        .filter(end -> !endedPrices.endedOn(end, index))
-                        .isPresent())
-                .filter(index -> market.dailyHistory(index.symbol())
+        return market.indices().stream().filter(this::isLiving).toList();
+    }
+
+    private boolean isLiving(Instrument instrument) {
+        MarketData data = market.data();
+        return data.endOf(instrument.symbol())
+                        .filter(end -> !endedPrices.endedOn(end, instrument))
+                        .isPresent()
+                && data.dailyHistory(instrument.symbol())
                         .filter(history -> !history.bar(0).date().isAfter(time.day()))
-                        .isPresent())
-                .toList();
+                        .isPresent();
     }
 
     /** Fills the ledger for the sessions before the start, unless that has been done. */
@@ -101,15 +101,24 @@ public final class Replay {
 
     private void publish(Variables variables, Progress progress) {
         try (Vintages vintages = Vintages.shipped()) {
-            PastEvenings evenings = new PastEvenings(new PastMarketData(market, time), vintages, variables);
+            PastEvenings evenings = new PastEvenings(new PastMarketData(market.data(), time), vintages, variables);
             List<Instrument> living = living().stream().limit(ON_FRONT_PAGE).toList();
             progress.step("Forecasting the " + SESSIONS_BEFORE + " sessions up to " + start + " as on their evenings");
             AtomicInteger done = new AtomicInteger();
             living.parallelStream().forEach(index -> {
-                evenings.publish(index, SESSIONS_BEFORE);
+                publish(index, evenings, progress);
                 progress.step(index.name() + " (" + done.incrementAndGet() + " of " + living.size() + ")");
             });
             evenings.publishScoreboard();
+        }
+    }
+
+    // An index that cannot be forecast stops no other.
+    private static void publish(Instrument index, PastEvenings evenings, Progress progress) {
+        try {
+            evenings.publish(index, SESSIONS_BEFORE);
+        } catch (InvalidHistoryException e) {
+            progress.warn("No past forecasts of " + index.name() + ": " + e.getMessage());
         }
     }
 
@@ -135,14 +144,18 @@ public final class Replay {
     }
 
     private Optional<LocalDate> next() {
+        List<Instrument> living = market.pace().stream().filter(this::isLiving).toList();
         return Stream.iterate(time.day().plusDays(1), day -> day.plusDays(1))
                 .limit(DAYS_WITHOUT_SESSIONS)
-                .filter(day -> living().stream()
-                        .anyMatch(index -> index.exchange().calendar().isSession(day) && hasPrices(index, day)))
+                .filter(day -> living.stream().anyMatch(instrument -> trades(instrument, day)))
                 .findFirst();
     }
 
-    private boolean hasPrices(Instrument index, LocalDate from) {
-        return market.endOf(index.symbol()).filter(end -> !end.isBefore(from)).isPresent();
+    private boolean trades(Instrument instrument, LocalDate day) {
+        return instrument.exchange().calendar().isSession(day)
+                && market.data()
+                        .endOf(instrument.symbol())
+                        .filter(end -> !end.isBefore(day))
+                        .isPresent();
     }
 }

@@ -21,9 +21,9 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param state what is kept between starts
  * @param market the sources of market data
  * @param site the built site
- * @param replay the day on whose evening market time starts; empty where it is the time of now
+ * @param replay from when past prices are replayed; empty where market time is the time of now
  */
-public record LocalSettings(int port, Path state, MarketDataChoice market, Path site, Optional<LocalDate> replay) {
+public record LocalSettings(int port, Path state, MarketDataChoice market, Path site, Optional<ReplayStart> replay) {
 
     /** The name of the sample market data. */
     public static final String SAMPLE = "sample";
@@ -35,15 +35,29 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
      * Settings in which {@code port} may be 0, for any free one, and {@code market} is a list of providers, folders,
      * {@link #SAMPLE} and {@link MarketDataChoice#LIVE}.
      */
-    public static LocalSettings of(int port, Path state, String market, Path site, Optional<LocalDate> replay) {
+    public static LocalSettings of(int port, Path state, String market, Path site, Optional<ReplayStart> replay) {
         LocalSettings settings = new LocalSettings(
                 Ports.usable(port),
                 state.toAbsolutePath().normalize(),
                 choice(market),
                 site.toAbsolutePath().normalize(),
-                replay.or(() -> market.equals(SAMPLE) ? Optional.of(SAMPLE_DAY) : Optional.empty()));
+                market.equals(SAMPLE) ? Optional.of(ofTheSample(replay)) : replay);
         settings.requireSite();
         return settings;
+    }
+
+    private static ReplayStart ofTheSample(Optional<ReplayStart> replay) {
+        return replay.filter(start -> start.day().isPresent()).orElse(ReplayStart.on(SAMPLE_DAY));
+    }
+
+    /** The same settings with a replay from a day on. */
+    public LocalSettings replaying(LocalDate day) {
+        return new LocalSettings(port, state, market, site, Optional.of(ReplayStart.on(day)));
+    }
+
+    /** The day on whose evening market time starts; empty where there is no replay, or it is still to be picked. */
+    private Optional<LocalDate> replayDay() {
+        return replay.flatMap(ReplayStart::day);
     }
 
     /** Where browsers find the site; people sign in there too, so its tokens and addresses name it. */
@@ -76,7 +90,7 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
     }
 
     private String ledgerName() {
-        return replay.map(day -> "replay-" + marketName() + "-" + day).orElseGet(this::marketName);
+        return replayDay().map(day -> "replay-" + marketName() + "-" + day).orElseGet(this::marketName);
     }
 
     /** The table of the jobs on this market data. */
@@ -92,7 +106,7 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
     /** The environment variables that name the bucket and the tables. */
     public Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(names());
-        replay.ifPresent(day -> environment.put("STOCKCAST_REPLAY", day.toString()));
+        replayDay().ifPresent(day -> environment.put("STOCKCAST_REPLAY", day.toString()));
         return environment;
     }
 
