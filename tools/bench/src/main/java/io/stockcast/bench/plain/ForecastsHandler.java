@@ -7,8 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.stockcast.functions.forecasts.ForecastsFunction;
 import io.stockcast.functions.forecasts.ForecastsService;
 import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.ObjectStore;
-import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.S3ObjectStore;
 import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.FallbackMarketData;
@@ -46,7 +46,7 @@ public final class ForecastsHandler implements RequestHandler<APIGatewayV2HTTPEv
                 new InstrumentCatalog(market),
                 market,
                 new ForecastStore(objects),
-                new RecordStore(objects),
+                new HistoryStore(objects),
                 new EndedPrices(Clock.systemUTC())));
     }
 
