@@ -3,7 +3,6 @@ package io.stockcast.forecasting.evaluation;
 import io.stockcast.domain.record.HorizonRecord.Day;
 import io.stockcast.domain.record.ScoredSession;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,8 @@ final class RunningRecord {
     private int days;
     private double crps;
     private double naiveCrps;
+    private int sessions;
+    private int inside80;
 
     /** The record after one more day; empty on the first days. */
     Optional<Day> after(List<ScoredSession> day) {
@@ -28,19 +29,18 @@ final class RunningRecord {
         crps += day.stream().mapToDouble(ScoredSession::crps).sum();
         naiveCrps += day.stream().mapToDouble(ScoredSession::naiveCrps).sum();
         window.addLast(day);
+        count(day, 1);
         if (window.size() > WINDOW) {
-            window.removeFirst();
+            count(window.removeFirst(), -1);
         }
         return days < FIRST_SHOWN
                 ? Optional.empty()
-                : Optional.of(new Day(day.get(0).date(), naiveCrps > 0 ? 1 - crps / naiveCrps : 0, coverage80()));
+                : Optional.of(new Day(
+                        day.get(0).date(), naiveCrps > 0 ? 1 - crps / naiveCrps : 0, (double) inside80 / sessions));
     }
 
-    private double coverage80() {
-        return window.stream()
-                .flatMap(Collection::stream)
-                .mapToInt(session -> session.isInside80() ? 1 : 0)
-                .average()
-                .orElseThrow();
+    private void count(List<ScoredSession> day, int sign) {
+        sessions += sign * day.size();
+        inside80 += sign * (int) day.stream().filter(ScoredSession::isInside80).count();
     }
 }

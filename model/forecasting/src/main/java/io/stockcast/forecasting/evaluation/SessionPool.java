@@ -13,10 +13,12 @@ final class SessionPool {
 
     private final int horizon;
     private final TreeMap<LocalDate, List<ScoredSession>> byDate = new TreeMap<>();
+    private final List<ScoredSession> sessions;
 
     SessionPool(int horizon, Stream<ScoredSession> sessions) {
         this.horizon = horizon;
-        sessions.forEach(session -> byDate.computeIfAbsent(session.date(), date -> new ArrayList<>())
+        this.sessions = sessions.toList();
+        this.sessions.forEach(session -> byDate.computeIfAbsent(session.date(), date -> new ArrayList<>())
                 .add(session));
     }
 
@@ -41,15 +43,15 @@ final class SessionPool {
         return List.copyOf(byDate.values());
     }
 
-    Stream<ScoredSession> sessions() {
-        return byDate.values().stream().flatMap(List::stream);
+    List<ScoredSession> sessions() {
+        return sessions;
     }
 
     int count() {
-        return (int) sessions().count();
+        return sessions.size();
     }
 
     double share(Predicate<ScoredSession> event) {
-        return (double) sessions().filter(event).count() / count();
+        return (double) sessions.stream().filter(event).count() / count();
     }
 }
