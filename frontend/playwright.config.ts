@@ -22,6 +22,8 @@ const localClouds = [
   localCloud(REPLAY_PORT),
 ];
 
+const REPLAY = ['record.spec.ts', 'replay.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env.CI),
@@ -42,10 +44,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: 'replay.spec.ts' },
+    { name: 'site', testIgnore: REPLAY },
     {
       name: 'replay',
-      testMatch: 'replay.spec.ts',
+      testMatch: REPLAY,
+      // One of them moves the replay that all look at.
+      workers: 1,
       use: { baseURL: given ?? `http://localhost:${REPLAY_PORT}` },
     },
   ],

@@ -4,7 +4,7 @@ const FILE = /^\/(assets\/.+|[^/]+\.[^/]+)$/;
 
 // The pages there are, by the form of their address; which instruments exist, only the API knows. A symbol may be in any
 // usual spelling, such as ^GSPC, BRK/B, "brk b" or LON:VOD, from which the page leads to the one that addresses have.
-const PAGE = /^\/(about|account|signed-in|watchlist|instruments(?:\/(?:[A-Za-z]{2,6}(?::|%3[Aa]))?(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd])(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]|%2[Ff]|%20){0,11})?)?\/?$/;
+const PAGE = /^\/(about|account|record|signed-in|watchlist|instruments(?:\/(?:[A-Za-z]{2,6}(?::|%3[Aa]))?(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd])(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]|%2[Ff]|%20){0,11}(?:\/forecasts\/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?\/?$/;
 
 // Also index.html, but answered with 404: the site then says that there is no such page.
 const NOT_FOUND = '/not-found.html';

@@ -7,6 +7,8 @@ const PAGES = [
   '/instruments/FTSE',
   '/instruments/KO',
   '/instruments/NOSUCH',
+  '/instruments/FTSE/forecasts/1998-08-14',
+  '/record',
   '/about',
   '/watchlist',
   '/account',

@@ -27,7 +27,7 @@ test('request_shouldDrawTheForecastWithoutAReload', async ({ page }) => {
   await expect(
     page.getByText(/^This is the forecast as seen from the evening of Tuesday 2 January 2001/),
   ).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Back-test: how good are these ranges?' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Back-test against simpler methods' })).toBeVisible();
   await expect(page.getByRole('application', { name: /and the forecast after the last/ })).toBeVisible();
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });

@@ -6,7 +6,7 @@ const colours = (names: string[]) =>
 test('forcedColours_shouldKeepTheLegendAndTheSwitchVisible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/instruments/FTSE');
-  const legend = page.getByRole('switch', { name: 'Naive forecast' }).locator('xpath=../..');
+  const legend = page.getByRole('switch', { name: 'Naive forecast' }).locator('xpath=../../..');
   await expect(legend).toBeVisible();
   const [band, thumb, track] = await legend.evaluate((element) => {
     const paint = (selector: string, pseudo?: string) => {
@@ -14,7 +14,7 @@ test('forcedColours_shouldKeepTheLegendAndTheSwitchVisible', async ({ page }) =>
       if (found === null) throw new Error(`There is no ${selector}`);
       return getComputedStyle(found, pseudo).backgroundColor;
     };
-    return [paint('span'), paint('label > span', '::before'), paint('label > span')];
+    return [paint('span > span'), paint('label > span', '::before'), paint('label > span')];
   });
   expect(band).toMatch(/^rgba?\(36, 71, 160/);
   expect(thumb).not.toBe(track);

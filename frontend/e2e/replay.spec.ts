@@ -75,9 +75,18 @@ test('nextSession_shouldLetTheRecordGrowWithoutALoad', async ({ page }) => {
   expect(await page.evaluate(() => document.body.dataset.loaded)).toBe('once');
 });
 
+test('recordPage_shouldFollowTheReplay', async ({ page }) => {
+  await page.goto('/record');
+  const sentence = page.getByText(/^[\d,]+ closes from .* forecast the evening before/);
+  await expect(sentence).toContainText('to 4 Sept 2015');
+  await page.getByRole('button', { name: 'Next session' }).click();
+  await expect(sentence).toContainText('to 7 Sept 2015');
+});
+
 test('instrumentPage_shouldNameTheRecordAReplay', async ({ page }) => {
   await page.goto('/instruments/GSPC');
-  await expect(page.getByRole('heading', { name: 'Record in this replay' })).toBeVisible();
+  await page.getByRole('heading', { name: 'How the forecasts turned out' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('heading', { level: 3, name: /^Replay n = \d+/ })).toBeVisible();
   await expect(page.getByText('Live record')).toHaveCount(0);
 });
 

@@ -6,6 +6,8 @@ const PAGES = [
   '/instruments',
   '/instruments/FTSE',
   '/instruments/GSPC?range=Max&style=candles',
+  '/instruments/FTSE/forecasts/1998-08-14',
+  '/record',
   '/about',
   '/watchlist',
   '/account',

@@ -77,60 +77,74 @@ test('unreachableServer_shouldBeSaidInWords', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('could not be reached');
 });
 
-test('recordWithoutOutcomes_shouldSayWhatWillBeShown', async ({ page }) => {
-  await page.route('**/api/forecasts/FTSE/record', (route) =>
-    route.fulfill({
-      json: { symbol: 'FTSE', scoredThrough: null, pending: 20, late: 0, summary: [], forecasts: [] },
-    }),
-  );
+const EMPTY_RECORD = {
+  symbol: 'FTSE',
+  scoredThrough: null,
+  pending: 20,
+  late: 0,
+  summary: [],
+  newest: [],
+  live: [],
+  backtest: [],
+};
+
+/** The record of the FTSE 100, which is loaded when it is scrolled to. */
+async function openRecord(page: Page) {
   await page.goto('/instruments/FTSE');
-  const record = page.getByRole('region', { name: 'Live record' });
+  const record = page.getByRole('region', { name: 'How the forecasts turned out' });
+  await record.scrollIntoViewIfNeeded();
+  return record;
+}
+
+test('recordWithoutOutcomes_shouldSayWhatWillBeShown', async ({ page }) => {
+  await page.route('**/api/forecasts/FTSE/record', (route) => route.fulfill({ json: EMPTY_RECORD }));
+  const record = await openRecord(page);
   await expect(record).toContainText('No forecast has been scored yet');
   await expect(record).toContainText('20 forecast sessions are still to come');
 });
 
 test('recordOfOldPrices_shouldSayThatForecastsMadeTooLateDoNotCount', async ({ page }) => {
-  await page.goto('/instruments/FTSE');
-  const record = page.getByRole('region', { name: 'Live record' });
+  const record = await openRecord(page);
   await expect(record).toContainText('No forecast here can be scored');
   await expect(record).toContainText('had closed before its forecast was made');
   await expect(record).not.toContainText('still to come');
 });
 
-test('record_shouldShowPastForecastsWithWhatHappened', async ({ page }) => {
+test('firstOutcome_shouldLeadToItsForecast', async ({ page }) => {
   const quantiles = [5200, 5230, 5260, 5320, 5400, 5460, 5500, 5540, 5570];
-  const outcome = { quantiles, crps: 0.004, naiveCrps: 0.005 };
   await page.route('**/api/forecasts/FTSE/record', (route) =>
     route.fulfill({
       json: {
-        symbol: 'FTSE',
+        ...EMPTY_RECORD,
         scoredThrough: '1998-08-14',
         pending: 38,
         late: 1,
         summary: [
-          { horizon: 1, count: 1, crps: 0.004, naiveCrps: 0.005, skill: 0.2, coverage80: 1, coverage95: 1 },
+          { horizon: 1, count: 1, crps: 0.004, naiveCrps: 0.005, skill: 0.2, coverage80: 0, coverage95: 0 },
         ],
-        forecasts: [
+        newest: [
           {
-            asOf: '1998-08-12',
+            asOf: '1998-08-13',
+            date: '1998-08-14',
             modelVersion: 'lstm-test',
-            lastClose: 5400,
-            outcomes: [
-              { ...outcome, horizon: 1, date: '1998-08-13', close: 5399.5 },
-              { ...outcome, horizon: 2, date: '1998-08-14', close: 5600 },
-            ],
+            quantiles,
+            close: 5600,
+            pit: 0.99,
+            crps: 0.004,
+            naiveCrps: 0.005,
           },
         ],
       },
     }),
   );
-  await page.goto('/instruments/FTSE');
-  const record = page.getByRole('region', { name: 'Live record' });
-  await expect(record).toContainText('caught 1 of the 2 closes since it was made');
-  await expect(record.getByRole('img', { name: /actual closes as dots/ })).toBeVisible();
+  const record = await openRecord(page);
+  await expect(record.getByRole('link', { name: /5,260 to 5,500\. Closed 5,600: outside/ })).toHaveAttribute(
+    'href',
+    '/instruments/FTSE/forecasts/1998-08-13',
+  );
   await expect(record).toContainText('1 session is not counted, closed before the forecast was made');
-  await record.getByText(/in numbers/).click();
-  await expect(record.getByRole('row', { name: '14 Aug' })).toContainText('No');
+  await record.getByText('Every horizon, over the whole ledger').click();
+  await expect(record.getByRole('row', { name: /^1 1 0\.400/ })).toBeVisible();
 });
 
 test('unknownAddress_shouldLeadBack', async ({ page }) => {

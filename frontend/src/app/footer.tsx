@@ -21,6 +21,8 @@ export function Footer() {
         <p>
           <Link to="/instruments">All instruments</Link>
           {' · '}
+          <Link to="/record">The record</Link>
+          {' · '}
           <Link to="/about">How it works</Link>
           {' · '}Charts by{' '}
           <a href="https://www.tradingview.com/" rel="noopener">

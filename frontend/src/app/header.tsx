@@ -20,6 +20,9 @@ export function Header() {
           <Link to="/instruments" className={styles.link}>
             Instruments
           </Link>
+          <Link to="/record" className={styles.link}>
+            Record
+          </Link>
           <Link to="/about" className={styles.link}>
             How it works
           </Link>

@@ -18,7 +18,7 @@ function pathsOf(tree: readonly RouteObject[]): string[] {
 
 const paths = pathsOf(routes)
   .filter((path) => path !== '/*')
-  .map((path) => path.replace(':symbol', 'BRK.B'));
+  .map((path) => path.replace(':symbol', 'BRK.B').replace(':asOf', '2015-08-21'));
 
 it.each(paths)('%s_shouldBeAPageOfTheDeploymentToo', (path) => {
   expect(handler({ request: { uri: path } }).uri).toBe('/index.html');
@@ -26,5 +26,7 @@ it.each(paths)('%s_shouldBeAPageOfTheDeploymentToo', (path) => {
 
 it('otherAddresses_shouldNotBeFound', () => {
   expect(paths.length).toBeGreaterThan(4);
-  expect(handler({ request: { uri: '/nowhere' } }).uri).toBe('/not-found.html');
+  for (const uri of ['/nowhere', '/instruments/FTSE/forecasts', '/instruments/FTSE/forecasts/yesterday']) {
+    expect(handler({ request: { uri } }).uri).toBe('/not-found.html');
+  }
 });

@@ -12,6 +12,12 @@ const InstrumentPage = lazy(() =>
 const InstrumentsPage = lazy(() =>
   import('./pages/instruments-page').then((module) => ({ default: module.InstrumentsPage })),
 );
+const PastForecastPage = lazy(() =>
+  import('./pages/past-forecast-page').then((module) => ({ default: module.PastForecastPage })),
+);
+const RecordPage = lazy(() =>
+  import('./pages/record-page').then((module) => ({ default: module.RecordPage })),
+);
 const AboutPage = lazy(() => import('./pages/about-page').then((module) => ({ default: module.AboutPage })));
 const WatchlistPage = lazy(() =>
   import('./pages/watchlist-page').then((module) => ({ default: module.WatchlistPage })),
@@ -30,6 +36,8 @@ export const routes: RouteObject[] = [
           { index: true, element: <OverviewPage /> },
           { path: 'instruments', element: <InstrumentsPage /> },
           { path: 'instruments/:symbol', element: <InstrumentPage /> },
+          { path: 'instruments/:symbol/forecasts/:asOf', element: <PastForecastPage /> },
+          { path: 'record', element: <RecordPage /> },
           { path: 'watchlist', element: <WatchlistPage /> },
           { path: 'account', element: <AccountPage /> },
           { path: 'about', element: <AboutPage /> },

@@ -86,13 +86,7 @@ export function naiveFanOptions(): Partial<FanOptions> {
   return { fills: [], line: token('--naive'), origin: '' };
 }
 
-export function outcomeOptions(): LineSeriesPartialOptions {
-  return {
-    color: token('--ink'),
-    lineVisible: false,
-    pointMarkersVisible: true,
-    pointMarkersRadius: 3.5,
-    priceLineVisible: false,
-    lastValueVisible: false,
-  };
+/** Like the fan of today, but without the hairline where it begins: the line of the closes runs through it. */
+export function pastFanOptions(): Partial<FanOptions> {
+  return { ...fanOptions(), origin: '' };
 }

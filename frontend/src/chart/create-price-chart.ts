@@ -14,10 +14,12 @@ import {
   fanOptions,
   lineOptions,
   naiveFanOptions,
+  pastFanOptions,
   priceStep,
 } from './chart-theme';
 import { fanPoints } from './fan/fan-data';
 import { FanSeries } from './fan/fan-series';
+import { PastFans } from './fan/past-fans';
 
 export type ChartStyle = 'line' | 'candles';
 
@@ -26,6 +28,8 @@ export interface PriceDrawing {
   prices: ISeriesApi<SeriesType>;
   /** The fan of the naive forecast, hidden until asked for; null where there is no forecast. */
   naive: ISeriesApi<'Custom'> | null;
+  /** The fans of past forecasts: none until they are asked for. */
+  past: PastFans;
 }
 
 interface Content {
@@ -54,7 +58,7 @@ export function createPriceChart(
   }
   const prices = style === 'candles' ? addCandles(chart, bars) : addLine(chart, bars);
   prices.applyOptions(step);
-  return { chart, prices, naive };
+  return { chart, prices, naive, past: new PastFans(chart, { ...pastFanOptions(), ...step }) };
 }
 
 function addLine(chart: IChartApi, bars: readonly Bar[]): ISeriesApi<SeriesType> {

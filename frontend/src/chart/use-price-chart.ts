@@ -14,6 +14,8 @@ export interface PriceChartInput {
   style: ChartStyle;
   range: ChartRange;
   showNaive: boolean;
+  /** Past forecasts in the prices of the bars. */
+  pastFans: readonly Forecast[];
 }
 
 /** A chart with the readings it shows, kept together so that they always match. */
@@ -25,7 +27,7 @@ interface Drawing {
 /** Keeps a chart in the container in step with the input; null until it is drawn. */
 export function usePriceChart(
   container: RefObject<HTMLElement | null>,
-  { bars, forecast, quotation, style, range, showNaive }: PriceChartInput,
+  { bars, forecast, quotation, style, range, showNaive, pastFans }: PriceChartInput,
 ): Drawing {
   const theme = useTheme();
   const [drawing, setDrawing] = useState<Drawing>({ drawn: null, readings: [] });
@@ -44,6 +46,10 @@ export function usePriceChart(
   useEffect(() => {
     drawn?.naive?.applyOptions({ visible: showNaive });
   }, [drawn, showNaive]);
+
+  useEffect(() => {
+    drawn?.past.show(pastFans, new Set(readings.map(({ date }) => date)));
+  }, [drawn, pastFans, readings]);
 
   useEffect(() => {
     const first = firstVisible(readings, range);

@@ -1,4 +1,6 @@
 import type { HorizonSummary, Instrument } from '../api/contract';
+import type { PercentScale } from '../domain/percent-scale';
+import { movesInWords } from '../domain/range-words';
 import { formatShortDate } from '../format/dates';
 import { changeOf, forecastFormat, formatPercent } from '../format/numbers';
 import styles from './horizon-cell.module.css';
@@ -11,11 +13,10 @@ interface HorizonCellProps {
   instrument: Instrument;
   /** Null where it is not known; the bar around it is then left out. */
   lastClose: number | null;
-  /** The relative move at the bar's ends. */
-  reach: number;
+  scale: PercentScale;
 }
 
-export function HorizonCell({ title, summary, instrument, lastClose, reach }: HorizonCellProps) {
+export function HorizonCell({ title, summary, instrument, lastClose, scale }: HorizonCellProps) {
   const now = useMarketNow();
   const { date, low80, median, high80 } = summary;
   const price = forecastFormat(instrument, lastClose ?? median);
@@ -30,12 +31,15 @@ export function HorizonCell({ title, summary, instrument, lastClose, reach }: Ho
           low={changeOf(lastClose, low80)}
           middle={changeOf(lastClose, median)}
           high={changeOf(lastClose, high80)}
-          reach={reach}
+          scale={scale}
         />
       )}
       <p className="small">
         <span className="muted">{formatPercent(0.8)}</span> {price(low80)} – {price(high80)}
       </p>
+      {lastClose !== null && (
+        <p className="small muted">{movesInWords({ low: low80, high: high80 }, lastClose)}</p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { type PercentScale, ticksOf } from '../domain/percent-scale';
 import styles from './range-bar.module.css';
 
 interface RangeBarProps {
@@ -5,21 +6,45 @@ interface RangeBarProps {
   low: number;
   middle: number;
   high: number;
-  reach: number;
+  scale: PercentScale;
 }
 
-const WIDTH = 160;
-const HEIGHT = 14;
+export const WIDTH = 176;
+const HEIGHT = 16;
 
-/** An interval drawn around the last close; the numbers next to it say the same. */
-export function RangeBar({ low, middle, high, reach }: RangeBarProps) {
-  const x = (move: number) => WIDTH / 2 + (move / reach) * (WIDTH / 2 - 4);
+/** An interval drawn around the last close on a scale with ticks; the numbers next to it say the same. */
+export function RangeBar({ low, middle, high, scale }: RangeBarProps) {
+  const x = (move: number) => placeOf(move, scale);
   return (
     <svg className={styles.bar} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      <line className={styles.axis} x1="0" x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+      <ScaleLine scale={scale} />
       <rect className={styles.interval} x={x(low)} width={x(high) - x(low)} y="4" height={HEIGHT - 8} />
       <line className={styles.close} x1={WIDTH / 2} x2={WIDTH / 2} y1="0" y2={HEIGHT} />
       <circle className={styles.middle} cx={x(middle)} cy={HEIGHT / 2} r="3" />
     </svg>
   );
+}
+
+/** The axis of a bar, with its ticks. */
+export function ScaleLine({ scale }: { scale: PercentScale }) {
+  return (
+    <>
+      <line className={styles.axis} x1="0" x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+      {ticksOf(scale).map((tick) => (
+        <line
+          key={tick}
+          className={styles.tick}
+          x1={placeOf(tick, scale)}
+          x2={placeOf(tick, scale)}
+          y1={HEIGHT / 2 - 5}
+          y2={HEIGHT / 2 + 5}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Where on a bar a move is. */
+export function placeOf(move: number, { reach }: PercentScale): number {
+  return WIDTH / 2 + (move / reach) * (WIDTH / 2 - 4);
 }

@@ -2,14 +2,17 @@ import type { MethodScore, Scores } from '../api/contract';
 import { formatDate } from '../format/dates';
 import { formatPercent, formatSigned } from '../format/numbers';
 
-/** Says where a network is back-tested on sessions it may have learned from; null where it has seen none. */
+/**
+ * Warns of a network that had seen the sessions it is back-tested on, as one did before there were vintages; null where
+ * its training had ended before them.
+ */
 export function trainingSentence(modelVersion: string, scores: Scores): string | null {
   const [, year, month, day] = /^[a-z]+-(\d{4})(\d{2})(\d{2})-/.exec(modelVersion) ?? [];
   const trainedUntil = `${year}-${month}-${day}`;
-  if (year === undefined || scores.from > trainedUntil) return null;
+  if (year === undefined || scores.to > trainedUntil) return null;
   return (
-    `The network was trained on prices up to ${formatDate(trainedUntil)}. It may have learned from ` +
-    `${scores.to > trainedUntil ? 'some of these sessions' : 'these sessions'}, and may forecast new ones less well.`
+    `The network was trained on prices up to ${formatDate(trainedUntil)}. It may have learned from these sessions, ` +
+    'and may forecast new ones less well.'
   );
 }
 

@@ -54,7 +54,7 @@ describe('what moves overnight', () => {
 describe('the opening sentence', () => {
   it('forecast_shouldBeSaidAsARangeWithItsMiddle', () => {
     expect(plain(nextSessionSentence(forecastWith(8271), NOW))).toBe(
-      'On Monday 17 August the FTSE 100 will most likely (80 %) close between 8,210 and 8,330; ' +
+      'On Monday 17 August the FTSE 100 will most likely (80 %) close between 8,210 and 8,330 (−0.6 to +0.8 %); ' +
         'the middle of the forecast is 8,271, 0.1 % up.',
     );
   });

@@ -3,6 +3,7 @@ import { formatAge, formatDate, formatLongDate, isRecent } from '../format/dates
 import { changeOf, forecastFormat, formatPercent } from '../format/numbers';
 import { inputOf } from './forecast-inputs';
 import { intervalOf, medianOf } from './quantiles';
+import { movesInWords } from './range-words';
 
 /** The sentence an instrument opens with: where it will most likely close next. */
 export function nextSessionSentence(forecast: Forecast, now: Date): string {
@@ -14,7 +15,7 @@ export function nextSessionSentence(forecast: Forecast, now: Date): string {
   const price = forecastFormat(instrument, lastClose);
   return (
     `On ${formatLongDate(next.date, now)} ${nameInSentence(instrument)} will most likely (${formatPercent(0.8)}) ` +
-    `close between ${price(low)} and ${price(high)}; the middle of the forecast is ${price(median)}, ` +
+    `close between ${price(low)} and ${price(high)} (${movesInWords({ low, high }, lastClose)}); the middle of the forecast is ${price(median)}, ` +
     `${changeInWords(changeOf(lastClose, median))}.`
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instrumentPath, maySymbolBe } from './instrument-path';
+import { forecastPath, instrumentPath, maySymbolBe } from './instrument-path';
 
 it.each([
   ['FTSE', '/instruments/FTSE'],
@@ -21,4 +21,8 @@ it.each([
   ['ABCDEFGHIJKLM', false],
 ])('%s may be a symbol_shouldBe %s', (text, expected) => {
   expect(maySymbolBe(text)).toBe(expected);
+});
+
+it('forecast_shouldHaveAPermanentAddressBelowItsInstrument', () => {
+  expect(forecastPath('BRK/B', '2015-08-21')).toBe('/instruments/BRK%2FB/forecasts/2015-08-21');
 });

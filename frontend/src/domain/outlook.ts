@@ -1,5 +1,5 @@
 import type { WatchlistEntry } from '../api/contract';
-import type { Outlook } from './reach';
+import type { Outlook } from './percent-scale';
 
 type Watched = Pick<WatchlistEntry, 'quote' | 'forecast'>;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { intervalOf, LEVELS, medianOf, quantileAt } from './quantiles';
+import { holds, intervalOf, LEVELS, medianOf, quantileAt } from './quantiles';
 
 const QUANTILES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -18,4 +18,13 @@ it('median_shouldBeTheMiddleQuantile', () => {
 
 it('unknownLevel_shouldBeRefused', () => {
   expect(() => quantileAt(LEVELS, QUANTILES, 0.33)).toThrow('no quantile at 0.33');
+});
+
+it('closeAtTheEndOfAnInterval_shouldBeInside', () => {
+  expect([2.9, 3, 7, 7.1].map((close) => holds({ low: 3, high: 7 }, close))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });

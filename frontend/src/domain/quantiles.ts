@@ -32,5 +32,10 @@ export function medianOf(levels: readonly number[], quantiles: readonly number[]
   return quantileAt(levels, quantiles, 0.5);
 }
 
+/** Whether a close is in an interval, its ends included. */
+export function holds({ low, high }: Interval, close: number): boolean {
+  return low <= close && close <= high;
+}
+
 /** The levels a record's quantiles are given at; the contract fixes them. */
 export const LEVELS: Forecast['levels'] = [0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975];

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDate, formatLongDate, formatShortDate, isRecent } from './dates';
+import {
+  daysBefore,
+  formatAge,
+  formatDate,
+  formatLongDate,
+  formatMonth,
+  formatShortDate,
+  isIsoDate,
+  isRecent,
+} from './dates';
 
 const NOW = new Date('2026-11-22T15:00:00Z');
 
@@ -15,6 +24,24 @@ describe('dates', () => {
 
   it('date_shouldNotDependOnTheTimeZone', () => {
     expect(formatDate('1998-08-14')).toBe('14 Aug 1998');
+  });
+
+  it('month_shouldCarryItsYear', () => {
+    expect(formatMonth('1998-08-14')).toBe('Aug 1998');
+  });
+
+  it('daysBefore_shouldCrossMonthsAndYears', () => {
+    expect(daysBefore('2016-01-02', 3)).toBe('2015-12-30');
+  });
+
+  it.each([
+    ['2015-08-21', true],
+    ['2015-02-31', false],
+    ['21 Aug 2015', false],
+    ['2015-8-21', false],
+    ['', false],
+  ])('"%s" is a date_shouldBe %s', (text, expected) => {
+    expect(isIsoDate(text)).toBe(expected);
   });
 
   it('fourWeeks_shouldBeTheEndOfRecent', () => {

@@ -8,6 +8,17 @@ export function parseDate(isoDate: string): Date {
   return new Date(`${isoDate}T00:00:00Z`);
 }
 
+/** Whether the text is a date as sessions are named, such as 2015-08-21. */
+export function isIsoDate(text: string): boolean {
+  const date = parseDate(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** The date so many days earlier. */
+export function daysBefore(isoDate: string, days: number): string {
+  return new Date(parseDate(isoDate).getTime() - days * DAY).toISOString().slice(0, 10);
+}
+
 /** "Monday 17 August", with the year unless the date is recent. */
 export function formatLongDate(isoDate: string, now: Date): string {
   return withWeekday(isoDate, { weekday: 'long', month: 'long', ...yearUnlessRecent(isoDate, now) });
@@ -26,6 +37,11 @@ export function formatDate(isoDate: string): string {
 /** "17 Aug": for a column whose year is given elsewhere. */
 export function formatDayMonth(isoDate: string): string {
   return dateFormat({ day: 'numeric', month: 'short' }).format(parseDate(isoDate));
+}
+
+/** "Aug 1998". */
+export function formatMonth(isoDate: string): string {
+  return dateFormat({ month: 'short', year: 'numeric' }).format(parseDate(isoDate));
 }
 
 /** A moment, in the reader's own time zone. */

@@ -4,6 +4,7 @@ import {
   forecastFormat,
   formatClose,
   formatPercent,
+  formatRoundPercent,
   formatSigned,
   formatSignedPercent,
   unitOf,
@@ -59,6 +60,10 @@ describe('shares and changes', () => {
   it('percent_shouldHaveAThinSpaceBeforeItsUnit', () => {
     expect(formatPercent(0.8)).toBe('80\u202f%');
     expect(formatPercent(0.7921, 1)).toBe('79.2\u202f%');
+  });
+
+  it('roundShare_shouldHaveTheDecimalsItNeeds', () => {
+    expect([0.1, 0.025, 0.0025].map(formatRoundPercent)).toEqual(['10\u202f%', '2.5\u202f%', '0.25\u202f%']);
   });
 
   it('change_shouldAlwaysShowItsSign', () => {

@@ -49,6 +49,11 @@ export function formatPercent(share: number, digits = 0): string {
   );
 }
 
+/** A round share with the decimals that it needs and no more: "10 %", "2.5 %". */
+export function formatRoundPercent(share: number): string {
+  return withUnit(decimalFormat({ maximumFractionDigits: 2 }), share * 100);
+}
+
 /** 0.0123 becomes "+1.2 %": a change is never shown without its sign. */
 export function formatSignedPercent(share: number, digits = 1): string {
   return withUnit(

@@ -1,10 +1,11 @@
 import { HttpResponse, http } from 'msw';
-import { FORECASTS } from './fixtures/forecasts.ts';
+import { FORECASTS, forecastAsOf } from './fixtures/forecasts.ts';
 import { HISTORIES } from './fixtures/histories.ts';
 import { INDICES } from './fixtures/indices.ts';
-import { FTSE, INSTRUMENTS, LISTED } from './fixtures/instruments.ts';
+import { INSTRUMENTS, LISTED } from './fixtures/instruments.ts';
 import { marketsAt } from './fixtures/markets.ts';
 import { MODEL_CARD } from './fixtures/model-card.ts';
+import { POOLED_RECORD } from './fixtures/pooled-record.ts';
 import { EMPTY_RECORD, recordOf } from './fixtures/records.ts';
 
 /** An RFC 9457 answer. */
@@ -24,6 +25,24 @@ export const none = () => new HttpResponse(null, { status: 204 });
 
 const canonical = (spelled: string) => spelled.toUpperCase().replace(/^\^/, '').replace('BRK.B', 'BRK-B');
 
+const forecast = (symbol: string) =>
+  INSTRUMENTS.find((instrument) => instrument.symbol === symbol && FORECASTS[symbol]);
+
+function recorded(symbol: string) {
+  const instrument = forecast(symbol);
+  return instrument && recordOf(instrument);
+}
+
+function ledgerEntry(symbol: string, asOf: string) {
+  const instrument = forecast(symbol);
+  return instrument && forecastAsOf(instrument, asOf);
+}
+
+function outcomesOf(symbol: string, asOf: string) {
+  const after = (HISTORIES[symbol] ?? []).filter(({ date }) => date > asOf).slice(0, 20);
+  return after.map(({ date, close }, place) => ({ horizon: place + 1, date, close }));
+}
+
 /** The whole API, answered from the fixtures. */
 export const handlers = [
   http.get('*/api/indices', () => HttpResponse.json({ indices: INDICES })),
@@ -42,14 +61,31 @@ export const handlers = [
       `There is no instrument with the symbol ${symbol}.`,
     ),
   ),
-  http.get<{ symbol: string }>('*/api/instruments/:symbol/history', ({ params: { symbol } }) => {
-    return HttpResponse.json({ symbol, currency: 'GBP', bars: HISTORIES[symbol] ?? [] });
+  http.get<{ symbol: string }>('*/api/instruments/:symbol/history', ({ params: { symbol }, request }) => {
+    const asked = new URL(request.url).searchParams;
+    const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? '9'];
+    const bars = (HISTORIES[symbol] ?? []).filter(({ date }) => from <= date && date <= to);
+    return HttpResponse.json({ symbol, currency: 'GBP', bars });
   }),
   http.get<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) =>
     FORECASTS[symbol] ? HttpResponse.json(FORECASTS[symbol]) : none(),
   ),
   http.get<{ symbol: string }>('*/api/forecasts/:symbol/record', ({ params: { symbol } }) =>
-    HttpResponse.json(symbol === 'FTSE' ? recordOf(FTSE) : EMPTY_RECORD),
+    HttpResponse.json(recorded(symbol) ?? { ...EMPTY_RECORD, symbol }),
   ),
+  http.get<{ symbol: string; asOf: string }>(
+    '*/api/forecasts/:symbol/:asOf',
+    ({ params: { symbol, asOf } }) =>
+      foundOr404(ledgerEntry(symbol, asOf), `There is no forecast of ${symbol} as of ${asOf}.`),
+  ),
+  http.get<{ symbol: string; asOf: string }>(
+    '*/api/forecasts/:symbol/:asOf/outcomes',
+    ({ params: { symbol, asOf } }) =>
+      foundOr404(
+        ledgerEntry(symbol, asOf) && { outcomes: outcomesOf(symbol, asOf) },
+        `There is no forecast of ${symbol} as of ${asOf}.`,
+      ),
+  ),
+  http.get('*/api/record', () => HttpResponse.json(POOLED_RECORD)),
   http.get('*/api/models/:modelVersion', () => HttpResponse.json(MODEL_CARD)),
 ];

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { PageHeading } from '../../components/page-heading';
 import { Section } from '../../components/section';
 import { formatPercent } from '../../format/numbers';
@@ -53,8 +54,10 @@ export function AboutPage() {
         <p>
           A forecast is stored once and never changed. It names its exact inputs by their SHA-256 and the
           version of the model; given these, the same forecast comes out again. When the sessions have passed,
-          the live record shows each forecast with what happened. A session that had closed before its
-          forecast was made does not count. Back-test and live record are never added up.
+          <Link to="/record">the record</Link> shows what happened, for each instrument and for all together,
+          with what chance alone would do; and every forecast keeps a permanent address, where it stands as it
+          was published with the closes that came. A session that had closed before its forecast was made does
+          not count. Back-test and live record are never added up.
         </p>
       </Section>
       <DataSources />

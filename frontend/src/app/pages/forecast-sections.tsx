@@ -4,14 +4,17 @@ import { ForecastTable } from '../../features/forecast/components/forecast-table
 import { ProvenanceSection } from '../../features/provenance/components/provenance-section';
 import { RecordSection } from '../../features/record/components/record-section';
 
-/** Everything below the chart: the numbers, their back-test, their live record, their origin. */
+/** Everything below the chart: the numbers, what became of earlier ones, their back-test, their origin. */
 export function ForecastSections({ forecast }: { forecast: Forecast }) {
   return (
     <>
       <ForecastTable forecast={forecast} />
-      <BacktestSection modelVersion={forecast.modelVersion} scores={forecast.scores} />
       <RecordSection instrument={forecast.instrument} />
-      <ProvenanceSection forecast={forecast} />
+      <BacktestSection modelVersion={forecast.modelVersion} scores={forecast.scores} />
+      <ProvenanceSection
+        forecast={forecast}
+        source={`/api/forecasts/${encodeURIComponent(forecast.instrument.symbol)}`}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
 import { FORECASTS } from '../../testing/fixtures/forecasts';
+import { COCA_COLA } from '../../testing/fixtures/instruments';
 import { problem } from '../../testing/handlers';
 import { personHandlers, personWith } from '../../testing/person-handlers';
 import { renderRoutes, signedIn } from '../../testing/render-app';
@@ -26,6 +27,40 @@ function open(symbol: string, ...exceptions: HttpHandler[]) {
 it('signedOut_shouldBeToldToSignIn', async () => {
   renderRoutes(routes, '/instruments/KO');
   expect(await screen.findByRole('button', { name: 'Sign in to ask for a forecast' })).toBeVisible();
+});
+
+it('firstLineOfAnIndex_shouldSayWhatBecameOfItsLastForecastWithoutTheWholeRecord', async () => {
+  let asked = false;
+  server.use(
+    http.get('*/api/forecasts/FTSE/record', () => {
+      asked = true;
+      return HttpResponse.json({});
+    }),
+  );
+  renderRoutes(routes, '/instruments/FTSE');
+  expect(await screen.findByText(/^Said for Friday 14 August 1998: 5,374 to 5,500/)).toHaveTextContent(
+    /Closed 5,455: inside\. Live record: 96 of 119 closes inside the 80\s% range of the evening before\.$/,
+  );
+  expect(asked).toBe(false);
+});
+
+it('firstLineOfAStock_shouldComeFromItsRecord', async () => {
+  const stock = { ...COCA_COLA, symbol: 'FTSE' };
+  server.use(
+    http.get('*/api/forecasts/FTSE', () => HttpResponse.json({ ...FORECASTS.FTSE, instrument: stock })),
+  );
+  renderRoutes(routes, '/instruments/FTSE');
+  expect(await screen.findByText(/^Said for Friday 14 August 1998: \$5,374 to \$5,500/)).toHaveTextContent(
+    /96 of 119 closes inside/,
+  );
+});
+
+it('instrumentWithoutOutcomes_shouldBeginWithItsForecast', async () => {
+  server.use(http.get('*/api/indices', () => HttpResponse.json({ indices: [] })));
+  renderRoutes(routes, '/instruments/FTSE');
+  expect(await screen.findByText(/FTSE 100 will most likely/)).toBeVisible();
+  await vi.waitFor(() => expect(document.querySelector('.line')).toBeNull());
+  expect(screen.queryByText(/^Said for/)).not.toBeInTheDocument();
 });
 
 it('request_shouldShowItsStepsAndThenTheForecast', async () => {

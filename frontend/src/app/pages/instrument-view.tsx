@@ -13,6 +13,7 @@ import { historyQuery } from '../../features/instrument/api/get-history';
 import { ChartSkeleton } from '../../features/instrument/components/chart-skeleton';
 import { HistorySection } from '../../features/instrument/components/history-section';
 import { InstrumentHeader } from '../../features/instrument/components/instrument-header';
+import { LastSaid } from '../../features/record/components/last-said';
 import { WatchlistToggle } from '../../features/watchlist/components/watchlist-toggle';
 import { isRecent } from '../../format/dates';
 import { ForecastSections } from './forecast-sections';
@@ -52,6 +53,7 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
               if (history.isPending && !isRecent(data.asOf, now)) return <ForecastLeadSkeleton />;
               return (
                 <>
+                  <LastSaid instrument={data.instrument} />
                   <ForecastLead forecast={data} ended={ended} />
                   <OlderThanTheMarket asOf={data.asOf} bars={bars} action={ask} />
                 </>

@@ -19,8 +19,57 @@ it('indexWithForecast_shouldShowCloseRangeAndSkill', async () => {
   expect(within(row).getByText(/Close, 14 Aug 1998/)).toBeVisible();
   expect(within(row).getByText(/^Next day/)).toHaveTextContent('Mon 17 Aug 1998');
   expect(within(row).getByText(/^Next week/)).toHaveTextContent('Fri 21 Aug 1998');
-  expect(within(row).getByText(/better than the naive forecast/)).toHaveTextContent(/2\.1\s%/);
+  expect(row).toHaveTextContent(/80\s% 5,380 – 5,534−1\.4 to \+1\.4\s%/);
   expect(within(row).getByRole('link', { name: 'FTSE 100' })).toHaveAttribute('href', '/instruments/FTSE');
+});
+
+it('firstLineOfARow_shouldSayWhatBecameOfTheLastForecast', async () => {
+  renderRoutes(routes);
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  const first = within(row).getAllByText(/./, { selector: 'p' })[1];
+  expect(first).toHaveTextContent('Said for Friday 14 August 1998: 5,374 to 5,500. Closed 5,455: inside.');
+  expect(within(row).getByRole('img', { name: /^41 of the last 60 closes inside the range/ })).toBeVisible();
+});
+
+it('scores_shouldBeLiveFirstAndBackTestedSecondEachWithItsN', async () => {
+  renderRoutes(routes);
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(row).toHaveTextContent(
+    /Live record, n = 119: 81\s% inside, 2\.1\s% better than the naive forecast\.Back-test, n = 250: 79\s% inside, 2\.1\s% better/,
+  );
+});
+
+it('opening_shouldDrawTheFanOfTheSp500WithWhatWasSaidForItsLastClose', async () => {
+  renderRoutes(routes);
+  const fan = await screen.findByRole('img', { name: /^S&P 500: the closes up to 17 Apr 2020 and the fan/ });
+  expect(fan.querySelectorAll('.said, .close')).toHaveLength(2);
+  expect(screen.getByText(/The bar is what was said for Friday 17 April 2020; .* was inside/)).toBeVisible();
+});
+
+it('lastOutcomeOfAnEarlierDay_shouldNotBeDrawnAtTheLastClose', async () => {
+  const earlier = INDICES.map((index) => ({
+    ...index,
+    record: index.record && { ...index.record, last: { ...index.record.last, date: '1998-08-13' } },
+  }));
+  server.use(http.get('*/api/indices', () => HttpResponse.json({ indices: earlier })));
+  renderRoutes(routes);
+  const fan = await screen.findByRole('img', { name: /^S&P 500: the closes/ });
+  expect(fan.querySelectorAll('.said, .close')).toHaveLength(0);
+});
+
+it('pooledSentence_shouldLeadToTheWholeRecord', async () => {
+  renderRoutes(routes);
+  expect(await screen.findByText(/192 of 238 closes of 2 indices were inside/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'The whole record' })).toHaveAttribute('href', '/record');
+});
+
+it('rangeBars_shouldShareOneScaleThatIsNamed', async () => {
+  renderRoutes(routes);
+  expect(
+    await screen.findByRole('img', {
+      name: /^from 8\s% below the last close to 8\s% above, a tick every 2\s%$/,
+    }),
+  ).toBeVisible();
 });
 
 it('negativeSkill_shouldBeCalledWorse', async () => {
@@ -83,7 +132,8 @@ it.each(['READY', 'UNAVAILABLE'])('symbolThatNeedsEncoding_shouldStillLeadToItsP
     http.get('*/api/indices', () => HttpResponse.json({ indices: [{ instrument, status, forecast }] })),
   );
   renderRoutes(routes);
-  expect(await screen.findByRole('link')).toHaveAttribute('href', '/instruments/FT%2FSE');
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(within(row).getByRole('link')).toHaveAttribute('href', '/instruments/FT%2FSE');
 });
 
 it('indexWhosePricesHaveEnded_shouldBeOneLineBelowTheOthers', async () => {

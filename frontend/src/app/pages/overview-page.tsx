@@ -1,6 +1,7 @@
 import { PageHeading } from '../../components/page-heading';
 import { MarketHours } from '../../features/markets/components/market-hours';
 import { IndexList } from '../../features/overview/components/index-list';
+import { LeadFan } from '../../features/overview/components/lead-fan';
 import { RecordSentence } from '../../features/overview/components/record-sentence';
 import styles from './overview-page.module.css';
 
@@ -8,16 +9,21 @@ export function OverviewPage() {
   return (
     <>
       <div className={styles.opening}>
-        <PageHeading title="Stockcast">
+        <PageHeading title="Stockcast" className={styles.headline}>
           Tomorrow’s close cannot be known. Its range can be forecast.
         </PageHeading>
-        <p className={styles.words}>
-          Prices are nearly a random walk: the best single guess for tomorrow is very close to where markets
-          stand today. How far they may move is another matter, and that is what Stockcast forecasts, index by
-          index. Each forecast is written down once and scored in public against the naive one when its day
-          has passed.
-        </p>
-        <RecordSentence />
+        <div className={styles.fan}>
+          <LeadFan />
+        </div>
+        <div className={styles.words}>
+          <p className={styles.explanation}>
+            Prices are nearly a random walk: the best single guess for tomorrow is very close to where markets
+            stand today. How far they may move is another matter, and that is what Stockcast forecasts, index
+            by index. Each forecast is written down once and scored in public against the naive one when its
+            day has passed.
+          </p>
+          <RecordSentence />
+        </div>
       </div>
       <IndexList />
       <MarketHours />

@@ -16,13 +16,13 @@ export function WatchlistPage() {
   }
   return (
     <Watchlist
-      renderForecast={(entry, reach) => (
+      renderForecast={(entry, scale) => (
         <RequestableForecast
           symbol={entry.instrument.symbol}
           name={entry.instrument.name}
           shown={entry.forecast?.asOf}
         >
-          {(ask) => <EntryForecast entry={entry} reach={reach} ask={ask} />}
+          {(ask) => <EntryForecast entry={entry} scale={scale} ask={ask} />}
         </RequestableForecast>
       )}
     />

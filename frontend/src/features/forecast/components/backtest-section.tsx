@@ -10,7 +10,7 @@ import { BacktestTable } from './backtest-table';
 export function BacktestSection({ modelVersion, scores }: { modelVersion: string; scores: Scores | null }) {
   const training = scores && trainingSentence(modelVersion, scores);
   return (
-    <Section title="Back-test: how good are these ranges?">
+    <Section title="Back-test against simpler methods">
       {scores ? (
         <>
           <div className={styles.sentences}>
@@ -22,9 +22,10 @@ export function BacktestSection({ modelVersion, scores }: { modelVersion: string
           <BacktestTable scores={scores} />
           <p className={`${styles.note} small muted`}>
             Walk-forward from {formatDate(scores.from)} to {formatDate(scores.to)}: each session is forecast
-            only from the prices before it. CRPS is the mean error of the whole distribution, in per cent of
-            the price; lower is better. Skill is how much lower the forecast’s CRPS is than the method’s. A t
-            above 2 means reliably better, below −2 reliably worse. With a close-only history, HAR has no
+            only from the prices before it, and by the newest network whose training had ended before it;
+            before the first network, by none. CRPS is the mean error of the whole distribution, in per cent
+            of the price; lower is better. Skill is how much lower the forecast’s CRPS is than the method’s. A
+            t above 2 means reliably better, below −2 reliably worse. With a close-only history, HAR has no
             daily range to work with and equals EWMA.
           </p>
         </>

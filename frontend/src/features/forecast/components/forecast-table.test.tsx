@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Forecast } from '../../../api/contract';
 import { FORECASTS } from '../../../testing/fixtures/forecasts';
+import { renderRoutes } from '../../../testing/render-app';
 import { forecastTsv } from '../export';
 import { ForecastTable } from './forecast-table';
 
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 
 it('everySession_shouldHaveARowNamedByItsDate', () => {
-  render(<ForecastTable forecast={FORECAST} />);
+  renderRoutes([{ path: '/', element: <ForecastTable forecast={FORECAST} /> }]);
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
   expect(rows).toHaveLength(20);
   expect(within(rows[0] as HTMLElement).getByRole('rowheader')).toHaveTextContent('Monday 17 August 1998');
@@ -24,7 +25,7 @@ it('everySession_shouldHaveARowNamedByItsDate', () => {
 });
 
 it('downloads_shouldBeNamedAfterWhatTheyHold', async () => {
-  render(<ForecastTable forecast={FORECAST} />);
+  renderRoutes([{ path: '/', element: <ForecastTable forecast={FORECAST} /> }]);
   expect(screen.getByRole('link', { name: 'Download CSV' })).toHaveAttribute(
     'download',
     'FTSE-1998-08-14-forecast.csv',
@@ -38,7 +39,7 @@ it('downloads_shouldBeNamedAfterWhatTheyHold', async () => {
 
 it('copy_shouldPutTheTableOnTheClipboard', async () => {
   const user = userEvent.setup();
-  render(<ForecastTable forecast={FORECAST} />);
+  renderRoutes([{ path: '/', element: <ForecastTable forecast={FORECAST} /> }]);
   await user.click(screen.getByRole('button', { name: 'Copy the table' }));
   expect(await screen.findByText('Copied.')).toBeVisible();
   expect(await navigator.clipboard.readText()).toBe(forecastTsv(FORECAST));

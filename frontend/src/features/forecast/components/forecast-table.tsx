@@ -1,8 +1,10 @@
 import type { Forecast, HorizonForecast } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
+import { RangeCell } from '../../../components/range-cell';
 import { Section } from '../../../components/section';
+import { SessionHead } from '../../../components/session-head';
 import { type Coverage, intervalOf, medianOf } from '../../../domain/quantiles';
-import { formatDate, formatDayMonth, formatLongDate } from '../../../format/dates';
+import { formatDate } from '../../../format/dates';
 import { forecastFormat, formatPercent, unitOf } from '../../../format/numbers';
 import { ForecastActions } from './forecast-actions';
 import styles from './forecast-table.module.css';
@@ -17,7 +19,8 @@ export function ForecastTable({ forecast }: { forecast: Forecast }) {
       <table className={`${table.table} ${styles.table}`}>
         <caption>
           {instrument.name}, forecast close in {unitOf(instrument)}, made from prices up to {formatDate(asOf)}
-          . Each range holds the close with the chance at the head of its column.
+          . Each range holds the close with the chance at the head of its column; below it, the same from the
+          last close.
         </caption>
         <thead>
           <tr>
@@ -47,21 +50,16 @@ function Row({ forecast, horizon }: { forecast: Forecast; horizon: HorizonForeca
   const price = forecastFormat(instrument, lastClose);
   return (
     <tr>
-      <th scope="row">
-        <span className={styles.long}>{formatLongDate(date, new Date())}</span>
-        <span className={styles.short}>{formatDayMonth(date)}</span>
-      </th>
+      <SessionHead date={date} />
       <td className={table.strong}>{price(medianOf(levels, quantiles))}</td>
-      {COVERAGES.map((coverage) => {
-        const { low, high } = intervalOf(levels, quantiles, coverage);
-        return (
-          <td key={coverage}>
-            <span className={styles.bound}>{price(low)}</span>
-            <span className={styles.dash}> – </span>
-            <span className={styles.bound}>{price(high)}</span>
-          </td>
-        );
-      })}
+      {COVERAGES.map((coverage) => (
+        <RangeCell
+          key={coverage}
+          range={intervalOf(levels, quantiles, coverage)}
+          close={lastClose}
+          price={price}
+        />
+      ))}
     </tr>
   );
 }

@@ -6,8 +6,10 @@ import type { ChartStyle } from '../../../chart/create-price-chart';
 import { PriceChart } from '../../../chart/price-chart';
 import { hasCandles } from '../../../chart/readings';
 import { ChoiceButtons } from '../../../components/choice-buttons';
+import { usePastFans } from '../use-past-fans';
 import { ChartLegend } from './chart-legend';
 import styles from './chart-section.module.css';
+import { Switch } from './switch';
 
 interface ChartSectionProps {
   instrument: Instrument;
@@ -24,6 +26,8 @@ const STYLES = [
 export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) {
   const [params, setParams] = useSearchParams();
   const [showNaive, setShowNaive] = useState(false);
+  const [showPast, setShowPast] = useState(false);
+  const past = usePastFans(instrument, bars, showPast);
   const range = parseRange(params.get('range'));
   const candles = hasCandles(bars);
   const style: ChartStyle = candles && params.get('style') === 'candles' ? 'candles' : 'line';
@@ -58,7 +62,18 @@ export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) 
             onChoose={(value) => keep('style', value)}
           />
         )}
-        {forecast && <ChartLegend showNaive={showNaive} onShowNaive={setShowNaive} />}
+        {forecast && (
+          <ChartLegend>
+            <Switch text="Naive forecast" adds="naive" on={showNaive} onSwitch={setShowNaive} />
+            <Switch
+              text="Show past forecasts"
+              adds="fan"
+              remark={past.remark}
+              on={showPast}
+              onSwitch={setShowPast}
+            />
+          </ChartLegend>
+        )}
       </div>
       <PriceChart
         name={instrument.name}
@@ -68,6 +83,7 @@ export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) 
         style={style}
         range={range}
         showNaive={showNaive}
+        pastFans={past.fans}
       />
     </section>
   );

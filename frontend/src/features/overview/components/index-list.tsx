@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndexSummary } from '../../../api/contract';
+import { indicesQuery } from '../../../api/get-indices';
 import { marketsQuery } from '../../../api/get-markets';
 import { QueryView } from '../../../components/query-view';
 import { RangeKey } from '../../../components/range-key';
-import { reachOf } from '../../../domain/reach';
-import { indicesQuery } from '../api/get-indices';
+import { type PercentScale, percentScaleOf } from '../../../domain/percent-scale';
 import { EndedIndex } from './ended-index';
 import styles from './index-list.module.css';
 import { IndexListSkeleton } from './index-list-skeleton';
@@ -14,11 +14,12 @@ import { ReplayNote } from './replay-note';
 
 export function IndexList() {
   const query = useQuery(indicesQuery);
+  const scale = query.data && percentScaleOf(query.data.flatMap(({ forecast }) => forecast ?? []));
   return (
     <section aria-labelledby="indices-heading">
       <div className={styles.head}>
         <h2 id="indices-heading">The indices</h2>
-        <RangeKey />
+        <RangeKey scale={scale} />
       </div>
       <QueryView
         query={query}
@@ -26,15 +27,14 @@ export function IndexList() {
         skeleton={<IndexListSkeleton />}
         stillWorks="Each instrument’s own page, found by the search above, may still work."
       >
-        {(indices) => <Rows indices={indices} />}
+        {(indices) => scale && <Rows indices={indices} scale={scale} />}
       </QueryView>
     </section>
   );
 }
 
-function Rows({ indices }: { indices: IndexSummary[] }) {
+function Rows({ indices, scale }: { indices: IndexSummary[]; scale: PercentScale }) {
   const { data } = useQuery(marketsQuery);
-  const reach = reachOf(indices.flatMap(({ forecast }) => forecast ?? []));
   const living = indices.filter(({ status }) => status !== 'ENDED');
   return (
     <>
@@ -46,7 +46,7 @@ function Rows({ indices }: { indices: IndexSummary[] }) {
               <IndexRow
                 instrument={instrument}
                 forecast={forecast}
-                reach={reach}
+                scale={scale}
                 record={record}
                 market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
               />

@@ -6,24 +6,25 @@ import { RowOfLink } from '../../../components/row-of-link';
 import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
 import { hasClosed } from '../../../domain/market-hours';
+import type { PercentScale } from '../../../domain/percent-scale';
 import styles from './index-row.module.css';
-import { LastOutcomeLine } from './last-outcome';
-import { Marks } from './marks';
+import { OutcomeLine } from './outcome-line';
 import { Overdue } from './overdue';
-import { SkillWords } from './skill-words';
+import { ScoreWords } from './score-words';
 
 interface IndexRowProps {
   instrument: Instrument;
   forecast: ForecastSummary;
-  reach: number;
+  scale: PercentScale;
   /** The instrument's exchange; undefined while it is not known. */
   market: Market | undefined;
   /** Null while no forecast has come due. */
   record: NextDayRecord | null;
 }
 
-export function IndexRow({ instrument, forecast, reach, market, record }: IndexRowProps) {
+export function IndexRow({ instrument, forecast, scale, market, record }: IndexRowProps) {
   const { asOf, lastClose, previousClose, sparkline, nextDay, nextWeek, skill } = forecast;
+  const cell = { instrument, lastClose, scale };
   return (
     <RowOfLink className={styles.row} aria-labelledby={`index-${instrument.symbol}`}>
       <div className={styles.name}>
@@ -34,34 +35,21 @@ export function IndexRow({ instrument, forecast, reach, market, record }: IndexR
         </h3>
         <p className="small muted">{instrument.exchangeName}</p>
       </div>
+      {record && <OutcomeLine instrument={instrument} record={record} />}
       <div className={styles.close}>
         <LastClose instrument={instrument} asOf={asOf} lastClose={lastClose} previousClose={previousClose} />
       </div>
       <div className={styles.spark}>
         <Sparkline values={sparkline} label={`${instrument.name}, the last ${sparkline.length} closes`} />
       </div>
-      <HorizonCell
-        title="Next day"
-        summary={nextDay}
-        instrument={instrument}
-        lastClose={lastClose}
-        reach={reach}
-      />
-      <HorizonCell
-        title="Next week"
-        summary={nextWeek}
-        instrument={instrument}
-        lastClose={lastClose}
-        reach={reach}
-      />
-      <div className={styles.skill}>
-        {record && (
-          <>
-            <LastOutcomeLine instrument={instrument} last={record.last} />
-            <Marks marks={record.marks} />
-          </>
-        )}
-        <SkillWords skill={skill} />
+      <div className={styles.day}>
+        <HorizonCell title="Next day" summary={nextDay} {...cell} />
+      </div>
+      <div className={styles.week}>
+        <HorizonCell title="Next week" summary={nextWeek} {...cell} />
+      </div>
+      <div className={styles.score}>
+        <ScoreWords record={record} skill={skill} />
         {market && hasClosed(nextDay.date, market) && <Overdue />}
       </div>
     </RowOfLink>

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { replayQuery } from '../../../api/replay';
+import { Link } from 'react-router';
+import { indicesQuery } from '../../../api/get-indices';
+import { useLiveName } from '../../../components/use-live-name';
 import { formatCount, formatPercent, formatSignedPercent } from '../../../format/numbers';
-import { indicesQuery } from '../api/get-indices';
 import styles from './record-sentence.module.css';
 
 /** First of all: how the forecasts that have come due did. */
 export function RecordSentence() {
   const { data: indices } = useQuery(indicesQuery);
-  const { data: replay } = useQuery(replayQuery);
+  const name = useLiveName();
   const records = indices?.flatMap(({ record }) => record ?? []) ?? [];
   if (records.length === 0) return null;
   const sum = (of: (record: (typeof records)[number]) => number) =>
@@ -19,9 +20,9 @@ export function RecordSentence() {
     <p className={styles.sentence}>
       <span className={styles.figure}>{formatPercent(inside / count)}</span>
       <span>
-        <strong>{replay ? 'Replay' : 'Live record'}:</strong> {formatCount(inside)} of {formatCount(count)}{' '}
-        closes of {records.length} indices were inside the {formatPercent(0.8)} range forecast the evening
-        before. Skill against the naive forecast: {formatSignedPercent(skill)}.
+        <strong>{name}:</strong> {formatCount(inside)} of {formatCount(count)} closes of {records.length}{' '}
+        indices were inside the {formatPercent(0.8)} range forecast the evening before. Skill against the
+        naive forecast: {formatSignedPercent(skill)} on average. <Link to="/record">The whole record</Link>
       </span>
     </p>
   );

@@ -16,7 +16,9 @@ const LEAD: ForecastInput = {
 };
 
 function show(forecast: Forecast) {
-  renderRoutes([{ path: '/', element: <ProvenanceSection forecast={forecast} /> }]);
+  renderRoutes([
+    { path: '/', element: <ProvenanceSection forecast={forecast} source="/api/forecasts/FTSE/1998-08-14" /> },
+  ]);
 }
 
 it('input_shouldBeNamedByItsHashAndDownloadable', () => {
@@ -25,6 +27,15 @@ it('input_shouldBeNamedByItsHashAndDownloadable', () => {
   const download = screen.getByRole('link', { name: /the exact input/ });
   expect(download).toHaveAttribute('href', `/api/histories/${OWN.sha256}`);
   expect(download).toHaveAttribute('download', 'FTSE-1998-08-14-input.csv');
+});
+
+it('forecast_shouldBeDownloadableAndHaveItsPermanentAddress', () => {
+  show(FORECAST);
+  const download = screen.getByRole('link', { name: /as it was published/ });
+  expect(download).toHaveAttribute('href', '/api/forecasts/FTSE/1998-08-14');
+  expect(download).toHaveAttribute('download', 'FTSE-1998-08-14-forecast.json');
+  const address = '/instruments/FTSE/forecasts/1998-08-14';
+  expect(screen.getByRole('link', { name: address })).toHaveAttribute('href', address);
 });
 
 it('referenceSeries_shouldBeNamedByItsDateAndHashAndDownloadable', () => {
@@ -45,7 +56,7 @@ it('referenceSeriesWithoutAKnownName_shouldGoByItsSymbol', () => {
 it('noReferenceSeries_shouldNotBeMentioned', () => {
   show({ ...FORECAST, inputs: [OWN] });
   expect(screen.queryByText('Reference series')).not.toBeInTheDocument();
-  expect(screen.getAllByRole('link', { name: /Download/ })).toHaveLength(1);
+  expect(screen.getAllByRole('link', { name: /exact input/ })).toHaveLength(1);
 });
 
 it('modelCard_shouldOpenOnRequest', async () => {

@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
+import { Link } from 'react-router';
 import type { Forecast } from '../../../api/contract';
 import { Section } from '../../../components/section';
 import { inputInWords, inputOf, referenceInputs } from '../../../domain/forecast-inputs';
+import { forecastPath } from '../../../domain/instrument-path';
 import { formatDate, formatMoment } from '../../../format/dates';
 import { HashCheck } from './hash-check';
 import { InputDownload } from './input-download';
@@ -9,9 +11,16 @@ import { ModelCardDetails } from './model-card-details';
 import styles from './provenance-section.module.css';
 import { VintageList } from './vintage-list';
 
+interface ProvenanceSectionProps {
+  forecast: Forecast;
+  /** Where the API has exactly this forecast. */
+  source: string;
+}
+
 /** Everything needed to make the same forecast again. */
-export function ProvenanceSection({ forecast }: { forecast: Forecast }) {
-  const { asOf, madeAt, modelVersion, vintages, inputs } = forecast;
+export function ProvenanceSection({ forecast, source }: ProvenanceSectionProps) {
+  const { instrument, asOf, madeAt, modelVersion, vintages, inputs } = forecast;
+  const address = forecastPath(instrument.symbol, asOf);
   const hasNetwork = vintages.includes(modelVersion);
   const own = inputOf(forecast, 'INSTRUMENT');
   return (
@@ -25,6 +34,16 @@ export function ProvenanceSection({ forecast }: { forecast: Forecast }) {
         <dt>Made</dt>
         <dd>
           <time dateTime={madeAt}>{formatMoment(madeAt)}</time>, from prices up to {formatDate(asOf)}
+        </dd>
+        <dt>Permanent address</dt>
+        <dd>
+          <Link to={address}>{address}</Link>
+        </dd>
+        <dt>Forecast</dt>
+        <dd>
+          <a href={source} download={`${instrument.symbol}-${asOf}-forecast.json`}>
+            Download it as it was published (JSON)
+          </a>
         </dd>
         <dt>Input</dt>
         <dd>{own && <InputDownload input={own}>Download the exact input (CSV)</InputDownload>}</dd>
@@ -53,8 +72,8 @@ export function ProvenanceSection({ forecast }: { forecast: Forecast }) {
         )}
         <dt>Make it again</dt>
         <dd>
-          Save <a href={`/api/forecasts/${encodeURIComponent(forecast.instrument.symbol)}`}>the forecast</a>{' '}
-          as forecast.json, then <code>./dev verify forecast.json --from {window.location.origin}</code>
+          Save the forecast as forecast.json, then{' '}
+          <code>./dev verify forecast.json --from {window.location.origin}</code>
         </dd>
       </dl>
       <HashCheck inputs={inputs} />

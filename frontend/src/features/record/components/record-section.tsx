@@ -1,64 +1,80 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ForecastRecord, Instrument } from '../../../api/contract';
 import { recordQuery } from '../../../api/get-record';
-import { replayQuery } from '../../../api/replay';
-import { Notice } from '../../../components/notice';
+import { NearViewport } from '../../../components/near-viewport';
 import { QueryView } from '../../../components/query-view';
 import { Section } from '../../../components/section';
-import { Skeleton } from '../../../components/skeleton';
-import { formatCount } from '../../../format/numbers';
-import { PastForecasts } from './past-forecasts';
-import { RecordSummaryTable } from './record-summary-table';
+import { useLiveName } from '../../../components/use-live-name';
+import { atHorizon } from '../../../domain/horizons';
+import { useRecordChoice } from '../use-record-choice';
+import { EmptyRecord } from './empty-record';
+import { HorizonChoice } from './horizon-choice';
+import { Ledger } from './ledger';
+import { NewestForecasts } from './newest-forecasts';
+import { NotYet } from './not-yet';
+import { BackTestDownload } from './record-downloads';
+import { RecordHalf } from './record-half';
+import { RecordSkeleton } from './record-skeleton';
 
-/** The record, live or of a replay: past forecasts with what happened. */
+/** What became of an instrument's forecasts, and of those of its back-test; loaded when it is scrolled to. */
 export function RecordSection({ instrument }: { instrument: Instrument }) {
-  const query = useQuery(recordQuery(instrument.symbol));
-  const { data: replay } = useQuery(replayQuery);
+  const { horizon, choose } = useRecordChoice();
   return (
-    <Section title={replay ? 'Record in this replay' : 'Live record'}>
-      <QueryView
-        query={query}
-        what="the record"
-        skeleton={<Skeleton height="16rem" />}
-        missing={<EmptyRecord pending={0} late={0} />}
-        stillWorks="The forecast above is not affected."
-      >
-        {(record) => <RecordContent record={record} instrument={instrument} />}
-      </QueryView>
+    <Section
+      title="How the forecasts turned out"
+      actions={<HorizonChoice chosen={horizon} onChoose={(value) => choose('horizon', value)} />}
+    >
+      <NearViewport before={<RecordSkeleton />}>
+        <LoadedRecord instrument={instrument} />
+      </NearViewport>
     </Section>
   );
 }
 
-function RecordContent({ record, instrument }: { record: ForecastRecord; instrument: Instrument }) {
-  if (record.forecasts.length === 0) return <EmptyRecord pending={record.pending} late={record.late} />;
+function LoadedRecord({ instrument }: { instrument: Instrument }) {
+  const query = useQuery(recordQuery(instrument.symbol));
   return (
-    <>
-      <PastForecasts forecasts={record.forecasts} instrument={instrument} />
-      <RecordSummaryTable record={record} />
-    </>
+    <QueryView
+      query={query}
+      what="the record"
+      skeleton={<RecordSkeleton />}
+      missing={<EmptyRecord pending={0} late={0} />}
+      stillWorks="The forecast above is not affected."
+    >
+      {(record) => (
+        <>
+          <LiveHalf record={record} instrument={instrument} />
+          <BackTestHalf record={record} />
+        </>
+      )}
+    </QueryView>
   );
 }
 
-function EmptyRecord({ pending, late }: { pending: number; late: number }) {
-  if (pending === 0 && late > 0) return <LateRecord />;
+function LiveHalf({ record, instrument }: { record: ForecastRecord; instrument: Instrument }) {
+  const { horizon } = useRecordChoice();
+  const { live, newest, summary, pending, late } = record;
   return (
-    <Notice title="No forecast has been scored yet">
-      <p>
-        {pending > 0 && `${formatCount(pending)} forecast sessions are still to come. `}As soon as one has
-        closed, its forecast is shown here with what happened, right or wrong.
-      </p>
-    </Notice>
+    <RecordHalf
+      title={useLiveName()}
+      record={atHorizon(live, horizon)}
+      none={live.length > 0 ? <NotYet horizon={horizon} /> : <EmptyRecord pending={pending} late={late} />}
+    >
+      {newest.length > 0 && <NewestForecasts instrument={instrument} sessions={newest} />}
+      {summary.length > 0 && <Ledger record={record} />}
+    </RecordHalf>
   );
 }
 
-/** Of prices that ended long ago, as the sample's did. */
-function LateRecord() {
+function BackTestHalf({ record: { symbol, backtest } }: { record: ForecastRecord }) {
+  const { horizon } = useRecordChoice();
   return (
-    <Notice title="No forecast here can be scored">
-      <p>
-        Every session that was forecast here had closed before its forecast was made: the prices are old. Only
-        a forecast made before the close can be right or wrong, so these do not count.
-      </p>
-    </Notice>
+    <RecordHalf
+      title="Back-test"
+      record={atHorizon(backtest, horizon)}
+      none={<p className="muted">There are too few sessions in the history for a back-test.</p>}
+    >
+      {backtest.length > 0 && <BackTestDownload symbol={symbol} />}
+    </RecordHalf>
   );
 }

@@ -1,31 +1,20 @@
 import type { ForecastRecord } from '../../../api/contract';
 import table from '../../../components/data-table.module.css';
-import { formatDate } from '../../../format/dates';
 import { formatCount, formatDecimal, formatPercent, formatSignedPercent } from '../../../format/numbers';
 
-/** The live record's scores, one row a horizon with outcomes. */
-export function RecordSummaryTable({
-  record: { summary, scoredThrough, pending, late },
-}: {
-  record: ForecastRecord;
-}) {
+/** The scores of the whole ledger, one row a horizon with outcomes. */
+export function RecordSummaryTable({ summary }: Pick<ForecastRecord, 'summary'>) {
   return (
     <table className={table.table}>
-      <caption>
-        All forecasts in the ledger
-        {scoredThrough && `, scored with closes up to ${formatDate(scoredThrough)}`}
-        {pending > 0 && `; ${formatCount(pending)} forecast sessions are still to come`}
-        {late > 0 &&
-          `; ${lateSessions(late)} not counted, closed before the forecast was made or without a close`}
-      </caption>
+      <caption>All forecasts in the ledger, of which the plots show the last 250 sessions</caption>
       <thead>
         <tr>
           <th scope="col">Sessions ahead</th>
           <th scope="col">Scored</th>
           <th scope="col">CRPS, %</th>
           <th scope="col">Skill against naive</th>
-          <th scope="col">{formatPercent(0.8)} range caught</th>
-          <th scope="col">{formatPercent(0.95)} range caught</th>
+          <th scope="col">{formatPercent(0.8)} range held</th>
+          <th scope="col">{formatPercent(0.95)} range held</th>
         </tr>
       </thead>
       <tbody>
@@ -42,8 +31,4 @@ export function RecordSummaryTable({
       </tbody>
     </table>
   );
-}
-
-function lateSessions(count: number): string {
-  return count === 1 ? '1 session is' : `${formatCount(count)} sessions are`;
 }

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import { HorizonCell } from '../../../components/horizon-cell';
 import { isOverdue, outlookOf } from '../../../domain/outlook';
+import type { PercentScale } from '../../../domain/percent-scale';
 import { formatDate } from '../../../format/dates';
 import type { Entry } from '../change';
 import styles from './watchlist-row.module.css';
 
 interface EntryForecastProps {
   entry: Entry;
-  reach: number;
+  scale: PercentScale;
   /** Asks for a newer forecast. */
   ask: ReactNode;
 }
 
 /** The entry's ranges, or the button that asks for some. */
-export function EntryForecast({ entry, reach, ask }: EntryForecastProps) {
+export function EntryForecast({ entry, scale, ask }: EntryForecastProps) {
   const { instrument, forecast } = entry;
   const lastClose = outlookOf(entry)?.lastClose ?? null;
   return (
@@ -21,13 +22,13 @@ export function EntryForecast({ entry, reach, ask }: EntryForecastProps) {
       {forecast && (
         <>
           <div className={styles.day}>
-            <HorizonCell title="Next day" summary={forecast.nextDay} {...{ instrument, lastClose, reach }} />
+            <HorizonCell title="Next day" summary={forecast.nextDay} {...{ instrument, lastClose, scale }} />
           </div>
           <div className={styles.week}>
             <HorizonCell
               title="Next week"
               summary={forecast.nextWeek}
-              {...{ instrument, lastClose, reach }}
+              {...{ instrument, lastClose, scale }}
             />
           </div>
         </>

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { ChoiceButtons } from '../../../components/choice-buttons';
 import { RangeKey } from '../../../components/range-key';
 import { outlookOf } from '../../../domain/outlook';
-import { reachOf } from '../../../domain/reach';
+import { type PercentScale, percentScaleOf } from '../../../domain/percent-scale';
 import { type Entry, moveTo, type Placement } from '../change';
 import { parseSort, type Sort, sorted } from '../sort';
 import { ReorderableList } from './reorderable-list';
@@ -17,8 +17,8 @@ interface WatchlistTableProps {
   renderForecast: RenderForecast;
 }
 
-/** Draws an entry's forecast, its range bars on a scale that ends at the reach. */
-export type RenderForecast = (entry: Entry, reach: number) => ReactNode;
+/** Draws an entry's forecast, its range bars on the scale that all share. */
+export type RenderForecast = (entry: Entry, scale: PercentScale) => ReactNode;
 
 const SORT_CHOICES: { value: Sort; text: string }[] = [
   { value: 'own', text: 'My order' },
@@ -30,7 +30,7 @@ const SORT_CHOICES: { value: Sort; text: string }[] = [
 export function WatchlistTable({ entries, onPlace, onRemove, renderForecast }: WatchlistTableProps) {
   const [params, setParams] = useSearchParams();
   const sort = parseSort(params.get('sort'));
-  const reach = reachOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
+  const scale = percentScaleOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
 
   function move(entry: Entry, position: number) {
     const placement = moveTo(entries, entry, position);
@@ -48,13 +48,13 @@ export function WatchlistTable({ entries, onPlace, onRemove, renderForecast }: W
           chosen={sort}
           onChoose={(value) => setParams(value === 'own' ? {} : { sort: value }, { replace: true })}
         />
-        <RangeKey />
+        <RangeKey scale={scale} />
       </div>
       <ReorderableList entries={sorted(entries, sort)} fixed={sort !== 'own'} onMove={move}>
         {(entry, mover) => (
           <WatchlistRow
             entry={entry}
-            forecast={renderForecast(entry, reach)}
+            forecast={renderForecast(entry, scale)}
             mover={mover}
             onRemove={() => onRemove(entry)}
           />

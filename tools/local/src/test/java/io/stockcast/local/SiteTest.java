@@ -38,6 +38,8 @@ class SiteTest {
                 "/about",
                 "/about/",
                 "/account",
+                "/record",
+                "/record/",
                 "/watchlist",
                 "/signed-in",
                 "/instruments/FTSE",
@@ -47,7 +49,10 @@ class SiteTest {
                 "/instruments/LON:VOD",
                 "/instruments/BRK%2FB",
                 "/instruments/%5EGSPC",
-                "/instruments/brk%20b"
+                "/instruments/brk%20b",
+                "/instruments/GSPC/forecasts/2015-08-21",
+                "/instruments/BP.L/forecasts/2015-08-21",
+                "/instruments/%5EGSPC/forecasts/2015-08-21/"
             })
     void pagesOfTheSite_shouldAllBeIndexHtml(String path) {
         HttpResponse<String> page = cloud.send("GET", path, "Accept", "text/html,application/xhtml+xml");
@@ -65,6 +70,11 @@ class SiteTest {
                 "/instruments/not%20a%20symbol!",
                 "/instruments/ABCDEFGHIJKLM",
                 "/instruments/FTSE/more",
+                "/records",
+                "/instruments/FTSE/forecasts",
+                "/instruments/FTSE/forecasts/yesterday",
+                "/instruments/FTSE/forecasts/2015-08-21/more",
+                "/instruments/forecasts/2015-08-21",
                 "/instruments/LON:",
                 "/instruments/:VOD",
                 "/instruments/LON:VOD:L",

@@ -1,0 +1,67 @@
+import type { Forecast } from '../../api/contract';
+import { type Coverage, intervalOf, medianOf, quantileAt } from '../../domain/quantiles';
+import type { Box } from './box';
+import type { Place } from './path';
+import { linear, niceTicks, type Scale } from './scale';
+
+/** The part of a forecast that is drawn. */
+export type Fan = Pick<Forecast, 'asOf' | 'lastClose' | 'levels' | 'horizons'>;
+
+/** The bands of a fan, from the widest to the narrowest. */
+export const BANDS = [0.95, 0.8, 0.5] as const satisfies readonly Coverage[];
+
+export interface FanScales {
+  /** Counted in sessions from the as-of session, which is at 0. */
+  x: Scale;
+  y: Scale;
+  ticks: number[];
+}
+
+/** Scales that hold the closes, the whole fan and what else is drawn. */
+export function fanScales(
+  box: Box,
+  history: readonly number[],
+  fan: Fan,
+  others: readonly number[],
+): FanScales {
+  const prices = [...history, ...others, ...fan.horizons.flatMap(({ quantiles }) => quantiles)];
+  const low = Math.min(...prices);
+  const high = Math.max(...prices);
+  return {
+    x: linear([1 - history.length, fan.horizons.length], [box.left, box.right]),
+    y: linear([low, high], [box.bottom - 4, box.top + 4]),
+    ticks: niceTicks([low, high]),
+  };
+}
+
+/** The upper and the lower edge of a band, which opens at the last close. */
+export function bandEdges(fan: Fan, coverage: Coverage, { x, y }: FanScales): [Place[], Place[]] {
+  const edge = (end: 'low' | 'high') => [
+    { x: x(0), y: y(fan.lastClose) },
+    ...fan.horizons.map(({ horizon, quantiles }) => ({
+      x: x(horizon),
+      y: y(intervalOf(fan.levels, quantiles, coverage)[end]),
+    })),
+  ];
+  return [edge('high'), edge('low')];
+}
+
+/** The medians, from the last close on. */
+export function medianPlaces({ lastClose, levels, horizons }: Fan, { x, y }: FanScales): Place[] {
+  return [
+    { x: x(0), y: y(lastClose) },
+    ...horizons.map(({ horizon, quantiles }) => ({ x: x(horizon), y: y(medianOf(levels, quantiles)) })),
+  ];
+}
+
+/** How high the name of each band goes: within the upper half of the band, and clear of the next name. */
+export function labelHeights({ levels, horizons }: Fan, y: Scale, gap: number): number[] {
+  const last = horizons.at(-1);
+  if (last === undefined) return [];
+  const at = (level: number) => y(quantileAt(levels, last.quantiles, level));
+  const wanted = [(at(0.5) + at(0.75)) / 2, (at(0.75) + at(0.9)) / 2, (at(0.9) + at(0.975)) / 2];
+  const heights: number[] = [];
+  for (const height of wanted)
+    heights.push(Math.min(height, (heights.at(-1) ?? Number.POSITIVE_INFINITY) - gap));
+  return heights.reverse();
+}
