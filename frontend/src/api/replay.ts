@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { marketsQuery } from './get-markets';
 
 /** How far a replay of past prices has come; dates are ISO dates. */
 export interface ReplayStatus {
@@ -14,7 +15,11 @@ const PATIENCE_MILLIS = 60_000;
 /** The replay that this site runs in; null where its prices are those of today. */
 export const replayQuery = queryOptions({
   queryKey: ['replay'],
-  queryFn: async (): Promise<ReplayStatus | null> => ((await isReplay()) ? ask('/replay') : null),
+  // Only the site on one machine can replay, and only there the replay can be asked how far it has come.
+  queryFn: async ({ client }): Promise<ReplayStatus | null> => {
+    const { replay } = await client.ensureQueryData(marketsQuery);
+    return replay ? ask('/replay') : null;
+  },
   // Another tab, or whoever plays it, may move it.
   refetchInterval: ({ state }) => (state.data ? FOLLOWED_EVERY_MILLIS : false),
 });
@@ -24,17 +29,6 @@ export const nextSession = () => ask('/replay/next', 'POST');
 
 /** Throws away what came after the start of the replay. */
 export const startReplayOver = () => ask('/replay/start-over', 'POST');
-
-let replay: Promise<boolean> | undefined;
-
-/** Only the site on one machine can replay; its configuration says so. */
-function isReplay(): Promise<boolean> {
-  replay ??= fetch(new URL('/config.json', window.location.origin))
-    .then((response) => (response.ok ? response.json() : {}))
-    .then((config: { replay?: boolean }) => config.replay === true)
-    .catch(() => false);
-  return replay;
-}
 
 async function ask(path: string, method = 'GET'): Promise<ReplayStatus> {
   const response = await fetch(new URL(path, window.location.origin), {

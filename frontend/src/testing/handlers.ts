@@ -3,7 +3,7 @@ import { FORECASTS, forecastAsOf } from './fixtures/forecasts.ts';
 import { HISTORIES } from './fixtures/histories.ts';
 import { INDICES } from './fixtures/indices.ts';
 import { INSTRUMENTS, LISTED } from './fixtures/instruments.ts';
-import { marketsAt } from './fixtures/markets.ts';
+import { marketList } from './fixtures/markets.ts';
 import { MODEL_CARD } from './fixtures/model-card.ts';
 import { POOLED_RECORD } from './fixtures/pooled-record.ts';
 import { EMPTY_RECORD, recordOf } from './fixtures/records.ts';
@@ -46,7 +46,7 @@ function outcomesOf(symbol: string, asOf: string) {
 /** The whole API, answered from the fixtures. */
 export const handlers = [
   http.get('*/api/indices', () => HttpResponse.json({ indices: INDICES })),
-  http.get('*/api/markets', () => HttpResponse.json({ sources: ['SAMPLE'], markets: marketsAt(new Date()) })),
+  http.get('*/api/markets', () => HttpResponse.json(marketList('SAMPLE'))),
   http.get('*/api/instruments', ({ request }) => {
     const query = new URL(request.url).searchParams.get('query')?.toLowerCase();
     if (query === undefined) return HttpResponse.json({ instruments: LISTED });

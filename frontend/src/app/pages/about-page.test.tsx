@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
+import type { MarketList } from '../../api/contract';
+import { marketList } from '../../testing/fixtures/markets';
 import { renderRoutes } from '../../testing/render-app';
 import { server } from '../../testing/server';
 import { Footer } from '../footer';
@@ -18,8 +20,8 @@ const routes = [
   },
 ];
 
-function openOn(...sources: string[]) {
-  server.use(http.get('*/api/markets', () => HttpResponse.json({ sources, markets: [] })));
+function openOn(...sources: MarketList['sources']) {
+  server.use(http.get('*/api/markets', () => HttpResponse.json(marketList(...sources))));
   renderRoutes(routes);
 }
 

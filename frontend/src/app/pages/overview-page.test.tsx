@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
 import { INDICES } from '../../testing/fixtures/indices';
 import { FTSE } from '../../testing/fixtures/instruments';
-import { marketsAt } from '../../testing/fixtures/markets';
+import { marketList, marketsAt } from '../../testing/fixtures/markets';
 import { problem } from '../../testing/handlers';
 import { renderRoutes } from '../../testing/render-app';
 import { server } from '../../testing/server';
@@ -88,7 +88,7 @@ it('forecastWhoseNextDayHasClosedOnItsExchange_shouldBeCalledOverdue', async () 
   server.use(
     http.get('*/api/markets', () =>
       HttpResponse.json({
-        sources: ['YAHOO'],
+        ...marketList('YAHOO'),
         markets: marketsAt(new Date()).map((market) => ({
           ...market,
           open: false,
@@ -155,24 +155,24 @@ const allEnded = http.get('*/api/indices', () =>
     ),
   }),
 );
-const sources = (...names: string[]) =>
-  http.get('*/api/markets', () => HttpResponse.json({ sources: names, markets: marketsAt(new Date()) }));
+const source = (name: 'FOLDER' | 'YAHOO') =>
+  http.get('*/api/markets', () => HttpResponse.json(marketList(name)));
 
 it('folderWhosePricesHaveAllEnded_shouldNameTheCommandThatReplaysThem', async () => {
-  server.use(allEnded, sources('FOLDER'));
+  server.use(allEnded, source('FOLDER'));
   renderRoutes(routes);
   expect(await screen.findByText('./dev up --market DIR --replay')).toBeVisible();
 });
 
 it('providerWhosePricesHaveAllEnded_shouldNameNoCommand', async () => {
-  server.use(allEnded, sources('YAHOO'));
+  server.use(allEnded, source('YAHOO'));
   renderRoutes(routes);
   expect(await screen.findByRole('link', { name: 'FTSE 100' })).toBeVisible();
   expect(screen.queryByText(/--replay/)).not.toBeInTheDocument();
 });
 
 it('folderOfWhichSomePricesGoOn_shouldNameNoCommand', async () => {
-  server.use(sources('FOLDER'));
+  server.use(source('FOLDER'));
   renderRoutes(routes);
   expect(await screen.findByRole('article', { name: 'FTSE 100' })).toBeVisible();
   expect(screen.queryByText(/--replay/)).not.toBeInTheDocument();

@@ -250,6 +250,7 @@ class ContractTest {
                         .valueStream()
                         .map(market -> market.get("mic").asString()))
                 .containsExactly("XLON", "XNYS", "XNAS", "XETR", "XPAR", "XSWX", "XTKS");
+        assertThat(markets.get("replay").asBoolean()).isFalse();
     }
 
     @Test

@@ -143,12 +143,10 @@ class IdentityPagesTest {
         JsonNode config = Visitor.json(visitor.get("/config.json"));
         String origin = "http://localhost:" + cloud.port();
 
-        assertThat(config.propertyNames())
-                .containsExactlyInAnyOrder("issuer", "clientId", "scope", "signOutUrl", "replay");
+        assertThat(config.propertyNames()).containsExactlyInAnyOrder("issuer", "clientId", "scope", "signOutUrl");
         assertThat(config.get("issuer").asString()).isEqualTo(origin);
         assertThat(config.get("signOutUrl").asString()).isEqualTo(origin + "/logout");
         assertThat(config.get("scope").asString()).isEqualTo("openid email stockcast/user");
-        assertThat(config.get("replay").asBoolean()).isFalse();
     }
 
     @Test

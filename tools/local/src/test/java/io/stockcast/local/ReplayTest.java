@@ -106,6 +106,13 @@ class ReplayTest {
     }
 
     @Test
+    @Order(4)
+    void markets_shouldSayThatItIsAReplay() {
+        assertThat(cloud.get("/api/markets").path("replay").asBoolean()).isTrue();
+        assertThat(cloud.send("GET", "/config.json").body()).doesNotContain("replay");
+    }
+
+    @Test
     @Order(5)
     void restart_shouldGoOnWhereItStood() {
         cloud.close();

@@ -56,9 +56,12 @@ public final class ConfiguredMarketData {
                         .map(opened)
                         .toList(),
                 new CorrelatedExecutor(SearchThreads.bounded()));
-        return setup.variables().optional("STOCKCAST_REPLAY").isPresent()
-                ? new PastMarketData(sources, setup.marketClock())
-                : sources;
+        return isReplay(setup) ? new PastMarketData(sources, setup.marketClock()) : sources;
+    }
+
+    /** Whether market time stands in the past of the prices, as {@code STOCKCAST_REPLAY} says. */
+    public static boolean isReplay(FunctionSetup setup) {
+        return setup.variables().optional("STOCKCAST_REPLAY").isPresent();
     }
 
     /** What the sources are, for visitors: the names of providers, {@code FOLDER}, or {@code SAMPLE}. */

@@ -73,8 +73,8 @@ public final class PublicFunctions implements FunctionGroup {
     }
 
     private static ExchangeHoursFunction markets(FunctionSetup setup) {
-        return new ExchangeHoursFunction(
-                new ExchangeHoursService(setup.marketClock(), ConfiguredMarketData.sources(setup)));
+        return new ExchangeHoursFunction(new ExchangeHoursService(
+                setup.marketClock(), ConfiguredMarketData.sources(setup), ConfiguredMarketData.isReplay(setup)));
     }
 
     private static ProvenanceFunction provenance(FunctionSetup setup) {

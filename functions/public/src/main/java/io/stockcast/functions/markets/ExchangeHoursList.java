@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The hours of all exchanges at an instant, and the sources of the prices. */
-record ExchangeHoursList(Instant at, List<String> sources, List<ExchangeHours> exchanges) {
+/** The hours of all exchanges at an instant, the sources of the prices, and whether these are replayed. */
+record ExchangeHoursList(Instant at, List<String> sources, boolean replay, List<ExchangeHours> exchanges) {
 
     private static final Duration AT_MOST = Duration.ofMinutes(1);
 

@@ -20,10 +20,13 @@ public final class ExchangeHoursService {
 
     private final Clock clock;
     private final List<String> sources;
+    private final boolean replay;
 
-    public ExchangeHoursService(Clock clock, List<String> sources) {
+    /** Tells them by market time, which stands in the past of the prices in a replay. */
+    public ExchangeHoursService(Clock clock, List<String> sources, boolean replay) {
         this.clock = clock;
         this.sources = List.copyOf(sources);
+        this.replay = replay;
     }
 
     public ExchangeHoursList now() {
@@ -31,6 +34,7 @@ public final class ExchangeHoursService {
         return new ExchangeHoursList(
                 now,
                 sources,
+                replay,
                 EXCHANGES.stream()
                         .map(exchange -> ExchangeHours.at(exchange, now))
                         .toList());

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The contract's MarketList. */
-record MarketListDto(List<String> sources, List<MarketDto> markets) {
+record MarketListDto(List<String> sources, boolean replay, List<MarketDto> markets) {
 
     /** The contract's Market. */
     record MarketDto(

@@ -52,6 +52,7 @@ class ExchangeHoursServiceTest {
     }
 
     private static ExchangeHoursList at(String instant) {
-        return new ExchangeHoursService(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC), List.of("SAMPLE")).now();
+        return new ExchangeHoursService(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC), List.of("SAMPLE"), true)
+                .now();
     }
 }

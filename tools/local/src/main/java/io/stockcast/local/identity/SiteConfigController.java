@@ -1,8 +1,6 @@
 package io.stockcast.local.identity;
 
 import io.stockcast.auth.UserPool;
-import io.stockcast.local.replay.ReplayController;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,14 +12,13 @@ final class SiteConfigController {
 
     private final SiteConfig config;
 
-    SiteConfigController(LocalIdentity identity, ObjectProvider<ReplayController> replay) {
+    SiteConfigController(LocalIdentity identity) {
         UserPool pool = identity.userPool();
         this.config = new SiteConfig(
                 pool.issuer().toString(),
                 pool.clientId(),
                 "openid email " + UserPool.SCOPE,
-                identity.origin() + "/logout",
-                replay.getIfAvailable() != null);
+                identity.origin() + "/logout");
     }
 
     @GetMapping("/config.json")
@@ -30,5 +27,5 @@ final class SiteConfigController {
     }
 
     /** The fields of config.json. */
-    record SiteConfig(String issuer, String clientId, String scope, String signOutUrl, boolean replay) {}
+    record SiteConfig(String issuer, String clientId, String scope, String signOutUrl) {}
 }
