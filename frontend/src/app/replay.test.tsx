@@ -2,9 +2,13 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { ReplayBar } from '../features/replay/components/replay-bar';
+import { marketList } from '../testing/fixtures/markets';
 import { POOLED_RECORD } from '../testing/fixtures/pooled-record';
 import { renderRoutes } from '../testing/render-app';
 import { server } from '../testing/server';
+import { PastForecastPage } from './pages/past-forecast-page';
+import { RecordPage } from './pages/record-page';
 
 const DAYS = ['1998-08-13', '1998-08-14', '1998-08-17'];
 
@@ -22,10 +26,9 @@ function record() {
 
 beforeEach(() => {
   place = 0;
-  vi.resetModules();
   const status = () => HttpResponse.json({ day: DAYS[place], start: DAYS[0], next: DAYS[place + 1] ?? null });
   server.use(
-    http.get('*/config.json', () => HttpResponse.json({ replay: true })),
+    http.get('*/api/markets', () => HttpResponse.json({ ...marketList('SAMPLE'), replay: true })),
     http.get('*/replay', status),
     http.post('*/replay/next', () => {
       place += 1;
@@ -36,9 +39,6 @@ beforeEach(() => {
 });
 
 it('recordInAReplay_shouldBeCalledSoAndFollowItsSteps', async () => {
-  // Whether the site is a replay is asked once a page.
-  const { RecordPage } = await import('./pages/record-page');
-  const { ReplayBar } = await import('../features/replay/components/replay-bar');
   const page = (
     <>
       <ReplayBar />
@@ -64,8 +64,6 @@ it('pastForecastInAReplay_shouldFollowItsSteps', async () => {
       HttpResponse.json({ outcomes: outcomes.slice(0, place + 1) }),
     ),
   );
-  const { PastForecastPage } = await import('./pages/past-forecast-page');
-  const { ReplayBar } = await import('../features/replay/components/replay-bar');
   const page = (
     <>
       <ReplayBar />
