@@ -43,7 +43,11 @@ it('opening_shouldDrawTheFanOfTheSp500WithWhatWasSaidForItsLastClose', async () 
   renderRoutes(routes);
   const fan = await screen.findByRole('img', { name: /^S&P 500: the closes up to 17 Apr 2020 and the fan/ });
   expect(fan.querySelectorAll('.said, .close')).toHaveLength(2);
-  expect(screen.getByText(/The bar is what was said for Friday 17 April 2020; .* was inside/)).toBeVisible();
+  expect(
+    screen.getByText(
+      /The bar is the 80\s% range said for Friday 17 April 2020; its close, a dot, was inside/,
+    ),
+  ).toBeVisible();
 });
 
 it('lastOutcomeOfAnEarlierDay_shouldNotBeDrawnAtTheLastClose', async () => {

@@ -4,7 +4,7 @@ import { percentSpan } from '../../domain/range-words';
 import { formatDate } from '../../format/dates';
 import { formatPercent, formatSigned, formatSignedPercent } from '../../format/numbers';
 
-/** What each plot shows, in a sentence: for those who read before they look, and for those who cannot look. */
+// What each plot shows, in a sentence: for those who read before they look, and for those who cannot look.
 
 const TOO_FEW = 'Too few sessions yet to tell a fault from chance.';
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { LastOutcome } from '../../../api/contract';
 import { forecastQuery } from '../../../api/get-forecast';
 import { indicesQuery } from '../../../api/get-indices';
 import { FanPlot } from '../../../chart/plots/fan-plot';
@@ -7,6 +8,7 @@ import { Skeleton } from '../../../components/skeleton';
 import { useMarketNow } from '../../../components/use-market-now';
 import { instrumentPath } from '../../../domain/instrument-path';
 import { formatDate, formatLongDate } from '../../../format/dates';
+import { formatPercent } from '../../../format/numbers';
 import { type ForecastIndex, leadIndex } from '../lead-index';
 import styles from './lead-fan.module.css';
 
@@ -27,7 +29,6 @@ function LeadFigure({ lead }: { lead: ForecastIndex }) {
   if (!forecast || forecast.asOf !== summary.asOf) return null;
   const last = record?.last.date === summary.asOf ? record.last : null;
   const said = last && { low: last.low80, high: last.high80, inside: last.inside80 };
-  const place = said?.inside ? 'inside' : 'outside';
   return (
     <figure>
       <figcaption className={styles.words}>
@@ -35,8 +36,7 @@ function LeadFigure({ lead }: { lead: ForecastIndex }) {
           {instrument.name}
         </Link>
         : the last {summary.sparkline.length} closes, and the ranges of the next {forecast.horizons.length}.
-        {last &&
-          ` The bar is what was said for ${formatLongDate(last.date, now)}; the close, its dot, was ${place}.`}
+        {last && ` ${barInWords(last, now)}`}
       </figcaption>
       <FanPlot
         label={`${instrument.name}: the closes up to ${formatDate(summary.asOf)} and the fan of the forecast after them`}
@@ -47,4 +47,10 @@ function LeadFigure({ lead }: { lead: ForecastIndex }) {
       />
     </figure>
   );
+}
+
+/** What the bar and the mark at the last close are. */
+function barInWords({ date, inside80 }: LastOutcome, now: Date): string {
+  const close = inside80 ? 'a dot, was inside' : 'a ring, was outside';
+  return `The bar is the ${formatPercent(0.8)} range said for ${formatLongDate(date, now)}; its close, ${close}.`;
 }

@@ -41,8 +41,8 @@ export function PooledPlots({ board, kind, horizon }: PooledPlotsProps) {
       <RecordPlots record={record} large />
       <PlotTables record={record} />
       <p className="small muted reading">
-        At most the last 250 sessions of each instrument are counted. Sessions ahead of one another overlap
-        and markets move together, which the bands of chance and the intervals allow for.
+        At most the last 250 sessions of each instrument are counted. Forecasts several sessions ahead
+        overlap, and markets move together; the bands of chance and the intervals allow for both.
       </p>
     </section>
   );
