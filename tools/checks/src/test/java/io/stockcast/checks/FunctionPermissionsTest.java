@@ -20,6 +20,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FunctionPermissionsTest {
 
     private static final Path MARKET = Path.of("..", "local", "market").toAbsolutePath();
+
+    /** The evening of the last prices: later they have ended, and the overview reads no more of them. */
+    private static final Clock MARKET_CLOCK = Clock.fixed(Instant.parse("2023-12-29T22:00:00Z"), ZoneOffset.UTC);
 
     private static Set<String> routes;
 
@@ -62,7 +67,7 @@ class FunctionPermissionsTest {
                     queue.environment(),
                     users.environment(),
                     issuer.environment());
-            LocalFunctions functions = new LocalFunctions(joined(environment), Clock.systemUTC());
+            LocalFunctions functions = new LocalFunctions(joined(environment), MARKET_CLOCK);
             DeployedFunction.all().forEach(function -> start(functions, function.name()));
             startWithProviders(environment, keys);
             Journey journey = new Journey(functions, issuer.accessToken());
