@@ -71,7 +71,7 @@ class FunctionPermissionsTest {
             DeployedFunction.all().forEach(function -> start(functions, function.name()));
             startWithProviders(environment, keys);
             Journey journey = new Journey(functions, issuer.accessToken());
-            Journey laterInstance = new Journey(new LocalFunctions(joined(environment), Clock.systemUTC()), "");
+            Journey laterInstance = new Journey(new LocalFunctions(joined(environment), MARKET_CLOCK), "");
             visit(journey, laterInstance);
             signIn(journey, laterInstance);
             rebuildWhatIsDamaged(journey, folder.resolve("s3").resolve("bucket"));
