@@ -18,23 +18,23 @@ export const replayQuery = queryOptions({
   // Only the site on one machine can replay, and only there the replay can be asked how far it has come.
   queryFn: async ({ client }): Promise<ReplayStatus | null> => {
     const { replay } = await client.ensureQueryData(marketsQuery);
-    return replay ? ask('/replay') : null;
+    return replay ? ask('/replay', { signal: AbortSignal.timeout(PATIENCE_MILLIS) }) : null;
   },
   // Another tab, or whoever plays it, may move it.
   refetchInterval: ({ state }) => (state.data ? FOLLOWED_EVERY_MILLIS : false),
 });
 
 /** Moves the replay to the next session. */
-export const nextSession = () => ask('/replay/next', 'POST');
+export const nextSession = () => move('/replay/next');
 
 /** Throws away what came after the start of the replay. */
-export const startReplayOver = () => ask('/replay/start-over', 'POST');
+export const startReplayOver = () => move('/replay/start-over');
 
-async function ask(path: string, method = 'GET'): Promise<ReplayStatus> {
-  const response = await fetch(new URL(path, window.location.origin), {
-    method,
-    signal: AbortSignal.timeout(PATIENCE_MILLIS),
-  });
+/** Without a time limit: the server goes on however long its forecasts take. */
+const move = (path: string) => ask(path, { method: 'POST' });
+
+async function ask(path: string, init: RequestInit): Promise<ReplayStatus> {
+  const response = await fetch(new URL(path, window.location.origin), init);
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
   return response.json();
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { marketList } from '../../../testing/fixtures/markets';
 import { renderRoutes } from '../../../testing/render-app';
 import { server } from '../../../testing/server';
@@ -55,6 +55,36 @@ it('startingOver_shouldReturnToTheFirstDay', async () => {
   place = 1;
   show(true);
   await userEvent.click(await screen.findByRole('button', { name: 'Start over' }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 Sept 2015'));
+});
+
+it('startingOverThatTakesLong_shouldBeWaitedFor', async () => {
+  place = 1;
+  show(true);
+  const button = await screen.findByRole('button', { name: 'Start over' });
+  const asked = vi.fn();
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  server.use(
+    http.post('*/replay/start-over', async () => {
+      asked();
+      await held;
+      place = 0;
+      return status();
+    }),
+  );
+  // Whatever has a time limit is over it at once.
+  const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+  onTestFinished(() => limit.mockRestore());
+
+  await userEvent.click(button);
+  await waitFor(() => expect(asked).toHaveBeenCalled());
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Starting over…' })).toBeDisabled();
+
+  answer();
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 Sept 2015'));
 });
 
