@@ -71,7 +71,9 @@ class FunctionPermissionsTest {
             DeployedFunction.all().forEach(function -> start(functions, function.name()));
             startWithProviders(environment, keys);
             Journey journey = new Journey(functions, issuer.accessToken());
-            Journey laterInstance = new Journey(new LocalFunctions(joined(environment), MARKET_CLOCK), "");
+            LocalFunctions later = new LocalFunctions(joined(environment), MARKET_CLOCK);
+            Stream.of("index-refresh", "forecast-worker").forEach(function -> start(later, function));
+            Journey laterInstance = new Journey(later, "");
             visit(journey, laterInstance);
             signIn(journey, laterInstance);
             rebuildWhatIsDamaged(journey, folder.resolve("s3").resolve("bucket"));

@@ -15,7 +15,6 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "forecasts, /api/forecasts/{symbol}, SSMI, 503",
         "forecasts, /api/forecasts/{symbol}, ftse, 400",
         "forecasts, /api/forecasts/{symbol}, EURUSD=X, 404",
         "forecasts, /api/forecasts/{symbol}, .., 400",
