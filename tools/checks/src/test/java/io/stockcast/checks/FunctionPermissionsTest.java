@@ -136,9 +136,11 @@ class FunctionPermissionsTest {
         var job = journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.invoke("forecast-worker", message(job.field("/id")));
-        // This one shares an input with the first, which it finds stored.
-        var other = journey.call("POST /api/forecasts/{symbol}", "BA");
-        laterInstance.invoke("forecast-worker", message(other.field("/id")));
+        // These two share an input, which the second finds stored.
+        var first = journey.call("POST /api/forecasts/{symbol}", "BA");
+        journey.invoke("forecast-worker", message(first.field("/id")));
+        var second = journey.call("POST /api/forecasts/{symbol}", "CAT");
+        laterInstance.invoke("forecast-worker", message(second.field("/id")));
         journey.call("GET /api/forecast-jobs/{id}", job.field("/id"));
         journey.call("PUT /api/watchlist/{symbol}", "KO");
         journey.call("PUT /api/watchlist/{symbol}", "AAPL");
