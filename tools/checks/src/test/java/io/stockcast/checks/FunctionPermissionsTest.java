@@ -136,10 +136,10 @@ class FunctionPermissionsTest {
         var job = journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.invoke("forecast-worker", message(job.field("/id")));
-        // These two share an input, which the second finds stored.
-        var first = journey.call("POST /api/forecasts/{symbol}", "BA");
+        // These two share the S&P 500 as an input, which the second instance finds stored.
+        var first = journey.call("POST /api/forecasts/{symbol}", "GDAXI");
         journey.invoke("forecast-worker", message(first.field("/id")));
-        var second = journey.call("POST /api/forecasts/{symbol}", "CAT");
+        var second = journey.call("POST /api/forecasts/{symbol}", "N225");
         laterInstance.invoke("forecast-worker", message(second.field("/id")));
         journey.call("GET /api/forecast-jobs/{id}", job.field("/id"));
         journey.call("PUT /api/watchlist/{symbol}", "KO");
