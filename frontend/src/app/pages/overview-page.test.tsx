@@ -39,6 +39,22 @@ it('scores_shouldBeLiveFirstAndBackTestedSecondEachWithItsN', async () => {
   );
 });
 
+it('skillOfTheIndicesTogether_shouldPoolTheirLosses', async () => {
+  const scores = [
+    { count: 100, naiveCrps: 0.01, skill: 0.05 },
+    { count: 100, naiveCrps: 0.03, skill: -0.01 },
+  ];
+  const indices = scores.map((score, i) => {
+    const { record } = INDICES[0] ?? {};
+    return { ...INDICES[i], record: record && { ...record, ...score } };
+  });
+  server.use(http.get('*/api/indices', () => HttpResponse.json({ indices })));
+  renderRoutes(routes);
+  expect(await screen.findByText(/of 200 closes of 2 indices/)).toHaveTextContent(
+    /Skill against the naive forecast: \+0\.5\s%\./,
+  );
+});
+
 it('opening_shouldDrawTheFanOfTheSp500WithWhatWasSaidForItsLastClose', async () => {
   renderRoutes(routes);
   const fan = await screen.findByRole('img', { name: /^S&P 500: the closes up to 17 Apr 2020 and the fan/ });

@@ -28,7 +28,8 @@ record IndexListDto(List<IndexSummaryDto> indices) {
             @Nullable SkillSummaryDto skill) {}
 
     /** The contract's NextDayRecord. */
-    record NextDayRecordDto(int count, int inside80, double skill, LastOutcomeDto last, List<Boolean> marks) {}
+    record NextDayRecordDto(
+            int count, int inside80, double naiveCrps, double skill, LastOutcomeDto last, List<Boolean> marks) {}
 
     /** The contract's LastOutcome. */
     record LastOutcomeDto(LocalDate date, double low80, double high80, double close, boolean inside80) {}

@@ -50,6 +50,7 @@ interface IndexMapper {
         return new IndexListDto.NextDayRecordDto(
                 all.count(),
                 (int) Math.round(all.coverage80() * all.count()),
+                all.naiveCrps(),
                 all.skill(),
                 toDto(record.last()),
                 marks(record.newest()));

@@ -125,6 +125,20 @@ class IndicesServiceTest {
     }
 
     @Test
+    void record_shouldSayTheLossThatItsSkillIsMeasuredBy() {
+        Forecast inTime = Forecasts.inTime(HISTORY.head(690));
+        LedgerRecord scored = scored(inTime);
+        records.update(FTSE, known -> scored, damage -> {});
+
+        var record = overview().get(0).record();
+
+        double loss = scored.series().get(0).sessions().get(0).naiveCrps();
+        assertThat(record.naiveCrps()).isEqualTo(loss);
+        assertThat(record.skill())
+                .isEqualTo(1 - scored.series().get(0).sessions().get(0).crps() / loss);
+    }
+
+    @Test
     void indexThatEndedBeforeItWasEverForecast_shouldSayWhen() {
         ScriptedMarketData ended = new ScriptedMarketData(new InMemoryMarketData().with(Histories.walk("GSPC")))
                 .endingOn(LocalDate.of(2015, 12, 30));
