@@ -73,7 +73,7 @@ test('hint_shouldFitWhatTheChartIsReadWith', async ({ page }) => {
   await openChart(page);
   const caption = page.locator('figcaption');
   await expect(caption).toHaveText('Move over the chart to read a session.');
-  await page.getByRole('switch', { name: 'Naive forecast' }).focus();
+  await page.getByRole('switch').last().focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('application')).toBeFocused();
   await expect(caption).toHaveText('Use the arrow keys to read a session.');

@@ -24,7 +24,15 @@ public final class PastMarketData implements MarketData {
 
     @Override
     public boolean holds(TickerSymbol symbol) {
-        return source.holds(symbol);
+        return source.holds(symbol) && hasBegun(symbol);
+    }
+
+    private boolean hasBegun(TickerSymbol symbol) {
+        try {
+            return dailyHistory(symbol).isPresent();
+        } catch (MarketDataException e) {
+            return true;
+        }
     }
 
     @Override

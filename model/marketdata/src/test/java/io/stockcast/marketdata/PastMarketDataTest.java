@@ -9,6 +9,7 @@ import io.stockcast.marketdata.testing.AdjustableClock;
 import io.stockcast.marketdata.testing.Histories;
 import io.stockcast.marketdata.testing.InMemoryMarketData;
 import io.stockcast.marketdata.testing.ScriptedMarketData;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +69,22 @@ class PastMarketDataTest {
         clock.set(Instant.parse("2019-01-02T12:00:00Z"));
 
         assertThat(past.dailyHistory(FTSE)).isEmpty();
+        assertThat(past.holds(FTSE)).isFalse();
+    }
+
+    @Test
+    void sessionThatHasEnded_shouldBeHeld() {
+        clock.set(Instant.parse("2019-01-03T12:00:00Z"));
+
         assertThat(past.holds(FTSE)).isTrue();
+    }
+
+    @Test
+    void sourceThatIsUnavailable_shouldHoldWhatItHeld() {
+        MarketData unavailable = new ScriptedMarketData(source)
+                .failing(FTSE, new MarketDataUnavailableException("It is down.", new IOException()));
+
+        assertThat(new PastMarketData(unavailable, clock).holds(FTSE)).isTrue();
     }
 
     @Test

@@ -128,6 +128,8 @@ class ReplayTest {
         assertThat(move("start-over").path("day").asString()).isEqualTo("2015-09-01");
         assertThat(record().path("count").asInt()).isEqualTo(AT_THE_START);
         assertThat(cloud.get("/api/forecasts/FTSE").path("asOf").asString()).isEqualTo("2015-09-01");
+        assertThat(cloud.get("/api/forecasts/FTSE/backtest").path("asOf").asString())
+                .isEqualTo("2015-09-01");
     }
 
     private static JsonNode record() {
