@@ -1,7 +1,6 @@
 package io.stockcast.marketdata;
 
 import io.stockcast.domain.calendar.TradingHours;
-import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,8 +37,7 @@ public final class PastMarketData implements MarketData {
     @Override
     public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
         LocalDate ended = lastEnded(symbol);
-        return source.dailyHistory(symbol)
-                .flatMap(history -> history.last().date().isAfter(ended) ? upTo(ended, history) : Optional.of(history));
+        return source.dailyHistory(symbol).flatMap(history -> history.upTo(ended));
     }
 
     @Override
@@ -69,10 +67,5 @@ public final class PastMarketData implements MarketData {
                 .orElse(Listing.UNKNOWN.exchange())
                 .hours();
         return hours.lastCompletedSession(clock.instant());
-    }
-
-    private static Optional<PriceHistory> upTo(LocalDate ended, PriceHistory history) {
-        List<Bar> bars = history.between(LocalDate.MIN, ended);
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new PriceHistory(history.symbol(), bars));
     }
 }

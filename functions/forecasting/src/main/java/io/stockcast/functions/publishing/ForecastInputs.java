@@ -2,7 +2,6 @@ package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.InputRole;
-import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.functions.publishing.ReferencePrices.Answer;
 import io.stockcast.marketdata.CuratedInstruments;
@@ -12,7 +11,6 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,9 +50,6 @@ final class ForecastInputs {
 
     private Optional<PriceHistory> finishedSessions(TickerSymbol symbol, Exchange exchange) {
         LocalDate ended = exchange.hours().lastCompletedSession(clock.instant());
-        return marketData.dailyHistory(symbol).map(history -> {
-            List<Bar> bars = history.between(LocalDate.MIN, ended);
-            return new PriceHistory(history.symbol(), bars);
-        });
+        return marketData.dailyHistory(symbol).flatMap(history -> history.upTo(ended));
     }
 }

@@ -86,8 +86,8 @@ final class CsvText {
         return length;
     }
 
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+    byte[] toBytes(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
     }
 
     private CsvText appendPair(int number) {

@@ -34,10 +34,6 @@ public final class HistoryCsv {
     /** The fewest rows that make a return. */
     private static final int MINIMUM_ROWS = 2;
 
-    /** A row's length in bytes, but for rare longer ones. */
-    private static final int USUAL_ROW = 64;
-
-    private static final String HEADER = "date,open,high,low,close,adj_close,volume";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
@@ -90,21 +86,22 @@ public final class HistoryCsv {
 
     /** The canonical CSV of a history, in ASCII: the same bars always give the same bytes. */
     public static byte[] write(PriceHistory history) {
-        CsvText csv =
-                new CsvText(USUAL_ROW * (history.size() + 1)).append(HEADER).append('\n');
-        history.bars().forEach(bar -> BarRow.write(bar, csv));
-        return csv.toBytes();
+        return history.csv();
     }
 
     /** The hex SHA-256 of the canonical CSV. */
     public static String sha256(PriceHistory history) {
-        return sha256(write(history));
+        return history.sha256();
     }
 
     /** The hex SHA-256 of some bytes. */
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -118,7 +115,7 @@ public final class HistoryCsv {
     private static void requireHeader(String source, CSVParser parser) {
         Set<String> names = Set.copyOf(parser.getHeaderNames());
         if (!names.contains("date") || !(names.contains("close") || names.contains("adj_close"))) {
-            throw new InvalidHistoryException(source + ", line 1: the header must be " + HEADER);
+            throw new InvalidHistoryException(source + ", line 1: the header must be " + CanonicalCsv.HEADER);
         }
     }
 }

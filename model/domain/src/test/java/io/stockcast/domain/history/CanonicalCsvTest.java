@@ -36,6 +36,19 @@ class CanonicalCsvTest {
                 .isEqualTo("f7f9157527aa5f98629718dbe960961228ce9ef351d6ecd82e9039f302f182c4");
     }
 
+    /** Longer and shorter heads, some twice, so that nothing depends on what was asked for before. */
+    @Test
+    void heads_shouldHaveTheCsvOfAHistoryThatEndsThere() {
+        for (int size : new int[] {2, 3, 1, 3, 2}) {
+            PriceHistory head = HISTORY.head(size);
+            PriceHistory alone = new PriceHistory("X", HISTORY.bars().subList(0, size));
+
+            assertThat(HistoryCsv.sha256(head)).isEqualTo(HistoryCsv.sha256(alone));
+            assertThat(HistoryCsv.write(head)).isEqualTo(HistoryCsv.write(alone));
+            assertThat(HistoryCsv.sha256(head)).isEqualTo(HistoryCsv.sha256(HistoryCsv.write(head)));
+        }
+    }
+
     @Test
     void bytes_shouldHaveTheirPublishedSha256() {
         assertThat(HistoryCsv.sha256("abc".getBytes(StandardCharsets.US_ASCII)))

@@ -33,6 +33,6 @@ class CsvTextTest {
     private static String text(Consumer<CsvText> append) {
         CsvText csv = new CsvText(0);
         append.accept(csv);
-        return new String(csv.toBytes(), StandardCharsets.US_ASCII);
+        return new String(csv.toBytes(0, csv.length()), StandardCharsets.US_ASCII);
     }
 }

@@ -51,6 +51,6 @@ class PlainPriceTest {
     private static String plain(double price) {
         CsvText text = new CsvText(0);
         PlainPrice.append(price, text);
-        return new String(text.toBytes(), StandardCharsets.US_ASCII);
+        return new String(text.toBytes(0, text.length()), StandardCharsets.US_ASCII);
     }
 }

@@ -22,6 +22,29 @@ class PriceHistoryTest {
     }
 
     @Test
+    void headOfNothing_shouldBeRefused() {
+        assertThatThrownBy(() -> HISTORY.head(0))
+                .isInstanceOf(InvalidHistoryException.class)
+                .hasMessage("the history of X has no bars");
+    }
+
+    @Test
+    void historyUpToADay_shouldEndWithTheLastSessionByThen() {
+        assertThat(HISTORY.upTo(TUESDAY.date())).contains(HISTORY.head(2));
+        assertThat(HISTORY.upTo(WEDNESDAY.date().plusDays(3))).contains(HISTORY);
+        assertThat(HISTORY.upTo(MONDAY.date().minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void histories_shouldBeEqualWhereSymbolAndBarsAre() {
+        PriceHistory same = new PriceHistory("X", HISTORY.bars());
+
+        assertThat(same).isEqualTo(HISTORY).hasSameHashCodeAs(HISTORY).hasToString(HISTORY.toString());
+        assertThat(new PriceHistory("Y", HISTORY.bars())).isNotEqualTo(HISTORY);
+        assertThat(HISTORY.head(2)).isNotEqualTo(HISTORY);
+    }
+
+    @Test
     void between_shouldIncludeBothEnds() {
         assertThat(HISTORY.between(MONDAY.date(), TUESDAY.date())).containsExactly(MONDAY, TUESDAY);
         assertThat(HISTORY.between(TUESDAY.date(), LocalDate.MAX)).containsExactly(TUESDAY, WEDNESDAY);

@@ -3,7 +3,6 @@ package io.stockcast.forecasting.input;
 import io.stockcast.domain.forecast.InputReference;
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
-import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,10 +62,8 @@ public record ForecastInput(PriceHistory history, List<ReferenceSeries> referenc
     }
 
     private static Stream<ReferenceSeries> until(LocalDate asOf, ReferenceSeries reference) {
-        PriceHistory series = reference.history();
-        List<Bar> bars = series.between(LocalDate.MIN, asOf);
-        return bars.size() < LeadSeries.FEWEST_SESSIONS
-                ? Stream.empty()
-                : Stream.of(new ReferenceSeries(reference.role(), new PriceHistory(series.symbol(), bars)));
+        return reference.history().upTo(asOf).stream()
+                .filter(series -> series.size() >= LeadSeries.FEWEST_SESSIONS)
+                .map(series -> new ReferenceSeries(reference.role(), series));
     }
 }
