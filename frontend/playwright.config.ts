@@ -8,7 +8,7 @@ const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSyn
 const executablePath = process.env.CHROMIUM_PATH ?? installed;
 
 const localCloud = (port: number, ...options: string[]) => ({
-  command: `java -jar tools/local/target/stockcast-local.jar --port ${port} --state "$(mktemp -d)" ${options.join(' ')}`,
+  command: `java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar tools/local/target/stockcast-local.jar --port ${port} --state "$(mktemp -d)" ${options.join(' ')}`,
   cwd: '..',
   url: `http://localhost:${port}/api/indices`,
   timeout: 300_000,

@@ -40,6 +40,7 @@ final class LocalStart {
         Process process = new ProcessBuilder(List.of(
                         JAVA.toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         program.toString(),
                         "--port=0",
