@@ -45,7 +45,7 @@ class FunctionHandlerTest {
     void eventForOneIndex_shouldRefreshItAloneAndChangeNothingTheSecondTime() {
         Map<Path, String> before = deployment.storedObjects();
 
-        JsonNode indices = deployment.refresh("{\"symbol\":\"FTSE\"}").get("indices");
+        JsonNode indices = deployment.refresh("{\"symbols\":[\"FTSE\"]}").get("indices");
 
         assertThat(indices).hasSize(1);
         assertThat(indices.at("/0/symbol").asString()).isEqualTo("FTSE");

@@ -112,8 +112,10 @@ class FunctionPermissionsTest {
 
     private static void visit(Journey journey, Journey laterInstance) {
         // The second time the forecast is known, and its inputs and networks are looked at.
-        journey.invoke("index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbol", "FTSE")));
-        laterInstance.invoke("index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbol", "FTSE")));
+        journey.invoke(
+                "index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbols", List.of("FTSE"))));
+        laterInstance.invoke(
+                "index-refresh", Map.of("source", "aws.scheduler", "detail", Map.of("symbols", List.of("FTSE"))));
         journey.call("GET /api/indices", "");
         journey.call("GET /api/instruments", "");
         journey.call("GET /api/instruments", "FTSE");

@@ -91,15 +91,19 @@ public final class LocalCloud implements AutoCloseable {
 
         IndexRefresh refresh = new IndexRefresh(functions, progress);
         Variables variables = Variables.of(environment);
-        replay.ifPresent(started -> started.prepare(variables, progress));
-        refresh.run(replay.map(Replay::living).orElse(indices));
+        replay.ifPresentOrElse(
+                started -> {
+                    started.prepare(variables, progress);
+                    refresh.runTogether(started.living());
+                },
+                () -> refresh.run(indices));
         SiteServer server = closingLater(SiteServer.start(
                 settings,
                 contract,
                 functions,
                 identity,
-                replay.map(running ->
-                        new ReplayController(running, () -> refresh.runAgain(running.living()), variables, progress))));
+                replay.map(running -> new ReplayController(
+                        running, () -> refresh.runTogether(running.living()), variables, progress))));
         new SignInWarmUp(contract, functions).run(identity.signIn(), identity.keyId());
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));

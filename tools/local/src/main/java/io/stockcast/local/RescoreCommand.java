@@ -8,8 +8,8 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +59,9 @@ public final class RescoreCommand implements Callable<Integer> {
         Path folder = state.toAbsolutePath().normalize();
         try (StateFolder opened = StateFolder.open(folder);
                 LocalStorage storage = LocalStorage.start(opened)) {
+            List<TickerSymbol> symbols = Stream.ofNullable(symbol).toList();
             List<RecordRebuild.Line> lines = storage.buckets().stream()
-                    .flatMap(bucket -> new RecordRebuild(storage, bucket).run(Optional.ofNullable(symbol)).stream())
+                    .flatMap(bucket -> new RecordRebuild(storage, bucket).run(symbols).stream())
                     .toList();
             return told(lines);
         }

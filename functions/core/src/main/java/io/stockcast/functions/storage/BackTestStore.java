@@ -4,6 +4,7 @@ import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.functions.storage.Contended.Change;
 import io.stockcast.functions.storage.ObjectStore.Held;
 import io.stockcast.marketdata.TickerSymbol;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,11 +43,14 @@ public final class BackTestStore {
 
     private static boolean isLater(String key, Held held, BackTestRecord than) {
         try {
-            return backTest(key, held.bytes()).asOf().isAfter(than.asOf());
+            return RecordJson.read(key, held.bytes(), LastSession.class).asOf().isAfter(than.asOf());
         } catch (DamagedObjectException e) {
             return false;
         }
     }
+
+    /** All of a back-test that tells which of two is later. */
+    private record LastSession(LocalDate asOf) {}
 
     private static BackTestRecord backTest(String key, byte[] bytes) {
         return RecordJson.read(key, bytes, BackTestRecord.class);

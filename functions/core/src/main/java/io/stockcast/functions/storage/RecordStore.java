@@ -58,10 +58,19 @@ public final class RecordStore {
         }
     }
 
+    // Most records are of today's form, so that is tried before anything is asked.
     private static Optional<LedgerRecord> ofTodaysForm(String key, byte[] bytes) {
-        JsonNode json = RecordJson.read(key, bytes, JsonNode.class);
-        return json.has("series")
-                ? Optional.of(Stored.decoded(key, () -> RecordJson.MAPPER.treeToValue(json, LedgerRecord.class)))
-                : Optional.empty();
+        try {
+            return Optional.of(RecordJson.read(key, bytes, LedgerRecord.class));
+        } catch (DamagedObjectException e) {
+            if (isOfAnEarlierForm(key, bytes)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isOfAnEarlierForm(String key, byte[] bytes) {
+        return !RecordJson.read(key, bytes, JsonNode.class).has("series");
     }
 }

@@ -1,27 +1,39 @@
 package io.stockcast.functions.publishing;
 
 import io.stockcast.marketdata.TickerSymbol;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which instruments a scheduled event is about: all, or a single one. */
-public record EventScope(Optional<TickerSymbol> symbol) {
+/**
+ * Which instruments a scheduled event is about.
+ *
+ * @param symbols empty where it is about all
+ */
+public record EventScope(Set<TickerSymbol> symbols) {
 
-    private static final String SYMBOL = "symbol";
+    private static final String SYMBOLS = "symbols";
 
-    /** The scope that the detail of an event names as {@code symbol}; where it names nothing, everything. */
+    public EventScope {
+        symbols = Set.copyOf(symbols);
+    }
+
+    /** The scope that the detail of an event lists as {@code symbols}; where it lists none, everything. */
     public static EventScope of(@Nullable Map<String, Object> detail) {
-        if (detail != null && !Set.of(SYMBOL).containsAll(detail.keySet())) {
-            throw new IllegalArgumentException("the event may name a symbol, and names " + detail.keySet());
+        if (detail == null || detail.isEmpty()) {
+            return new EventScope(Set.of());
         }
-        return new EventScope(Optional.ofNullable(detail)
-                .map(named -> named.get(SYMBOL))
-                .map(symbol -> new TickerSymbol(symbol.toString())));
+        if (!Set.of(SYMBOLS).equals(detail.keySet()) || !(detail.get(SYMBOLS) instanceof List<?> symbols)) {
+            throw new IllegalArgumentException("the event may list symbols, and its detail is " + detail);
+        }
+        return new EventScope(symbols.stream()
+                .map(symbol -> new TickerSymbol(String.valueOf(symbol)))
+                .collect(Collectors.toSet()));
     }
 
     public boolean includes(TickerSymbol instrument) {
-        return symbol.map(instrument::equals).orElse(true);
+        return symbols.isEmpty() || symbols.contains(instrument);
     }
 }

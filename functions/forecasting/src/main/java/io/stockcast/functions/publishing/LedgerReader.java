@@ -28,7 +28,7 @@ final class LedgerReader {
 
     /** Reads the entries of these names. */
     Entries read(TickerSymbol symbol, List<EntryName> names) {
-        List<Entry> entries = ParallelReads.of(names, name -> entry(symbol, name));
+        List<Entry> entries = InParallel.read(names, name -> entry(symbol, name));
         return new Entries(
                 entries.stream().flatMap(entry -> entry.forecast().stream()).toList(),
                 entries.stream()

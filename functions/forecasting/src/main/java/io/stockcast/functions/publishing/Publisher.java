@@ -75,17 +75,14 @@ public final class Publisher {
         vintages.keep(forecast);
         histories.keep(forecast.ownInput().sha256(), input.history());
         forecast.referenceInputs().stream()
-                .filter(reference -> keptReferences.add(reference.sha256()))
+                .filter(reference -> !keptReferences.contains(reference.sha256()))
                 .forEach(reference -> keepReference(reference, input));
     }
 
+    // Two forecasts at once may both write it, which changes nothing; neither may count on the other's attempt.
     private void keepReference(InputReference reference, ForecastInput input) {
-        try {
-            histories.keep(reference.sha256(), input.reference(reference.role()).orElseThrow());
-        } catch (RuntimeException e) {
-            keptReferences.remove(reference.sha256());
-            throw e;
-        }
+        histories.keep(reference.sha256(), input.reference(reference.role()).orElseThrow());
+        keptReferences.add(reference.sha256());
     }
 
     /** Restores the stored networks and inputs of a forecast that is known already, where they are at hand. */

@@ -34,7 +34,7 @@ public final class ScoreboardUpdate {
     }
 
     private <T> List<T> readable(List<TickerSymbol> symbols, Function<TickerSymbol, Optional<T>> reader) {
-        return ParallelReads.of(symbols, symbol -> readable(symbol, reader)).stream()
+        return InParallel.read(symbols, symbol -> readable(symbol, reader)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -6,7 +6,7 @@ import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.publishing.EventScope;
 import java.util.function.Function;
 
-/** The scheduled function {@code record-rebuild}; the event's detail may name a single instrument. */
+/** The scheduled function {@code record-rebuild}; the event's detail may list some of the instruments. */
 public final class RebuildFunction implements Function<ScheduledEvent, RebuildReport> {
 
     private final RebuildService service;

@@ -6,7 +6,7 @@ import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.publishing.EventScope;
 import java.util.function.Function;
 
-/** The scheduled function {@code index-refresh}; the event's detail may name a single index. */
+/** The scheduled function {@code index-refresh}; the event's detail may list some of the indices. */
 public final class RefreshFunction implements Function<ScheduledEvent, RefreshReport> {
 
     private final RefreshService service;

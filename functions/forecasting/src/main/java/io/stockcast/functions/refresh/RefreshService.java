@@ -3,6 +3,7 @@ package io.stockcast.functions.refresh;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.ForecastUpdate;
+import io.stockcast.functions.publishing.InParallel;
 import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
 import io.stockcast.functions.refresh.RefreshReport.Outcome;
@@ -32,10 +33,10 @@ public final class RefreshService {
     }
 
     RefreshReport refresh(EventScope scope) {
-        List<Entry> entries = catalog.indices().stream()
+        List<Instrument> indices = catalog.indices().stream()
                 .filter(index -> scope.includes(index.symbol()))
-                .map(this::refreshed)
                 .toList();
+        List<Entry> entries = InParallel.compute(indices, this::refreshed);
         scoreboard.run();
         return new RefreshReport(entries);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.stockcast.functions.testing.LogLines;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class RebuildFunctionTest {
         stored.publishWithoutInput(FTSE, 700);
         stored.publish(GDAXI, 700);
 
-        function.apply(event(Map.of("symbol", "GDAXI")));
+        function.apply(event(Map.of("symbols", List.of("GDAXI"))));
 
         assertThat(stored.metrics().all()).containsExactly("rebuild with failures: 0");
     }

@@ -8,6 +8,7 @@ import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.rebuild.RebuildReport.Entry;
 import io.stockcast.functions.testing.LogLines;
 import io.stockcast.marketdata.TickerSymbol;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class RebuildServiceTest {
         stored.publish(FTSE, 700);
         stored.publish(GDAXI, 700);
 
-        RebuildReport report = service.rebuild(EventScope.of(Map.of("symbol", "GDAXI")));
+        RebuildReport report = service.rebuild(EventScope.of(Map.of("symbols", List.of("GDAXI"))));
 
         assertThat(report.records()).extracting(Entry::symbol).containsExactly("GDAXI");
         assertThat(stored.objects().writes()).contains("records/GDAXI.json").doesNotContain("records/FTSE.json");

@@ -36,10 +36,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -240,7 +242,7 @@ class RefreshServiceTest {
     void haltedIndex_shouldFailSayingSinceWhen() {
         marketData.with(Histories.halted("FTSE"));
 
-        RefreshReport report = service(Forecasts.CLOCK).refresh(EventScope.of(Map.of("symbol", "FTSE")));
+        RefreshReport report = service(Forecasts.CLOCK).refresh(EventScope.of(Map.of("symbols", List.of("FTSE"))));
 
         assertThat(report.indices())
                 .containsExactly(new Entry(
@@ -264,15 +266,31 @@ class RefreshServiceTest {
     }
 
     @Test
-    void eventThatNamesSomethingElse_shouldBeRefused() {
+    void eventThatNamesSomeIndices_shouldRefreshThoseInTheOrderOfTheList() {
+        RefreshReport report =
+                service(Forecasts.CLOCK).refresh(EventScope.of(Map.of("symbols", List.of("GSPC", "FTSE"))));
+
+        assertThat(report.indices()).extracting(Entry::symbol).containsExactly("FTSE", "GSPC");
+    }
+
+    static List<Map<String, Object>> otherDetails() {
+        return List.of(
+                Map.of("exchange", "XLON"),
+                Map.of("symbols", "FTSE"),
+                Map.of("symbols", List.of("FTSE"), "exchange", "XLON"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherDetails")
+    void eventThatNamesSomethingElse_shouldBeRefused(Map<String, Object> detail) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EventScope.of(Map.of("exchange", "XLON")))
-                .withMessageContaining("exchange");
+                .isThrownBy(() -> EventScope.of(detail))
+                .withMessageContaining("the event may list symbols");
     }
 
     private Outcome refresh(Clock clock, String symbol) {
         return service(clock)
-                .refresh(EventScope.of(Map.of("symbol", symbol)))
+                .refresh(EventScope.of(Map.of("symbols", List.of(symbol))))
                 .indices()
                 .get(0)
                 .outcome();

@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 final class Functions {
 
     private static final String REFRESH = """
-            {"source": "aws.scheduler", "detail-type": "Scheduled Event", "resources": [], "detail": {"symbol": "FTSE"}}""";
+            {"source": "aws.scheduler", "detail-type": "Scheduled Event", "resources": [], "detail": {"symbols": ["FTSE"]}}""";
 
     private final Path folder;
     private final Map<String, String> cloud;

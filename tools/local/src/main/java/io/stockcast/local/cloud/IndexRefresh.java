@@ -4,7 +4,6 @@ import io.stockcast.local.start.Progress;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,16 +34,7 @@ public final class IndexRefresh {
 
     /** Brings the forecasts of all indices up to date after their prices have changed. */
     public void runAgain() {
-        runAgain(Optional.empty());
-    }
-
-    /** Brings the forecasts of some indices up to date on the evening of a session. */
-    public void runAgain(List<Instrument> indices) {
-        indices.forEach(index -> runAgain(Optional.of(index.symbol())));
-    }
-
-    private void runAgain(Optional<TickerSymbol> scope) {
-        for (JsonNode entry : refresh(scope)) {
+        for (JsonNode entry : refresh(List.of())) {
             String symbol = entry.path("symbol").asString();
             if (entry.path("outcome").asString().equals("FORECAST")) {
                 progress.step("Forecast " + symbol + " again, for its prices have changed");
@@ -53,14 +43,25 @@ public final class IndexRefresh {
         }
     }
 
+    /** Brings the forecasts of some indices up to date on the evening of a session. */
+    public void runTogether(List<Instrument> indices) {
+        if (indices.isEmpty()) {
+            return;
+        }
+        for (JsonNode entry : refresh(indices)) {
+            warnOfFailure(entry.path("symbol").asString(), entry);
+        }
+    }
+
     private void refresh(Instrument index) {
-        for (JsonNode entry : refresh(Optional.of(index.symbol()))) {
+        for (JsonNode entry : refresh(List.of(index))) {
             warnOfFailure(index.name(), entry);
         }
     }
 
-    private JsonNode refresh(Optional<TickerSymbol> symbol) {
-        byte[] event = JSON.writeValueAsBytes(ScheduledEvents.of(FUNCTION, symbol));
+    private JsonNode refresh(List<Instrument> indices) {
+        List<TickerSymbol> symbols = indices.stream().map(Instrument::symbol).toList();
+        byte[] event = JSON.writeValueAsBytes(ScheduledEvents.of(FUNCTION, symbols));
         return JSON.readTree(functions.invoke(FUNCTION, event)).path("indices");
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,10 +28,10 @@ public final class RecordRebuild {
     /** What became of a record, in a line. */
     public record Line(String text, boolean isFailure) {}
 
-    /** Makes the records of all instruments again, or of one. */
-    public List<Line> run(Optional<TickerSymbol> symbol) {
+    /** Makes the records of some instruments again; where none is listed, of all. */
+    public List<Line> run(List<TickerSymbol> symbols) {
         functions.start(FUNCTION);
-        byte[] event = JSON.writeValueAsBytes(ScheduledEvents.of(FUNCTION, symbol));
+        byte[] event = JSON.writeValueAsBytes(ScheduledEvents.of(FUNCTION, symbols));
         JsonNode report = JSON.readTree(functions.invoke(FUNCTION, event));
         return report.path("records").valueStream().map(this::line).toList();
     }

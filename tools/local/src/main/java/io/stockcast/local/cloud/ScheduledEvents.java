@@ -4,7 +4,6 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The events that a schedule of EventBridge sends to functions. */
@@ -12,8 +11,8 @@ final class ScheduledEvents {
 
     private ScheduledEvents() {}
 
-    /** An event for a function, about one instrument or all. */
-    static Map<String, Object> of(String function, Optional<TickerSymbol> symbol) {
+    /** An event for a function, about some instruments; where none is listed, about all. */
+    static Map<String, Object> of(String function, List<TickerSymbol> symbols) {
         return Map.of(
                 "version", "0",
                 "id", UUID.randomUUID().toString(),
@@ -23,6 +22,13 @@ final class ScheduledEvents {
                 "time", Instant.now().toString(),
                 "region", "eu-west-2",
                 "resources", List.of("arn:aws:events:eu-west-2:000000000000:rule/" + function),
-                "detail", symbol.map(named -> Map.of("symbol", named.value())).orElseGet(Map::of));
+                "detail",
+                        symbols.isEmpty()
+                                ? Map.of()
+                                : Map.of(
+                                        "symbols",
+                                        symbols.stream()
+                                                .map(TickerSymbol::value)
+                                                .toList()));
     }
 }
