@@ -43,11 +43,12 @@ test('instrument_shouldOpenWithTheForecastInOneSentence', async ({ page }) => {
 test('textOfARow_shouldLeadToItsInstrumentAndStaySelectable', async ({ page, context }) => {
   await page.goto('/');
   const close = page.getByRole('article', { name: 'FTSE 100' }).getByText('6,058.50');
+  await close.scrollIntoViewIfNeeded();
   const box = await close.boundingBox();
   if (box === null) throw new Error('The close has no place');
-  await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2);
+  await page.mouse.move(box.x + 1, box.y + box.height / 2);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 60, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 5 });
   await page.mouse.up();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('058');
   await expect(page).toHaveURL('/');
