@@ -39,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 
 /** The whole cloud: starts its parts in the order of their dependencies, and stops them in reverse. */
@@ -56,6 +58,9 @@ public final class LocalCloud implements AutoCloseable {
     /** Starts everything, and returns the site's address. */
     public URI start() {
         StateFolder state = closingLater(StateFolder.open(wanted.state()));
+        // The first start makes a key for it, which takes seconds.
+        CompletableFuture<LocalIdentity> opening =
+                CompletableFuture.supplyAsync(() -> LocalIdentity.open(state, wanted.origin()));
         MarketDataCheck check = new MarketDataCheck(progress);
         MarketData market = check.open(wanted.market());
         List<Instrument> indices = check.indicesIn(market);
@@ -71,7 +76,7 @@ public final class LocalCloud implements AutoCloseable {
         LocalQueue queue = closingLater(LocalQueue.start());
         progress.step("Storage ready");
 
-        LocalIdentity identity = LocalIdentity.open(state, settings.origin());
+        LocalIdentity identity = opened(opening);
         CognitoApi userPool = closingLater(CognitoApi.start(state, identity));
         Contract contract = Contract.load();
         Map<String, String> environment = new HashMap<>();
@@ -94,6 +99,8 @@ public final class LocalCloud implements AutoCloseable {
         replay.ifPresentOrElse(
                 started -> {
                     started.prepare(variables, progress);
+                    progress.step(
+                            "Forecasting the evening of " + started.status().day());
                     refresh.runTogether(started.living());
                 },
                 () -> refresh.run(indices));
@@ -136,6 +143,14 @@ public final class LocalCloud implements AutoCloseable {
             } catch (Exception e) {
                 LoggerFactory.getLogger(LocalCloud.class).warn("{} does not stop", part, e);
             }
+        }
+    }
+
+    private static LocalIdentity opened(CompletableFuture<LocalIdentity> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 
