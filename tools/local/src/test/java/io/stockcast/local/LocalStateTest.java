@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,20 +72,26 @@ class LocalStateTest {
 
     @Test
     void newSessionInTheMarket_shouldScoreTheEarlierForecast() throws IOException {
-        String csv = Files.readString(market.resolve("GDAXI.csv"));
-        Files.writeString(
-                market.resolve("GDAXI.csv"),
-                csv.substring(0, csv.stripTrailing().lastIndexOf('\n') + 1));
-        RunningCloud.start(state, market).close();
-        dateBack("forecasts/GDAXI/2023-12-28/", "2023-12-28T18:00:00Z");
+        String csv = startOnceWithoutTheLastSession();
         Files.writeString(market.resolve("GDAXI.csv"), csv);
 
         try (RunningCloud cloud = RunningCloud.start(state, market)) {
-            var record = cloud.get("/api/forecasts/GDAXI/record");
-            assertThat(record.get("scoredThrough").asString()).isEqualTo("2023-12-29");
-            assertThat(record.at("/summary/0/count").asInt()).isEqualTo(1);
-            assertThat(record.get("pending").asInt()).isEqualTo(19);
-            assertThat(record.get("late").asInt()).isEqualTo(20);
+            assertThatTheLastSessionIsScored(cloud);
+        }
+    }
+
+    @Test
+    void newSessionWhileItRuns_shouldBeForecastAndScoreTheEarlierForecastWithinAMinute() throws Exception {
+        String csv = startOnceWithoutTheLastSession();
+
+        try (RunningCloud cloud = RunningCloud.start(state, market)) {
+            assertThat(asOf(cloud)).isEqualTo("2023-12-28");
+            Files.writeString(market.resolve("GDAXI.csv"), csv);
+
+            assertThat(cloud.takesWithin(Duration.ofMinutes(1), "Forecast GDAXI again"))
+                    .isTrue();
+            assertThat(asOf(cloud)).isEqualTo("2023-12-29");
+            assertThatTheLastSessionIsScored(cloud);
         }
     }
 
@@ -153,6 +160,28 @@ class LocalStateTest {
                     .withMessageContaining(state.toString());
             assertThat(first.api("/api/indices").statusCode()).isEqualTo(200);
         }
+    }
+
+    /** Leaves a forecast that was made in time for the last session, of which no price is there yet; all prices. */
+    private String startOnceWithoutTheLastSession() throws IOException {
+        Path file = market.resolve("GDAXI.csv");
+        String csv = Files.readString(file);
+        Files.writeString(file, csv.substring(0, csv.stripTrailing().lastIndexOf('\n') + 1));
+        RunningCloud.start(state, market).close();
+        dateBack("forecasts/GDAXI/2023-12-28/", "2023-12-28T18:00:00Z");
+        return csv;
+    }
+
+    private static void assertThatTheLastSessionIsScored(RunningCloud cloud) {
+        var record = cloud.get("/api/forecasts/GDAXI/record");
+        assertThat(record.get("scoredThrough").asString()).isEqualTo("2023-12-29");
+        assertThat(record.at("/summary/0/count").asInt()).isEqualTo(1);
+        assertThat(record.get("pending").asInt()).isEqualTo(19);
+        assertThat(record.get("late").asInt()).isEqualTo(20);
+    }
+
+    private static String asOf(RunningCloud cloud) {
+        return cloud.get("/api/forecasts/GDAXI").get("asOf").asString();
     }
 
     /** Gives a ledger entry the time that it would have on the evening of its session, before it is scored. */

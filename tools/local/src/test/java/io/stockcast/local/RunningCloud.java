@@ -7,7 +7,6 @@ import io.stockcast.functions.NamedFunction;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.Progress;
 import io.stockcast.local.start.ReplayStart;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
@@ -35,8 +35,8 @@ final class RunningCloud implements AutoCloseable {
                     NamedFunction.class.getResource("/openapi.yaml").toString())
             .build();
 
-    private final ByteArrayOutputStream steps = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+    private final PrintedText steps = new PrintedText();
+    private final PrintedText warnings = new PrintedText();
     private final HttpClient client = HttpClient.newHttpClient();
     private final LocalCloud cloud;
     private final URI address;
@@ -77,11 +77,16 @@ final class RunningCloud implements AutoCloseable {
     }
 
     String steps() {
-        return steps.toString(StandardCharsets.UTF_8);
+        return steps.toString();
+    }
+
+    /** Waits for a step; says whether it was taken in time. */
+    boolean takesWithin(Duration time, String step) throws InterruptedException {
+        return steps.holdsWithin(time, step);
     }
 
     String warnings() {
-        return warnings.toString(StandardCharsets.UTF_8);
+        return warnings.toString();
     }
 
     /** The body of an answer of the API that must be a success. */
