@@ -98,9 +98,12 @@ public final class Vintages implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The newest of all. */
+    /** The newest of all; where there is none, an {@link UnusableModelException}. */
     public ForecastModel newest() {
-        return byEnd.lastEntry().getValue().get();
+        return Optional.ofNullable(byEnd.lastEntry())
+                .orElseThrow(() -> new UnusableModelException("there is no vintage of the model"))
+                .getValue()
+                .get();
     }
 
     /** The vintage of each session of a history, as runs of sessions that have the same. */

@@ -131,6 +131,15 @@ class VintagesTest {
     }
 
     @Test
+    void noVintages_shouldHaveNoNewest() {
+        try (Vintages none = Vintages.of()) {
+            assertThatThrownBy(none::newest)
+                    .isInstanceOf(UnusableModelException.class)
+                    .hasMessage("there is no vintage of the model");
+        }
+    }
+
+    @Test
     void folder_shouldHoldAVintageInEachOfItsFolders() throws IOException {
         write("2015-12-31");
         write("2014-12-31");
