@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder of vintages: one folder each, named by the last day of its training, and a list of them. */
+/**
+ * A folder of vintages: one folder each, named by the last day of its training, and a list of them. Folders with other
+ * names are none of them.
+ */
 record VintageFolder(Path folder) {
 
     boolean has(LocalDate end) {
@@ -40,10 +45,18 @@ record VintageFolder(Path folder) {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isDirectory)
-                    .map(entry -> LocalDate.parse(entry.getFileName().toString()))
+                    .flatMap(entry -> end(entry).stream())
                     .filter(this::has)
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static Optional<LocalDate> end(Path entry) {
+        try {
+            return Optional.of(LocalDate.parse(entry.getFileName().toString()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

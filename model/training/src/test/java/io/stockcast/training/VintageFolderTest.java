@@ -54,6 +54,17 @@ class VintageFolderTest {
     }
 
     @Test
+    void folderWhoseNameIsNoDay_shouldBeNoVintage() throws IOException {
+        VintageFolder folder = folder();
+        Path other = Files.createDirectories(folder.folder().resolve("2016-12-31-copy"));
+        Files.write(other.resolve(ForecastModel.CARD_FILE), ANY.cardJson());
+
+        folder.write(trainedUntil(NEW));
+
+        assertThat(folder.folder().resolve("vintages.txt")).hasContent("2016-12-31\n");
+    }
+
+    @Test
     void earlierVintages_shouldBeThoseWhoseTrainingEndedBefore() throws IOException {
         VintageFolder folder = folder();
         folder.write(trainedUntil(OLD));
