@@ -279,7 +279,8 @@ class VerifyCommandTest {
 
         assertUnusable(
                 verify(KeptForecast.ledgerJson()),
-                "this version of Stockcast cannot make this forecast again: the model card cannot be read");
+                "this version of Stockcast cannot make this forecast again: " + kept.model("model-card.json")
+                        + ": the model card cannot be read");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.stockcast.forecasting.network.ForecastModel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -75,6 +76,15 @@ class VerifyFromSiteTest {
 
         assertThat(verify().errors().lines()).singleElement().asString().contains(" has no network of lstm-");
         assertThat(verify().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void unreadableModelCard_shouldBeNamedByItsAddress() {
+        answers.put(CARD, "{".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verify().errors().lines())
+                .containsExactly("this version of Stockcast cannot make this forecast again: " + address() + CARD
+                        + ": the model card cannot be read");
     }
 
     @Test

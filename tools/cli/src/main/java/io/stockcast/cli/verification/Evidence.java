@@ -7,7 +7,7 @@ public interface Evidence {
     byte[] history(String sha256);
 
     /** The model card in JSON. */
-    byte[] modelCard(String modelVersion);
+    StoredFile modelCard(String modelVersion);
 
     /** The network as ONNX. */
     byte[] network(String modelVersion);

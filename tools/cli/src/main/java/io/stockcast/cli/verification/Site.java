@@ -34,8 +34,9 @@ public final class Site implements Evidence {
     }
 
     @Override
-    public byte[] modelCard(String modelVersion) {
-        return get("/api/models/" + modelVersion, "model card of " + modelVersion);
+    public StoredFile modelCard(String modelVersion) {
+        String path = "/api/models/" + modelVersion;
+        return new StoredFile(address.resolve(path).toString(), get(path, "model card of " + modelVersion));
     }
 
     @Override

@@ -22,8 +22,9 @@ public record StateFolder(Path folder) implements Evidence {
     }
 
     @Override
-    public byte[] modelCard(String modelVersion) {
-        return bytes(find("models/" + modelVersion + "/model-card.json", "model card of " + modelVersion));
+    public StoredFile modelCard(String modelVersion) {
+        Path file = find("models/" + modelVersion + "/model-card.json", "model card of " + modelVersion);
+        return new StoredFile(file.toString(), bytes(file));
     }
 
     @Override

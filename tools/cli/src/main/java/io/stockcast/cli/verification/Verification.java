@@ -31,7 +31,16 @@ public record Verification(Evidence evidence) {
     private record Found(StatedInput stated, byte[] csv) {}
 
     /** The two files of a network, as they are stored. */
-    private record Network(String version, byte[] card, byte[] onnx) {}
+    private record Network(String version, StoredFile card, byte[] onnx) {
+
+        String statedSha256() {
+            try {
+                return ModelCardJson.read(card.bytes()).sha256();
+            } catch (UnusableModelException e) {
+                throw new UnusableModelException(card.name() + ": " + e.getMessage(), e);
+            }
+        }
+    }
 
     /** Makes a forecast again from its stored inputs and vintages, and compares it with what is stated. */
     public Verdict verify(StatedForecast stated) {
@@ -61,7 +70,7 @@ public record Verification(Evidence evidence) {
         }
         networks.forEach(network -> compared.add(new Difference(
                 "sha256 of the model card of " + network.version(),
-                ModelCardJson.read(network.card()).sha256(),
+                network.statedSha256(),
                 HistoryCsv.sha256(network.onnx()))));
         return compared.stream()
                 .filter(sha256 -> !sha256.stated().equals(sha256.found()))
@@ -79,7 +88,7 @@ public record Verification(Evidence evidence) {
 
     private static Verdict recompute(StatedForecast stated, ForecastInput input, List<Network> networks) {
         ForecastModel[] models = networks.stream()
-                .map(network -> ForecastModel.of(network.onnx(), network.card()))
+                .map(network -> ForecastModel.of(network.onnx(), network.card().bytes()))
                 .toArray(ForecastModel[]::new);
         try (Vintages vintages = Vintages.of(models)) {
             Forecast again =
