@@ -29,6 +29,11 @@ class LedgerRecordTest {
     }
 
     @Test
+    void names_shouldBeInTheOrderOfTheirSessions() {
+        assertThat(record(List.of(name(2), name(0), name(1))).newest()).isEqualTo(names(0, 3));
+    }
+
+    @Test
     void entryOfAnotherModel_shouldBeMissed() {
         EntryName other = new EntryName(name(1).asOf(), "lstm-1");
 

@@ -1,12 +1,14 @@
 package io.stockcast.forecasting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.record.EntryName;
 import io.stockcast.domain.record.ForecastRecord;
 import io.stockcast.domain.record.ForecastRecord.Summary;
 import io.stockcast.domain.record.LedgerRecord;
@@ -237,6 +239,54 @@ class LedgerScoringTest {
         assertThat(record.newest().get(59).asOf()).isEqualTo(date(history, 10));
         assertThat(record.summary()).hasSize(20).extracting(Summary::count).containsOnly(70);
         assertThat(record.pending()).isZero();
+    }
+
+    @Test
+    void entries_shouldBeCountedAndNamedInTheOrderOfTheirSessions() {
+        PriceHistory history = SyntheticHistory.withRanges(30);
+        Forecast first = forecast(history, 3);
+        Forecast second = forecast(history, 5);
+        Forecast third = forecast(history, 8);
+
+        LedgerRecord record = scoring(history)
+                .update(scoring(history).record("X", List.of(second), List.of()), List.of(third, first), List.of());
+
+        assertThat(record.entries()).isEqualTo(3);
+        assertThat(record.newest()).containsExactly(EntryName.of(first), EntryName.of(second), EntryName.of(third));
+    }
+
+    @Test
+    void unreadableEntries_shouldBeNamed() {
+        PriceHistory history = SyntheticHistory.ofCloses(100, 101);
+        EntryName unreadable = new EntryName(date(history, 0), "lstm-0");
+
+        assertThat(scoring(history).record("X", List.of(), List.of(unreadable)).unreadable())
+                .containsExactly(unreadable);
+    }
+
+    @Test
+    void sourceThatLosesItsNewestSessions_shouldNotTakeBackWhatWasKnown() {
+        PriceHistory whole = SyntheticHistory.ofCloses(100, 101, 102);
+        LedgerRecord known = scoring(whole).record("X", List.of(forecast(whole, 0)), List.of());
+
+        LedgerRecord updated = scoring(whole.head(2)).update(known, List.of(), List.of());
+
+        assertThat(updated.through()).contains(whole.last().date());
+        assertThat(updated.scoredThrough()).contains(whole.last().date());
+    }
+
+    @Test
+    void outcomes_shouldBeSummedUpAtTheReportedHorizons() {
+        PriceHistory history = SyntheticHistory.withRanges(30);
+
+        LedgerRecord record =
+                scoring(history).record("X", List.of(forecast(history, 0), forecast(history, 20)), List.of());
+
+        assertThat(record.records())
+                .extracting(
+                        horizon -> horizon.score().horizon(),
+                        horizon -> horizon.score().count())
+                .containsExactly(tuple(1, 2), tuple(5, 2), tuple(20, 1));
     }
 
     @Test
