@@ -43,8 +43,9 @@ final class Stored {
 
     private static void replace(ObjectStore objects, String key, Held damaged, StoredObject object) {
         try {
-            objects.replace(key, damaged, object);
-            LOG.info("Restored the object {}, which was damaged", key);
+            if (objects.replace(key, damaged, object)) {
+                LOG.info("Restored the object {}, which was damaged", key);
+            }
         } catch (StorageException e) {
             LOG.error("The object {} is damaged and is not restored: {}", key, e.getMessage());
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
@@ -19,6 +20,7 @@ import io.stockcast.functions.testing.LogLines;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.Histories;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -104,10 +106,45 @@ class StoresTest {
 
     @Test
     void earlierForecast_shouldNotTakeTheNewestsPlace() {
-        forecasts.putLatest(FTSE, LATER);
-        forecasts.putLatest(FTSE, FORECAST);
+        assertThat(forecasts.putLatest(FTSE, LATER)).isTrue();
+        assertThat(forecasts.putLatest(FTSE, FORECAST)).isFalse();
 
         assertThat(forecasts.latest(FTSE)).contains(LATER);
+    }
+
+    @Test
+    void forecastOfTheSameSession_shouldTakeTheNewestsPlace() {
+        Forecast again = Forecasts.of(HISTORY.head(690));
+        forecasts.putLatest(FTSE, FORECAST);
+
+        assertThat(forecasts.putLatest(FTSE, again)).isTrue();
+        assertThat(forecasts.latest(FTSE)).contains(again).isNotEqualTo(Optional.of(FORECAST));
+    }
+
+    @Test
+    void firstForecastOfASession_shouldBeTheOneThatWasMadeFirst() {
+        Forecast second = byAnotherModelLater(FORECAST);
+        forecasts.enter(FTSE, second);
+        forecasts.enter(FTSE, FORECAST);
+
+        assertThat(EntryName.of(second)).isLessThan(EntryName.of(FORECAST));
+        assertThat(forecasts.firstAsOf(FTSE, FORECAST.asOf())).contains(FORECAST);
+    }
+
+    private static Forecast byAnotherModelLater(Forecast forecast) {
+        return new Forecast(
+                forecast.symbol(),
+                forecast.asOf(),
+                forecast.currency(),
+                forecast.lastClose(),
+                "lstm-0",
+                List.of("lstm-0"),
+                forecast.inputs(),
+                forecast.madeAt().plusSeconds(1),
+                forecast.horizons(),
+                forecast.scores(),
+                forecast.shortHistory(),
+                forecast.largeMove());
     }
 
     @Test
@@ -125,6 +162,22 @@ class StoresTest {
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> forecasts.latest(FTSE))
                 .withMessageContaining("forecasts/FTSE/latest.json");
+    }
+
+    @Test
+    void damagedForecastThatAnotherReplacesFirst_shouldNotBeRestored() {
+        objects.damage("forecasts/FTSE/latest.json");
+        ForecastStore raced = new ForecastStore(new RacedStore(objects, () -> {
+            objects.remove("forecasts/FTSE/latest.json");
+            forecasts.putLatest(FTSE, LATER);
+        }));
+
+        try (LogLines log = new LogLines()) {
+            raced.restoreLatest(FTSE, FORECAST);
+
+            assertThat(log.all()).isEmpty();
+        }
+        assertThat(forecasts.latest(FTSE)).contains(LATER);
     }
 
     @Test
@@ -243,6 +296,20 @@ class StoresTest {
     }
 
     @Test
+    void damagedRecord_shouldBeReportedAndMadeOfNothing() {
+        objects.damage("records/FTSE.json");
+        List<String> reported = new ArrayList<>();
+
+        records.update(
+                FTSE,
+                known -> known.orElseGet(() -> LedgerRecord.empty("FTSE")),
+                damage -> reported.add(damage.getMessage()));
+
+        assertThat(reported).singleElement().asString().contains("records/FTSE.json");
+        assertThat(records.read(FTSE)).contains(LedgerRecord.empty("FTSE"));
+    }
+
+    @Test
     void model_shouldBeKeptWithItsCard() {
         keepModel();
 
@@ -333,38 +400,8 @@ class StoresTest {
         objects.forgetWrites();
 
         forecasts.putLatest(FTSE, FORECAST);
+        objects.putIfChanged("forecasts/FTSE/latest.json", StoredObject.json(ForecastJson.write(FORECAST)));
 
         assertThat(objects.writes()).isEmpty();
-    }
-
-    /** A bucket in which somebody else writes between every look and the write that follows it. */
-    private record RacedStore(InMemoryObjectStore objects, Runnable other) implements ObjectStore {
-
-        @Override
-        public Optional<Held> held(String key) {
-            Optional<Held> seen = objects.held(key);
-            other.run();
-            return seen;
-        }
-
-        @Override
-        public void put(String key, StoredObject object) {
-            objects.put(key, object);
-        }
-
-        @Override
-        public boolean putIfAbsent(String key, StoredObject object) {
-            return objects.putIfAbsent(key, object);
-        }
-
-        @Override
-        public boolean replace(String key, Held seen, StoredObject object) {
-            return objects.replace(key, seen, object);
-        }
-
-        @Override
-        public List<String> keys(String prefix, String after) {
-            return objects.keys(prefix, after);
-        }
     }
 }
