@@ -7,6 +7,7 @@ import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.Scores;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.analytics.RangeWalk;
 import io.stockcast.forecasting.evaluation.BackTests;
 import io.stockcast.forecasting.evaluation.Scoring;
 import io.stockcast.forecasting.evaluation.WalkForward;
@@ -104,7 +105,10 @@ public final class Forecaster {
                         calendar,
                         madeAt))
                 .toList();
-        return new ForecastRun(forecasts, BackTests.of(walk, vintages::versionAsOf));
+        return new ForecastRun(
+                forecasts,
+                BackTests.of(walk, vintages::versionAsOf),
+                new RangeWalk(measured, vintages, walk.path(Method.LSTM)));
     }
 
     private static int firstScored(PriceHistory history, int earliest) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** From when to when the sessions of an exchange last by its clock, as it was in each year. */
@@ -36,13 +37,17 @@ record Timetable(List<Hours> hours, List<EarlyClose> earlyCloses) {
                 Stream.concat(earlyCloses.stream(), Stream.of(earlyClose)).toList());
     }
 
-    /** When the session of a day begins and ends. */
-    Stream<Span> on(LocalDate date) {
-        LocalTime end = earlyCloses.stream()
+    /** When the session of a day ends, where that is early. */
+    Optional<LocalTime> earlyClose(LocalDate date) {
+        return earlyCloses.stream()
                 .filter(early -> early.days().include(date))
                 .map(EarlyClose::time)
-                .findFirst()
-                .orElse(LocalTime.MAX);
+                .findFirst();
+    }
+
+    /** When the session of a day begins and ends. */
+    Stream<Span> on(LocalDate date) {
+        LocalTime end = earlyClose(date).orElse(LocalTime.MAX);
         return hours.stream().filter(then -> !date.isAfter(then.last())).findFirst().orElseThrow().spans().stream()
                 .filter(span -> span.open().isBefore(end))
                 .map(span -> new Span(span.open(), span.close().isBefore(end) ? span.close() : end));

@@ -45,6 +45,11 @@ public final class TradingCalendar {
         return week.includes(date) && holidays.stream().noneMatch(known -> known.include(date));
     }
 
+    /** Whether a date is a day of the trading week without a session. */
+    public boolean isHoliday(LocalDate date) {
+        return week.includes(date) && !isSession(date);
+    }
+
     /** The {@code n} sessions after a date, in order. */
     public List<LocalDate> sessionsAfter(LocalDate date, int n) {
         return Stream.iterate(date.plusDays(1), day -> day.plusDays(1))

@@ -2,8 +2,10 @@ package io.stockcast.domain.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,6 +37,11 @@ public final class TradingHours {
     /** When trading next closes, strictly after an instant. */
     public ZonedDateTime nextClose(Instant instant) {
         return next(instant, OpenSpan::close);
+    }
+
+    /** When the session of a day ends, where that is earlier than usual; empty on all other days. */
+    public Optional<LocalTime> earlyClose(LocalDate date) {
+        return calendar.isSession(date) ? timetable.earlyClose(date) : Optional.empty();
     }
 
     /** The last session that had ended by an instant. */

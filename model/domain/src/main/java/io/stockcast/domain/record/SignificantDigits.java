@@ -1,7 +1,7 @@
 package io.stockcast.domain.record;
 
 /** Rounds to a number of significant decimal digits, fast enough for thousands of numbers at a time. */
-final class SignificantDigits {
+public final class SignificantDigits {
 
     /** Powers of ten up to this are exact doubles. */
     private static final int MOST = 22;
@@ -11,7 +11,7 @@ final class SignificantDigits {
     private SignificantDigits() {}
 
     /** The double nearest to {@code value} that has so many digits; numbers too small or large for it stay as they are. */
-    static double round(double value, int digits) {
+    public static double round(double value, int digits) {
         if (value == 0 || !Double.isFinite(value)) {
             return value;
         }

@@ -9,6 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TradingCalendarTest {
 
+    @Test
+    void holiday_shouldBeADayOfTheTradingWeekWithoutASession() {
+        assertThat(Exchange.XLON.calendar().isHoliday(LocalDate.parse("2024-12-25")))
+                .isTrue();
+        assertThat(Exchange.XLON.calendar().isHoliday(LocalDate.parse("2024-12-24")))
+                .isFalse();
+        assertThat(Exchange.XLON.calendar().isHoliday(LocalDate.parse("2024-12-28")))
+                .isFalse();
+    }
+
     /** From the exchanges' published calendars. */
     @ParameterizedTest
     @CsvSource(textBlock = """

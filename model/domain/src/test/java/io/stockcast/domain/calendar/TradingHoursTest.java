@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,12 @@ class TradingHoursTest {
     void exchange_shouldBeOpenWithinItsHours(Exchange exchange, LocalDateTime local, boolean open) {
         assertThat(exchange.hours().isOpen(local.atZone(exchange.zone()).toInstant()))
                 .isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XLON, 2024-12-24, 12:30", "XLON, 2024-12-23,", "XLON, 2024-12-25,", "XNYS, 2024-07-03, 13:00"})
+    void earlyClose_shouldBeToldOfHalfDaysOnly(Exchange exchange, LocalDate date, LocalTime close) {
+        assertThat(exchange.hours().earlyClose(date)).isEqualTo(Optional.ofNullable(close));
     }
 
     @Test

@@ -7,12 +7,12 @@ package io.stockcast.forecasting.evaluation;
  * <p>The bandwidth is {@code h - 1}, for the overlap of {@code h}-session outcomes, plus Newey and West's
  * {@code floor(4 (n / 100)^(2/9))}.
  */
-final class HacError {
+public final class HacError {
 
     private HacError() {}
 
     /** The error of the mean of values in order of time whose outcomes overlap over {@code horizon} sessions. */
-    static double ofMean(double[] values, int horizon) {
+    public static double ofMean(double[] values, int horizon) {
         int n = values.length;
         double mean = mean(values);
         int bandwidth = Math.min(n - 1, horizon - 1 + (int) (4 * Math.pow(n / 100.0, 2.0 / 9)));
