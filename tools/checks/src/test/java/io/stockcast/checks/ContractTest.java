@@ -89,6 +89,28 @@ class ContractTest {
     }
 
     @Test
+    void analytics_shouldHaveTwoYearsOfRangesInNoMoreThanTwentyFiveKilobytes() throws IOException {
+        HttpEvents event = HttpEvents.ofSymbol("/api/indices/{symbol}/analytics", "FTSE");
+        JsonNode analytics = deployment.body("analytics", event);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(sent)) {
+            gzip.write(
+                    deployment.answer("analytics", event).get("body").asString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(analytics.at("/ranges/dates")).hasSizeBetween(500, 530);
+        assertThat(analytics.at("/company/indices/0/name").asString()).isEqualTo("FTSE 100");
+        assertThat(sent.size()).isBetween(10_000, 25_000);
+    }
+
+    @Test
+    void analyticsNeverMade_shouldBeNoContent() {
+        JsonNode answer = deployment.answer("analytics", HttpEvents.ofSymbol("/api/indices/{symbol}/analytics", "KO"));
+
+        assertThat(answer.get("statusCode").asInt()).isEqualTo(204);
+    }
+
+    @Test
     void backTestNeverMade_shouldBeNoContent() {
         JsonNode answer = deployment.answer("record", HttpEvents.ofSymbol("/api/forecasts/{symbol}/backtest", "KO"));
 

@@ -108,6 +108,7 @@ class FunctionPermissionsTest {
         Journey journey = new Journey(functions, "");
         journey.call("GET /api/instruments/{symbol}", "XYZZY");
         journey.call("GET /api/forecasts/{symbol}/record", "XYZZY");
+        journey.call("GET /api/indices/{symbol}/analytics", "XYZZY");
     }
 
     private static void visit(Journey journey, Journey laterInstance) {
@@ -128,6 +129,7 @@ class FunctionPermissionsTest {
         journey.call("GET /api/forecasts/{symbol}/backtest", "FTSE");
         journey.call("GET /api/forecasts/{symbol}/ledger.csv", "FTSE");
         journey.call("GET /api/record", "");
+        journey.call("GET /api/indices/{symbol}/analytics", "FTSE");
         journey.call("GET /api/histories/{sha256}", forecast.field("/inputs/0/sha256"));
         journey.call("GET /api/models/{modelVersion}", forecast.field("/modelVersion"));
         journey.call("GET /api/models/{modelVersion}/network", forecast.field("/modelVersion"));
@@ -216,12 +218,14 @@ class FunctionPermissionsTest {
                                         pattern.matcher(write.resource()).matches())));
     }
 
-    // The newest forecast, the record and the back-test are created where there are none yet, and replaced from then
-    // on.
+    // The newest forecast, the record, the back-test and the statistics are created where there are none yet, and
+    // replaced from then on.
     private static boolean isReplacedLater(Call write) {
         return write.resource().endsWith("/latest.json")
                 || write.resource().startsWith("records/")
-                || write.resource().startsWith("backtests/");
+                || write.resource().startsWith("backtests/")
+                || write.resource().startsWith("analytics/")
+                || write.resource().equals("returns.json");
     }
 
     // The call as it is, where nothing allows it: then the difference names it.

@@ -100,6 +100,7 @@ class PackagedFunctionsIT {
         "forecasts, GET /api/forecasts/{symbol}, FTSE",
         "instruments, GET /api/instruments/{symbol}/history, FTSE",
         "markets, GET /api/markets, ''",
+        "analytics, GET /api/indices/{symbol}/analytics, FTSE",
     })
     void publicFunction_shouldAnswerAnybody(String function, String route, String parameter) {
         assertThat(answer(start(function), LambdaEvents.http(route, parameter))).isEqualTo(200);

@@ -63,6 +63,8 @@ class ReplayTest {
         assertThat(cloud.get("/api/forecasts/FTSE").path("asOf").asString()).isEqualTo("2015-09-01");
         assertThat(cloud.get("/api/forecasts/FTSE").path("modelVersion").asString())
                 .startsWith("lstm-20141231-");
+        assertThat(analytics().path("asOf").asString()).isEqualTo("2015-09-01");
+        assertThat(analytics().at("/ranges/dates")).hasSizeGreaterThan(500);
     }
 
     @Test
@@ -96,6 +98,8 @@ class ReplayTest {
         assertThat(record().path("count").asInt()).isEqualTo(AT_THE_START + 1);
         assertThat(cloud.get("/api/forecasts/FTSE").path("asOf").asString()).isEqualTo("2015-09-02");
         assertThat(cloud.get("/api/forecasts/FTSE").path("madeAt").asString()).startsWith("2015-09-03T00:00");
+        assertThat(analytics().path("asOf").asString()).isEqualTo("2015-09-02");
+        assertThat(analytics().at("/company/asOf").asString()).isEqualTo("2015-09-02");
     }
 
     @Test
@@ -130,6 +134,12 @@ class ReplayTest {
         assertThat(cloud.get("/api/forecasts/FTSE").path("asOf").asString()).isEqualTo("2015-09-01");
         assertThat(cloud.get("/api/forecasts/FTSE/backtest").path("asOf").asString())
                 .isEqualTo("2015-09-01");
+        assertThat(analytics().path("asOf").asString()).isEqualTo("2015-09-01");
+        assertThat(analytics().at("/company/asOf").asString()).isEqualTo("2015-09-01");
+    }
+
+    private static JsonNode analytics() {
+        return cloud.get("/api/indices/FTSE/analytics");
     }
 
     private static JsonNode record() {

@@ -9,7 +9,9 @@ public record Storage(
         ModelStore models,
         RecordStore records,
         BackTestStore backTests,
-        ScoreboardStore scoreboard) {
+        ScoreboardStore scoreboard,
+        AnalyticsStore analytics,
+        CompanyStore company) {
 
     /** The bucket that {@code STOCKCAST_BUCKET} names. */
     public static Storage of(FunctionSetup setup) {
@@ -26,6 +28,8 @@ public record Storage(
                 new ModelStore(objects),
                 new RecordStore(objects),
                 new BackTestStore(objects),
-                new ScoreboardStore(objects));
+                new ScoreboardStore(objects),
+                new AnalyticsStore(objects),
+                new CompanyStore(objects));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import io.stockcast.domain.analytics.Analytics;
+import io.stockcast.domain.analytics.IndexReturns;
+import io.stockcast.domain.analytics.SessionRanges;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
@@ -12,7 +15,10 @@ import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.domain.record.LedgerRecord;
+import io.stockcast.forecasting.ForecastRun;
+import io.stockcast.forecasting.analytics.Analyses;
 import io.stockcast.forecasting.evaluation.LedgerScoring;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
@@ -50,6 +56,75 @@ class StoresTest {
                 .containsExactly("forecasts/FTSE/" + FORECAST.asOf() + "/" + FORECAST.modelVersion() + ".json");
         assertThat(forecasts.entry(FTSE, EntryName.of(FORECAST))).contains(FORECAST);
         assertThat(forecasts.enter(FTSE, FORECAST)).isFalse();
+    }
+
+    @Test
+    void analytics_shouldBeStoredWithoutTheNamesOfARangesParts() {
+        AnalyticsStore analytics = new AnalyticsStore(objects);
+        Analytics made = analytics(HISTORY);
+
+        analytics.update(FTSE, made.asOf(), known -> made);
+
+        assertThat(analytics.read(FTSE)).contains(made);
+        SessionRanges last = made.ranges().get(made.ranges().size() - 1);
+        assertThat(new String(objects.get("analytics/FTSE.json").orElseThrow(), StandardCharsets.UTF_8))
+                .contains("[\"" + last.asOf() + "\",\"" + last.modelVersion() + "\"," + last.logReturn() + ",[["
+                        + last.at(1).low() + "," + last.at(1).high() + "],[");
+    }
+
+    @Test
+    void earlierAnalytics_shouldNotReplaceLaterOnes() {
+        AnalyticsStore analytics = new AnalyticsStore(objects);
+        Analytics made = analytics(HISTORY);
+        Analytics earlier = analytics(HISTORY.head(690));
+        analytics.update(FTSE, made.asOf(), known -> made);
+
+        analytics.update(FTSE, earlier.asOf(), known -> earlier);
+
+        assertThat(analytics.read(FTSE)).contains(made);
+    }
+
+    @Test
+    void damagedAnalytics_shouldBeMadeWithoutKnownRanges() {
+        AnalyticsStore analytics = new AnalyticsStore(objects);
+        Analytics made = analytics(HISTORY);
+        objects.damage("analytics/FTSE.json");
+
+        analytics.update(FTSE, made.asOf(), known -> {
+            assertThat(known).isEmpty();
+            return made;
+        });
+
+        assertThat(analytics.read(FTSE)).contains(made);
+    }
+
+    @Test
+    void damagedReturns_shouldCountAsNone() {
+        CompanyStore company = new CompanyStore(objects);
+        IndexReturns returns =
+                new IndexReturns("FTSE", "XLON", Optional.empty(), List.of(FORECAST.asOf()), List.of(0.01));
+        objects.damage("returns.json");
+
+        assertThat(company.updateReturns(known -> List.of(returns))).containsExactly(returns);
+        assertThat(company.updateReturns(known -> known)).containsExactly(returns);
+    }
+
+    @Test
+    void returnsThatAnotherInstanceHasWritten_shouldBeReadAgain() {
+        CompanyStore here = new CompanyStore(objects);
+        CompanyStore there = new CompanyStore(objects);
+        IndexReturns first =
+                new IndexReturns("FTSE", "XLON", Optional.of(0.5), List.of(FORECAST.asOf()), List.of(0.01));
+        IndexReturns second = new IndexReturns("FTSE", "XLON", Optional.of(0.5), List.of(LATER.asOf()), List.of(0.02));
+        here.updateReturns(known -> List.of(first));
+        assertThat(there.updateReturns(known -> List.of(second))).containsExactly(second);
+
+        assertThat(here.updateReturns(known -> known)).containsExactly(second);
+    }
+
+    private static Analytics analytics(PriceHistory history) {
+        ForecastRun run = Forecasts.forecaster().tonight(ForecastInput.alone(history), "GBP", Exchange.XLON.calendar());
+        return Analyses.of(run.newest(), history, run.backTest(), run.ranges().fiveYears(List.of()), Exchange.XLON);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.stockcast.functions.jobs.JobStore;
 import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.MetricsChoice;
+import io.stockcast.functions.publishing.CompanyUpdate;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
@@ -45,12 +46,15 @@ public final class ForecastingFunctions implements FunctionGroup {
     private static RefreshFunction refresh(FunctionSetup setup) {
         Metrics metrics = MetricsChoice.of(setup, "index-refresh");
         MarketData market = ConfiguredMarketData.open(setup, metrics);
+        InstrumentCatalog catalog = new InstrumentCatalog(market);
+        Storage storage = Storage.of(setup);
         return new RefreshFunction(
                 new RefreshService(
-                        new InstrumentCatalog(market),
+                        catalog,
                         market,
                         forecastUpdate(setup, market, metrics),
-                        new ScoreboardUpdate(Storage.of(setup), metrics)),
+                        new ScoreboardUpdate(storage, metrics),
+                        new CompanyUpdate(catalog, storage, metrics)),
                 metrics);
     }
 

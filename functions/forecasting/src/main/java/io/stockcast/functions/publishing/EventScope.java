@@ -23,7 +23,7 @@ public record EventScope(Set<TickerSymbol> symbols) {
     /** The scope that the detail of an event lists as {@code symbols}; where it lists none, everything. */
     public static EventScope of(@Nullable Map<String, Object> detail) {
         if (detail == null || detail.isEmpty()) {
-            return new EventScope(Set.of());
+            return everything();
         }
         if (!Set.of(SYMBOLS).equals(detail.keySet()) || !(detail.get(SYMBOLS) instanceof List<?> symbols)) {
             throw new IllegalArgumentException("the event may list symbols, and its detail is " + detail);
@@ -31,6 +31,11 @@ public record EventScope(Set<TickerSymbol> symbols) {
         return new EventScope(symbols.stream()
                 .map(symbol -> new TickerSymbol(String.valueOf(symbol)))
                 .collect(Collectors.toSet()));
+    }
+
+    /** All instruments. */
+    public static EventScope everything() {
+        return new EventScope(Set.of());
     }
 
     public boolean includes(TickerSymbol instrument) {

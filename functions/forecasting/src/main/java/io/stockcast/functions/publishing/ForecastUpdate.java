@@ -73,6 +73,7 @@ public final class ForecastUpdate {
         publisher.score(instrument, gathered.input().history());
         done.accept(Step.SCORED);
         publisher.show(instrument.symbol(), entry);
+        made.ifPresent(run -> publisher.show(instrument, entry, gathered.input().history(), run));
         done.accept(Step.STORED);
         if (known.isEmpty()) {
             metrics.forecastMade(entry, Duration.between(start, clock.instant()));
@@ -88,9 +89,9 @@ public final class ForecastUpdate {
                 : Optional.empty();
     }
 
-    // A back-test that is lost or damaged is made again with the forecast, which comes out the same.
+    // A back-test or statistics that are lost or damaged are made again with the forecast, which comes out the same.
     private boolean isComplete(Instrument instrument, Forecast known) {
-        return publisher.hasBackTest(instrument.symbol(), known.asOf());
+        return publisher.isComplete(instrument.symbol(), known.asOf());
     }
 
     private ForecastRun make(Instrument instrument, GatheredInput gathered) {

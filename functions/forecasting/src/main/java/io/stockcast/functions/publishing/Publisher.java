@@ -5,6 +5,7 @@ import io.stockcast.domain.forecast.InputReference;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.domain.record.EntryName;
+import io.stockcast.forecasting.ForecastRun;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.storage.BackTestStore;
@@ -34,6 +35,7 @@ public final class Publisher {
     private final ForecastRepair readable;
     private final InputRepair inputs;
     private final RecordUpdate records;
+    private final AnalyticsUpdate analytics;
 
     public Publisher(Storage storage, KeptVintages vintages, Metrics metrics) {
         this.unreadable = new UnreadableObjects(metrics);
@@ -44,6 +46,7 @@ public final class Publisher {
         this.readable = new ForecastRepair(forecasts, unreadable);
         this.inputs = new InputRepair(histories, unreadable);
         this.records = new RecordUpdate(forecasts, storage.records(), unreadable);
+        this.analytics = new AnalyticsUpdate(storage.analytics(), unreadable);
     }
 
     /** The ledger's entry for that session and model. */
@@ -96,8 +99,12 @@ public final class Publisher {
         backTests.put(symbol, backTest);
     }
 
-    /** Whether there is a back-test up to a session. */
-    boolean hasBackTest(TickerSymbol symbol, LocalDate asOf) {
+    /** Whether what is made with a forecast is there up to a session: the back-test and the statistics. */
+    boolean isComplete(TickerSymbol symbol, LocalDate asOf) {
+        return hasBackTest(symbol, asOf) && analytics.isDone(symbol, asOf);
+    }
+
+    private boolean hasBackTest(TickerSymbol symbol, LocalDate asOf) {
         try {
             return backTests
                     .read(symbol)
@@ -123,5 +130,10 @@ public final class Publisher {
             readable.latest(symbol);
             forecasts.putLatest(symbol, entry);
         }
+    }
+
+    /** Shows the statistics that come with an entry, unless a later session has some. */
+    public void show(Instrument instrument, Forecast entry, PriceHistory history, ForecastRun run) {
+        analytics.run(instrument, entry, history, run);
     }
 }

@@ -1,6 +1,7 @@
 package io.stockcast.functions.refresh;
 
 import io.stockcast.domain.history.InvalidHistoryException;
+import io.stockcast.functions.publishing.CompanyUpdate;
 import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.InParallel;
@@ -23,13 +24,19 @@ public final class RefreshService {
     private final MarketData marketData;
     private final ForecastUpdate update;
     private final ScoreboardUpdate scoreboard;
+    private final CompanyUpdate company;
 
     public RefreshService(
-            InstrumentCatalog catalog, MarketData marketData, ForecastUpdate update, ScoreboardUpdate scoreboard) {
+            InstrumentCatalog catalog,
+            MarketData marketData,
+            ForecastUpdate update,
+            ScoreboardUpdate scoreboard,
+            CompanyUpdate company) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.update = update;
         this.scoreboard = scoreboard;
+        this.company = company;
     }
 
     RefreshReport refresh(EventScope scope) {
@@ -38,6 +45,7 @@ public final class RefreshService {
                 .toList();
         List<Entry> entries = InParallel.compute(indices, this::refreshed);
         scoreboard.run();
+        company.run(scope);
         return new RefreshReport(entries);
     }
 

@@ -3,6 +3,7 @@ package io.stockcast.functions.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import io.stockcast.functions.publishing.CompanyUpdate;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
@@ -61,7 +62,13 @@ class RefreshFunctionTest {
                 market, Forecasts.forecaster(), Forecasts.VINTAGES::versionAsOf, publisher, Forecasts.CLOCK, metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(market);
         return new RefreshFunction(
-                new RefreshService(catalog, market, update, new ScoreboardUpdate(storage, metrics)), metrics);
+                new RefreshService(
+                        catalog,
+                        market,
+                        update,
+                        new ScoreboardUpdate(storage, metrics),
+                        new CompanyUpdate(catalog, storage, metrics)),
+                metrics);
     }
 
     private static ScheduledEvent event() {

@@ -3,6 +3,10 @@ package io.stockcast.functions.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.stockcast.domain.analytics.Analytics;
+import io.stockcast.domain.analytics.Company;
+import io.stockcast.domain.analytics.Company.Member;
+import io.stockcast.domain.analytics.SessionRanges;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
@@ -11,6 +15,7 @@ import io.stockcast.domain.record.HorizonRecord;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.domain.record.SessionSeries;
 import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.publishing.CompanyUpdate;
 import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
@@ -18,7 +23,9 @@ import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.refresh.RefreshReport.Entry;
 import io.stockcast.functions.refresh.RefreshReport.Outcome;
+import io.stockcast.functions.storage.AnalyticsStore;
 import io.stockcast.functions.storage.BackTestStore;
+import io.stockcast.functions.storage.CompanyStore;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.ModelStore;
 import io.stockcast.functions.storage.RecordStore;
@@ -55,6 +62,7 @@ class RefreshServiceTest {
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final RecordStore records = new RecordStore(objects);
     private final BackTestStore backTests = new BackTestStore(objects);
+    private final AnalyticsStore analytics = new AnalyticsStore(objects);
     private final InMemoryMarketData marketData = new InMemoryMarketData().with(HISTORY);
 
     @Test
@@ -72,7 +80,10 @@ class RefreshServiceTest {
                                         "backtests/FTSE.json",
                                         "records/FTSE.json",
                                         "forecasts/FTSE/latest.json",
-                                        "scoreboard.json"))
+                                        "analytics/FTSE.json",
+                                        "scoreboard.json",
+                                        "returns.json",
+                                        "company.json"))
                         .toList());
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(newest().ownInput().sha256()).isEqualTo(sha256);
@@ -105,6 +116,7 @@ class RefreshServiceTest {
         refresh(Forecasts.CLOCK, "FTSE");
         LedgerRecord record = records.read(FTSE).orElseThrow();
         BackTestRecord backTest = backTests.read(FTSE).orElseThrow();
+        Analytics statistics = analytics.read(FTSE).orElseThrow();
 
         marketData.with(HISTORY.head(HISTORY.size() - 2));
         assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.FORECAST);
@@ -112,6 +124,7 @@ class RefreshServiceTest {
         assertThat(newest().asOf()).isEqualTo(LAST);
         assertThat(records.read(FTSE)).contains(record);
         assertThat(backTests.read(FTSE)).contains(backTest);
+        assertThat(analytics.read(FTSE)).contains(statistics);
     }
 
     @Test
@@ -201,6 +214,70 @@ class RefreshServiceTest {
         assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.UNCHANGED);
 
         assertThat(backTests.read(FTSE)).contains(backTest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void lostOrDamagedAnalytics_shouldBeMadeAgain(boolean lost) {
+        refresh(Forecasts.CLOCK, "FTSE");
+        Analytics known = analytics.read(FTSE).orElseThrow();
+        if (lost) {
+            objects.remove("analytics/FTSE.json");
+        } else {
+            objects.damage("analytics/FTSE.json");
+        }
+
+        assertThat(refresh(Forecasts.CLOCK, "FTSE")).isEqualTo(Outcome.UNCHANGED);
+
+        assertThat(analytics.read(FTSE)).contains(known);
+    }
+
+    @Test
+    void analytics_shouldKeepTheRangesOfEarlierSessionsAsTheyWereMade() {
+        PriceHistory yesterdays = HISTORY.head(699);
+        marketData.with(yesterdays);
+        refresh(Forecasts.eveningOf(yesterdays), "FTSE");
+        Analytics before = analytics.read(FTSE).orElseThrow();
+        List<SessionRanges> otherwise = before.ranges().stream()
+                .map(made -> new SessionRanges(made.asOf(), "made-then", made.logReturn(), made.ranges()))
+                .toList();
+        analytics.update(FTSE, before.asOf(), ranges -> withRanges(before, otherwise));
+        marketData.with(HISTORY);
+
+        refresh(Forecasts.CLOCK, "FTSE");
+
+        Analytics after = analytics.read(FTSE).orElseThrow();
+        assertThat(after.asOf()).isEqualTo(LAST);
+        assertThat(after.ranges().subList(0, after.ranges().size() - 1))
+                .isEqualTo(otherwise.subList(otherwise.size() - after.ranges().size() + 1, otherwise.size()));
+        assertThat(after.ranges().get(after.ranges().size() - 1).modelVersion()).isEqualTo(newest().modelVersion());
+    }
+
+    private static Analytics withRanges(Analytics analytics, List<SessionRanges> ranges) {
+        return new Analytics(
+                analytics.symbol(),
+                analytics.asOf(),
+                analytics.lastClose(),
+                analytics.chances(),
+                analytics.widths(),
+                analytics.position(),
+                analytics.shape(),
+                analytics.calendar(),
+                analytics.seasonality(),
+                ranges);
+    }
+
+    @Test
+    void company_shouldBeOfTheIndicesThatWereRefreshed() {
+        marketData.with(Histories.walk("GDAXI"));
+        refresh(Forecasts.CLOCK, "GDAXI");
+        refresh(Forecasts.CLOCK, "FTSE");
+
+        Company company = new CompanyStore(objects).read().orElseThrow();
+        assertThat(company.indices()).extracting(Member::symbol).containsExactly("FTSE", "GDAXI");
+        assertThat(company.indices().get(0).widthPercentile())
+                .isEqualTo(analytics.read(FTSE).orElseThrow().widths().get(0).percentile());
+        assertThat(company.pairs()).hasSize(1);
     }
 
     @Test
@@ -309,7 +386,8 @@ class RefreshServiceTest {
                         publisher,
                         clock,
                         new NoMetrics()),
-                new ScoreboardUpdate(Storage.in(objects), new NoMetrics()));
+                new ScoreboardUpdate(Storage.in(objects), new NoMetrics()),
+                new CompanyUpdate(new InstrumentCatalog(marketData), Storage.in(objects), new NoMetrics()));
     }
 
     private Forecast newest() {

@@ -1,5 +1,7 @@
 package io.stockcast.functions.anyone;
 
+import io.stockcast.functions.analytics.AnalyticsFunction;
+import io.stockcast.functions.analytics.AnalyticsService;
 import io.stockcast.functions.composition.FunctionGroup;
 import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.forecasts.ForecastsFunction;
@@ -32,6 +34,7 @@ public final class PublicFunctions implements FunctionGroup {
                 "instruments", PublicFunctions::instruments,
                 "forecasts", PublicFunctions::forecasts,
                 "record", PublicFunctions::record,
+                "analytics", PublicFunctions::analytics,
                 "provenance", PublicFunctions::provenance,
                 "markets", PublicFunctions::markets);
     }
@@ -70,6 +73,12 @@ public final class PublicFunctions implements FunctionGroup {
         Storage storage = Storage.of(setup);
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "record", storage.forecasts());
         return new RecordsFunction(new RecordsService(new InstrumentCatalog(market), storage));
+    }
+
+    private static AnalyticsFunction analytics(FunctionSetup setup) {
+        Storage storage = Storage.of(setup);
+        MarketData market = ConfiguredMarketData.openForAnybody(setup, "analytics", storage.forecasts());
+        return new AnalyticsFunction(new AnalyticsService(new InstrumentCatalog(market), storage));
     }
 
     private static ExchangeHoursFunction markets(FunctionSetup setup) {

@@ -11,12 +11,15 @@ import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.publishing.CompanyUpdate;
+import io.stockcast.functions.publishing.EventScope;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.publishing.ScoreboardUpdate;
 import io.stockcast.functions.storage.S3ObjectStore;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.Clock;
@@ -80,11 +83,13 @@ final class PastEvenings {
         publisher.show(instrument.symbol(), run.backTest());
         publisher.score(instrument, history);
         publisher.show(instrument.symbol(), run.newest());
+        publisher.show(instrument, run.newest(), history, run);
     }
 
-    /** Pools the records of all instruments. */
-    void publishScoreboard() {
+    /** Pools the records of all instruments, and compares the indices with each other. */
+    void publishTogether() {
         new ScoreboardUpdate(storage, new NoMetrics()).run();
+        new CompanyUpdate(new InstrumentCatalog(market), storage, new NoMetrics()).run(EventScope.everything());
     }
 
     private List<ReferenceSeries> references() {

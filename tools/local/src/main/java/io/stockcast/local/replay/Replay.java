@@ -109,7 +109,7 @@ public final class Replay {
                 publish(index, evenings, progress);
                 progress.step(index.name() + " (" + done.incrementAndGet() + " of " + living.size() + ")");
             });
-            evenings.publishScoreboard();
+            evenings.publishTogether();
         }
     }
 

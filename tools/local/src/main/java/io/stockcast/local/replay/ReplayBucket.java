@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of a replay's bucket, which can be thrown away: nothing in it is a live one's. */
+/** The folder of a replay's bucket, whose ledger and what is made of it can be thrown away: they are not a live one's. */
 record ReplayBucket(Path folder) {
 
-    private static final List<String> MADE_IN_A_REPLAY = List.of("forecasts", "records", "backtests");
+    private static final List<String> MADE_IN_A_REPLAY =
+            List.of("forecasts", "records", "backtests", "analytics", "returns.json", "company.json");
 
-    /** Deletes every forecast, record and back-test; inputs and networks, which are named by what they hold, stay. */
+    /** Deletes every forecast and what was made with it; inputs and networks, which are named by what they hold, stay. */
     void empty() {
         MADE_IN_A_REPLAY.forEach(name -> delete(folder.resolve(name)));
     }

@@ -39,6 +39,7 @@ class ContractTest {
                         "forecast-requests",
                         "provenance",
                         "record",
+                        "analytics",
                         "markets",
                         "watchlist");
     }
