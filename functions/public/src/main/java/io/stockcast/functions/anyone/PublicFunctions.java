@@ -48,6 +48,7 @@ public final class PublicFunctions implements FunctionGroup {
                 storage.forecasts(),
                 new RecentCloses(storage.histories()),
                 storage.records(),
+                storage.company(),
                 new EndedPrices(setup.marketClock())));
     }
 

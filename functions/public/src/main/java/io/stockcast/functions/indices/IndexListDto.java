@@ -1,5 +1,6 @@
 package io.stockcast.functions.indices;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stockcast.functions.contract.HorizonSummaryDto;
 import io.stockcast.functions.contract.InstrumentDto;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ record IndexListDto(List<IndexSummaryDto> indices) {
             @Nullable ForecastSummaryDto forecast,
             @Nullable NextDayRecordDto record) {}
 
-    /** The contract's ForecastSummary. */
+    /** The contract's ForecastSummary; the percentile of its width is left out where it is unknown. */
     record ForecastSummaryDto(
             LocalDate asOf,
             double lastClose,
@@ -25,14 +26,17 @@ record IndexListDto(List<IndexSummaryDto> indices) {
             List<Double> sparkline,
             HorizonSummaryDto nextDay,
             HorizonSummaryDto nextWeek,
-            @Nullable SkillSummaryDto skill) {}
+            @Nullable SkillSummaryDto skill,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double widthPercentile) {}
 
     /** The contract's NextDayRecord. */
     record NextDayRecordDto(
             int count, int inside80, double naiveCrps, double skill, LastOutcomeDto last, List<Boolean> marks) {}
 
     /** The contract's LastOutcome. */
-    record LastOutcomeDto(LocalDate date, double low80, double high80, double close, boolean inside80) {}
+    record LastOutcomeDto(LocalDate date, double low80, double high80, double close, boolean inside80, double pit) {}
 
     /** The contract's SkillSummary. */
     record SkillSummaryDto(int sessions, double skill, double coverage80) {}

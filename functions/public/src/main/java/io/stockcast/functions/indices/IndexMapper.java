@@ -32,7 +32,8 @@ interface IndexMapper {
     /** Null where the index has no forecast. */
     default IndexListDto.@Nullable ForecastSummaryDto forecast(IndexSummary summary) {
         return summary.forecast()
-                .map(forecast -> toDto(forecast, summary.closes()))
+                .map(forecast -> toDto(
+                        forecast, summary.closes(), summary.widthPercentile().orElse(null)))
                 .orElse(null);
     }
 
@@ -69,15 +70,18 @@ interface IndexMapper {
                 outcome.quantiles().low80(),
                 outcome.quantiles().high80(),
                 outcome.close(),
-                outcome.isInside80());
+                outcome.isInside80(),
+                outcome.pit());
     }
 
+    @Mapping(target = "asOf", source = "forecast.asOf")
+    @Mapping(target = "lastClose", source = "forecast.lastClose")
     @Mapping(target = "sparkline", source = "closes")
     @Mapping(target = "previousClose", expression = "java(closes.get(closes.size() - 2))")
     @Mapping(target = "nextDay", expression = "java(HorizonSummaryMapper.nextDay(forecast))")
     @Mapping(target = "nextWeek", expression = "java(HorizonSummaryMapper.nextWeek(forecast))")
     @Mapping(target = "skill", expression = "java(forecast.scores().map(this::skill).orElse(null))")
-    IndexListDto.ForecastSummaryDto toDto(Forecast forecast, List<Double> closes);
+    IndexListDto.ForecastSummaryDto toDto(Forecast forecast, List<Double> closes, @Nullable Double widthPercentile);
 
     /** How the forecast of the next day has done against the naive one. */
     default IndexListDto.SkillSummaryDto skill(Scores scores) {

@@ -1,9 +1,12 @@
 package io.stockcast.functions.indices;
 
+import io.stockcast.domain.analytics.Company;
+import io.stockcast.domain.analytics.Company.Member;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.functions.indices.IndexSummary.Status;
 import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.storage.CompanyStore;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.StorageException;
@@ -30,6 +33,7 @@ public final class IndicesService {
     private final ForecastStore forecasts;
     private final RecentCloses recentCloses;
     private final RecordStore records;
+    private final CompanyStore company;
     private final EndedPrices endedPrices;
 
     public IndicesService(
@@ -38,29 +42,32 @@ public final class IndicesService {
             ForecastStore forecasts,
             RecentCloses recentCloses,
             RecordStore records,
+            CompanyStore company,
             EndedPrices endedPrices) {
         this.catalog = catalog;
         this.marketData = marketData;
         this.forecasts = forecasts;
         this.recentCloses = recentCloses;
         this.records = records;
+        this.company = company;
         this.endedPrices = endedPrices;
     }
 
     /** Every index of the front page; one that cannot be read does not hold up the others. */
     public List<IndexSummary> overview() {
+        List<Member> members = members();
         return catalog.indices().stream()
                 .limit(ON_FRONT_PAGE)
-                .map(this::summary)
+                .map(index -> summary(index, members))
                 .toList();
     }
 
-    private IndexSummary summary(Instrument index) {
+    private IndexSummary summary(Instrument index, List<Member> members) {
         try {
             Optional<Forecast> newest = forecasts.latest(index.symbol());
             return pricesEnd(index, newest)
                     .map(end -> IndexSummary.ended(index, end, record(index)))
-                    .or(() -> newest.map(forecast -> ready(index, forecast)))
+                    .or(() -> newest.map(forecast -> ready(index, forecast, members)))
                     .orElseGet(() -> IndexSummary.without(
                             index, marketData.holds(index.symbol()) ? Status.UNAVAILABLE : Status.NO_DATA));
         } catch (StorageException e) {
@@ -76,8 +83,23 @@ public final class IndicesService {
                 .filter(last -> endedPrices.endedOn(last, index));
     }
 
-    private IndexSummary ready(Instrument index, Forecast forecast) {
-        return IndexSummary.ready(index, forecast, recentCloses.upTo(forecast), record(index));
+    private IndexSummary ready(Instrument index, Forecast forecast, List<Member> members) {
+        Optional<Double> widthPercentile = members.stream()
+                .filter(member -> member.symbol().equals(index.symbol().value())
+                        && member.asOf().equals(forecast.asOf()))
+                .findFirst()
+                .flatMap(Member::widthPercentile);
+        return IndexSummary.ready(index, forecast, recentCloses.upTo(forecast), widthPercentile, record(index));
+    }
+
+    // The forecasts are worth showing without what the indices have in common.
+    private List<Member> members() {
+        try {
+            return company.read().map(Company::indices).orElse(List.of());
+        } catch (StorageException e) {
+            LOG.error("The company of the indices is unavailable", e);
+            return List.of();
+        }
     }
 
     // The forecast is worth showing without what became of earlier ones.

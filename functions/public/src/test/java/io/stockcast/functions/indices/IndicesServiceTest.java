@@ -2,6 +2,8 @@ package io.stockcast.functions.indices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.domain.analytics.Company;
+import io.stockcast.domain.analytics.Company.Member;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
@@ -13,6 +15,7 @@ import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.functions.indices.IndexListDto.ForecastSummaryDto;
 import io.stockcast.functions.indices.IndexListDto.IndexSummaryDto;
 import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.storage.CompanyStore;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
@@ -29,6 +32,7 @@ import io.stockcast.marketdata.testing.ScriptedMarketData;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,7 @@ class IndicesServiceTest {
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final HistoryStore histories = new HistoryStore(objects);
     private final RecordStore records = new RecordStore(objects);
+    private final CompanyStore company = new CompanyStore(objects);
     private final AdjustableClock clock =
             new AdjustableClock(Forecasts.eveningOf(HISTORY).instant());
     private final IndicesService service = new IndicesService(
@@ -51,6 +56,7 @@ class IndicesServiceTest {
             forecasts,
             new RecentCloses(histories),
             records,
+            company,
             new EndedPrices(clock));
 
     @BeforeEach
@@ -76,6 +82,33 @@ class IndicesServiceTest {
         assertThat(summary.nextWeek().low80())
                 .isEqualTo(FORECAST.at(5).quantiles().low80())
                 .isLessThan(summary.nextWeek().high80());
+    }
+
+    @Test
+    void widthOfTheNextDay_shouldBeComparedWithFiveYears() {
+        assertThat(overview().get(0).forecast().widthPercentile()).isNull();
+
+        company.put(company(FORECAST.asOf()));
+        assertThat(overview().get(0).forecast().widthPercentile()).isEqualTo(0.83);
+    }
+
+    @Test
+    void widthAsOfAnotherSession_shouldBeLeftOut() {
+        company.put(company(FORECAST.asOf().minusDays(1)));
+
+        assertThat(overview().get(0).forecast().widthPercentile()).isNull();
+    }
+
+    @Test
+    void damagedCompany_shouldNotHideTheForecasts() {
+        objects.damage("company.json");
+
+        assertThat(overview().get(0).status()).isEqualTo("READY");
+        assertThat(overview().get(0).forecast().widthPercentile()).isNull();
+    }
+
+    private static Company company(LocalDate asOf) {
+        return new Company(asOf, List.of(new Member("FTSE", asOf, Optional.of(0.83))), List.of(), List.of());
     }
 
     @Test
@@ -122,6 +155,9 @@ class IndicesServiceTest {
 
         assertThat(overview().get(0).status()).isEqualTo("ENDED");
         assertThat(overview().get(0).record().count()).isEqualTo(1);
+        assertThat(overview().get(0).record().last().pit())
+                .isEqualTo(
+                        records.read(FTSE).orElseThrow().shown().newest().get(0).pit());
     }
 
     @Test
@@ -148,6 +184,7 @@ class IndicesServiceTest {
                 forecasts,
                 new RecentCloses(histories),
                 records,
+                company,
                 new EndedPrices(clock));
 
         IndexSummaryDto index = IndexMapper.INSTANCE.toDtos(service.overview()).get(1);
