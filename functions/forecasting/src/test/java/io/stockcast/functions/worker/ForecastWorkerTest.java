@@ -69,7 +69,7 @@ class ForecastWorkerTest {
         assertThat(objects.writes())
                 .containsAll(Forecasts.modelKeys(published).toList())
                 .filteredOn(key -> !key.startsWith("models/"))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test
