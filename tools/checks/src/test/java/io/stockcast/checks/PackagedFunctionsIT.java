@@ -59,6 +59,7 @@ class PackagedFunctionsIT {
     @Test
     void schedule_shouldHaveEveryIndexForecastOfWhichThereIsAHistory() {
         assertThat(refreshed.get("indices").valueStream())
+                .as(refreshed.toString())
                 .extracting(index -> index.get("symbol").asString() + " "
                         + index.get("outcome").asString())
                 .filteredOn(index -> !index.endsWith(" NO_DATA"))

@@ -42,7 +42,10 @@ final class Holidays {
         return byYear.computeIfAbsent(date.getYear(), rules::apply).contains(date);
     }
 
-    private static Set<LocalDate> dates(ManagerParameter rules, int year, String... regions) {
+    // One at a time: the library finds its parts by a ServiceLoader that it keeps, and a second thread that comes while
+    // the
+    // first one loads finds none.
+    private static synchronized Set<LocalDate> dates(ManagerParameter rules, int year, String... regions) {
         return HolidayManager.getInstance(rules).getHolidays(Year.of(year), regions).stream()
                 .map(Holiday::getDate)
                 .collect(Collectors.toUnmodifiableSet());
