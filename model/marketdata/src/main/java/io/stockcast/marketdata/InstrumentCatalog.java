@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Every instrument that can be asked for: the curated ones, and what else the market data holds. */
 public final class InstrumentCatalog {
 
+    private static final int ON_FRONT_PAGE = 7;
+
     private static final int MOST_MATCHES = 20;
 
     private final CuratedInstruments curated = new CuratedInstruments();
@@ -43,6 +45,11 @@ public final class InstrumentCatalog {
     /** The curated indices, in the order they are shown. */
     public List<Instrument> indices() {
         return curated.all().stream().filter(Instrument::isIndex).toList();
+    }
+
+    /** The indices of the front page, which are compared with each other. */
+    public List<Instrument> frontPage() {
+        return indices().subList(0, ON_FRONT_PAGE);
     }
 
     /** The curated instruments, and the others that the market data can list, by their symbols. */

@@ -5,7 +5,6 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.ForecastRun;
 import io.stockcast.forecasting.analytics.Analyses;
 import io.stockcast.functions.storage.AnalyticsStore;
-import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.LocalDate;
@@ -35,14 +34,9 @@ final class AnalyticsUpdate {
 
     /** Whether there are statistics as of a session. */
     boolean isDone(TickerSymbol symbol, LocalDate asOf) {
-        try {
-            return analytics
-                    .read(symbol)
-                    .filter(known -> !known.asOf().isBefore(asOf))
-                    .isPresent();
-        } catch (DamagedObjectException e) {
-            unreadable.damaged(e);
-            return false;
-        }
+        return unreadable
+                .readable(() -> analytics.read(symbol))
+                .filter(known -> !known.asOf().isBefore(asOf))
+                .isPresent();
     }
 }

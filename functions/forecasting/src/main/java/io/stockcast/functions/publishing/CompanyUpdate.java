@@ -8,11 +8,9 @@ import io.stockcast.forecasting.analytics.Companies;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.storage.AnalyticsStore;
 import io.stockcast.functions.storage.CompanyStore;
-import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
-import io.stockcast.marketdata.TickerSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,6 @@ import java.util.stream.Collectors;
  * refresh reads only the statistics of those that it has refreshed.
  */
 public final class CompanyUpdate {
-
-    private static final int ON_FRONT_PAGE = 7;
 
     private final InstrumentCatalog catalog;
     private final AnalyticsStore analytics;
@@ -42,8 +38,7 @@ public final class CompanyUpdate {
 
     /** Takes in what is stored of the indices of a scope. */
     public void run(EventScope scope) {
-        List<Instrument> members =
-                catalog.indices().stream().limit(ON_FRONT_PAGE).toList();
+        List<Instrument> members = catalog.frontPage();
         Map<String, IndexReturns> changed =
                 InParallel.read(
                                 members.stream()
@@ -74,7 +69,7 @@ public final class CompanyUpdate {
     }
 
     private Optional<IndexReturns> returns(Instrument index) {
-        return readable(index.symbol()).map(known -> returns(index, known));
+        return unreadable.readable(() -> analytics.read(index.symbol())).map(known -> returns(index, known));
     }
 
     private static IndexReturns returns(Instrument index, Analytics analytics) {
@@ -84,14 +79,5 @@ public final class CompanyUpdate {
                 analytics.widths().stream().findFirst().flatMap(RangeWidth::percentile),
                 analytics.ranges().stream().map(SessionRanges::asOf).toList(),
                 analytics.ranges().stream().map(SessionRanges::logReturn).toList());
-    }
-
-    private Optional<Analytics> readable(TickerSymbol symbol) {
-        try {
-            return analytics.read(symbol);
-        } catch (DamagedObjectException e) {
-            unreadable.damaged(e);
-            return Optional.empty();
-        }
     }
 }

@@ -105,15 +105,10 @@ public final class Publisher {
     }
 
     private boolean hasBackTest(TickerSymbol symbol, LocalDate asOf) {
-        try {
-            return backTests
-                    .read(symbol)
-                    .filter(known -> !known.asOf().isBefore(asOf))
-                    .isPresent();
-        } catch (DamagedObjectException e) {
-            unreadable.damaged(e);
-            return false;
-        }
+        return unreadable
+                .readable(() -> backTests.read(symbol))
+                .filter(known -> !known.asOf().isBefore(asOf))
+                .isPresent();
     }
 
     /** Brings the record up to date with the ledger and the history, unless a longer history was known before. */

@@ -3,7 +3,6 @@ package io.stockcast.functions.publishing;
 import io.stockcast.forecasting.evaluation.Scoreboards;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.storage.BackTestStore;
-import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.ScoreboardStore;
 import io.stockcast.functions.storage.Storage;
@@ -34,17 +33,8 @@ public final class ScoreboardUpdate {
     }
 
     private <T> List<T> readable(List<TickerSymbol> symbols, Function<TickerSymbol, Optional<T>> reader) {
-        return InParallel.read(symbols, symbol -> readable(symbol, reader)).stream()
+        return InParallel.read(symbols, symbol -> unreadable.readable(() -> reader.apply(symbol))).stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private <T> Optional<T> readable(TickerSymbol symbol, Function<TickerSymbol, Optional<T>> reader) {
-        try {
-            return reader.apply(symbol);
-        } catch (DamagedObjectException e) {
-            unreadable.damaged(e);
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,8 @@ package io.stockcast.functions.publishing;
 
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.storage.DamagedObjectException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,16 @@ final class UnreadableObjects {
 
     UnreadableObjects(Metrics metrics) {
         this.metrics = metrics;
+    }
+
+    /** What is read; nothing where it is damaged, which is told. */
+    <T> Optional<T> readable(Supplier<Optional<T>> read) {
+        try {
+            return read.get();
+        } catch (DamagedObjectException e) {
+            damaged(e);
+            return Optional.empty();
+        }
     }
 
     void damaged(DamagedObjectException damage) {

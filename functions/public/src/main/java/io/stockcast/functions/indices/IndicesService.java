@@ -25,9 +25,6 @@ public final class IndicesService {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndicesService.class);
 
-    /** How many of the curated indices the front page shows. */
-    private static final int ON_FRONT_PAGE = 7;
-
     private final InstrumentCatalog catalog;
     private final MarketData marketData;
     private final ForecastStore forecasts;
@@ -56,8 +53,7 @@ public final class IndicesService {
     /** Every index of the front page; one that cannot be read does not hold up the others. */
     public List<IndexSummary> overview() {
         List<Member> members = members();
-        return catalog.indices().stream()
-                .limit(ON_FRONT_PAGE)
+        return catalog.frontPage().stream()
                 .map(index -> summary(index, members))
                 .toList();
     }
