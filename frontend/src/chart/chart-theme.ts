@@ -8,7 +8,7 @@ import {
   LineStyle,
   type PriceFormatBuiltIn,
 } from 'lightweight-charts';
-import { locale } from '../format/locale';
+import { locales } from '../format/locale';
 import { decimalsOf } from '../format/numbers';
 import type { FanOptions } from './fan/fan-options';
 
@@ -34,7 +34,7 @@ export function chartOptions(formatPrice: (price: number) => string): DeepPartia
     crosshair: { mode: CrosshairMode.Magnet, vertLine: crosshair, horzLine: crosshair },
     rightPriceScale: { borderVisible: false, scaleMargins: { top: 0.08, bottom: 0.08 } },
     timeScale: { borderColor: token('--hairline'), minBarSpacing: 0.02, rightOffset: 1 },
-    localization: { locale, priceFormatter: formatPrice },
+    localization: { locale: locales.dates, priceFormatter: formatPrice },
     // The wheel and a vertical swipe belong to the page.
     handleScroll: { mouseWheel: false, vertTouchDrag: false },
     handleScale: { mouseWheel: false },

@@ -1,6 +1,7 @@
 import type { Market } from '../api/contract';
+import { HOUR_AND_MINUTE } from '../format/dates';
 import { formatCountdown } from '../format/durations';
-import { locale } from '../format/locale';
+import { locales } from '../format/locale';
 
 export interface MarketStatus {
   open: boolean;
@@ -33,7 +34,6 @@ export function hasClosed(session: string, { nextClose }: Market): boolean {
 }
 
 function clock(moment: Date, timeZone: string, more: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone, ...more }).format(
-    moment,
-  );
+  const { dates, hour12 } = locales;
+  return new Intl.DateTimeFormat(dates, { ...HOUR_AND_MINUTE, hour12, timeZone, ...more }).format(moment);
 }

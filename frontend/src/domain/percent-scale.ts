@@ -27,7 +27,12 @@ export function percentScaleOf(outlooks: readonly Outlook[]): PercentScale {
       Math.abs(changeOf(lastClose, high80)),
     ]),
   );
-  const widest = Math.max(0.001, ...moves);
+  return percentScaleTo(Math.max(...moves));
+}
+
+/** The scale that holds moves up to a size; it ends at the first tick beyond. */
+export function percentScaleTo(move: number): PercentScale {
+  const widest = Math.max(0.001, move);
   const step =
     STEPS.find((candidate) => widest <= MOST_TICKS * candidate * (1 + 1e-9)) ?? widest / MOST_TICKS;
   return { reach: Math.ceil(widest / step - 1e-9) * step, step };

@@ -13,6 +13,10 @@ export function movesInWords({ low, high }: Interval, close: number): string {
 
 /** From one signed share to another: "−1.2 to +1.4 %". */
 export function percentSpan(low: number, high: number): string {
-  // The unit is needed once only.
-  return `${formatSignedPercent(low).replace(/\s*%$/, '')} to ${formatSignedPercent(high)}`;
+  return spanInWords({ low, high }, (share) => formatSignedPercent(share));
+}
+
+/** From one number to another with their unit once: "47 to 59 %". */
+export function spanInWords({ low, high }: Interval, format: (value: number) => string): string {
+  return `${format(low).replace(/\s*%$/, '')} to ${format(high)}`;
 }

@@ -1,7 +1,9 @@
-import { locale } from './locale';
+import { locales } from './locale';
 
 const DAY = 86_400_000;
 const RECENT_DAYS = 28;
+
+export const HOUR_AND_MINUTE = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** An ISO date as the midnight UTC that begins it: sessions have no time of day. */
 export function parseDate(isoDate: string): Date {
@@ -44,9 +46,38 @@ export function formatMonth(isoDate: string): string {
   return dateFormat({ month: 'short', year: 'numeric' }).format(parseDate(isoDate));
 }
 
+/** A time of day such as 13:00:00, by the clock it was given on. */
+export function formatTime(isoTime: string): string {
+  return dateFormat({ ...HOUR_AND_MINUTE, hour12: locales.hour12 }).format(
+    new Date(`1970-01-01T${isoTime}Z`),
+  );
+}
+
+/** "January". */
+export function monthName(number: number): string {
+  return dateFormat({ month: 'long' }).format(new Date(Date.UTC(2024, number - 1, 1)));
+}
+
+/** "J" for January: for an axis with all twelve. */
+export function monthInitial(number: number): string {
+  return monthName(number).charAt(0);
+}
+
+/** "Monday", by its number with Monday as 1. */
+export function weekdayName(number: number): string {
+  // The first of January 2024 was a Monday.
+  return dateFormat({ weekday: 'long' }).format(new Date(Date.UTC(2024, 0, number)));
+}
+
+/** "Mon". */
+export function weekdayShort(number: number): string {
+  return weekdayName(number).slice(0, 3);
+}
+
 /** A moment, in the reader's own time zone. */
 export function formatMoment(isoMoment: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+  const { dates, hour12 } = locales;
+  return new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeStyle: 'short', hour12 }).format(
     new Date(isoMoment),
   );
 }
@@ -59,7 +90,7 @@ export function isRecent(isoDate: string, now: Date): boolean {
 /** How long ago a date was: "28 years ago". */
 export function formatAge(isoDate: string, now: Date): string {
   const days = daysSince(isoDate, now);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const format = new Intl.RelativeTimeFormat(locales.dates, { numeric: 'always' });
   if (days >= 730) return format.format(-Math.floor(days / 365.25), 'year');
   if (days >= 61) return format.format(-Math.floor(days / 30.44), 'month');
   return format.format(-days, 'day');
@@ -81,5 +112,5 @@ function withWeekday(isoDate: string, options: Intl.DateTimeFormatOptions): stri
 }
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(locales.dates, { ...options, timeZone: 'UTC' });
 }

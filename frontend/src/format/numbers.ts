@@ -1,5 +1,5 @@
 import type { Instrument } from '../api/contract';
-import { locale } from './locale';
+import { locales } from './locale';
 
 /** What is needed to write a price: index points carry no currency, stock prices do. */
 export type Quotation = Pick<Instrument, 'kind' | 'currency'>;
@@ -79,7 +79,9 @@ export function formatSigned(value: number, digits = 2): string {
 
 /** A plain number with a fixed number of decimals. */
 export function formatDecimal(value: number, digits: number): string {
-  return decimalFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return minusSign(
+    decimalFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+  );
 }
 
 export function formatCount(value: number): string {
@@ -102,7 +104,7 @@ function priceFormat({ kind, currency }: Quotation, digits: number): (price: num
 }
 
 function decimalFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, options);
+  return new Intl.NumberFormat(locales.numbers, options);
 }
 
 function withUnit(format: Intl.NumberFormat, percent: number): string {

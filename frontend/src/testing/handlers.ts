@@ -1,4 +1,5 @@
 import { HttpResponse, http } from 'msw';
+import { analyticsOf } from './fixtures/analytics.ts';
 import { FORECASTS, forecastAsOf } from './fixtures/forecasts.ts';
 import { HISTORIES } from './fixtures/histories.ts';
 import { INDICES } from './fixtures/indices.ts';
@@ -46,6 +47,10 @@ function outcomesOf(symbol: string, asOf: string) {
 /** The whole API, answered from the fixtures. */
 export const handlers = [
   http.get('*/api/indices', () => HttpResponse.json({ indices: INDICES })),
+  http.get<{ symbol: string }>('*/api/indices/:symbol/analytics', ({ params: { symbol } }) => {
+    const instrument = forecast(symbol);
+    return instrument ? HttpResponse.json(analyticsOf(instrument)) : none();
+  }),
   http.get('*/api/markets', () => HttpResponse.json(marketList('SAMPLE'))),
   http.get('*/api/instruments', ({ request }) => {
     const query = new URL(request.url).searchParams.get('query')?.toLowerCase();

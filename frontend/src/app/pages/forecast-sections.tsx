@@ -1,20 +1,45 @@
-import type { Forecast } from '../../api/contract';
+import { useQuery } from '@tanstack/react-query';
+import type { Bar, Forecast } from '../../api/contract';
+import { analyticsQuery } from '../../features/analytics/api/get-analytics';
+import { AnalyticsSections } from '../../features/analytics/components/analytics-sections';
+import { CalendarSection } from '../../features/analytics/components/calendar-section';
+import { ChancesSection } from '../../features/analytics/components/chances-section';
+import { CompareSection } from '../../features/analytics/components/compare-section';
+import { SeasonalitySection } from '../../features/analytics/components/seasonality-section';
 import { BacktestSection } from '../../features/forecast/components/backtest-section';
 import { ForecastTable } from '../../features/forecast/components/forecast-table';
 import { ProvenanceSection } from '../../features/provenance/components/provenance-section';
 import { RecordSection } from '../../features/record/components/record-section';
 
-/** Everything below the chart: the numbers, what became of earlier ones, their back-test, their origin. */
-export function ForecastSections({ forecast }: { forecast: Forecast }) {
+interface ForecastSectionsProps {
+  forecast: Forecast;
+  bars: readonly Bar[];
+}
+
+const SUGGESTED = 2;
+
+/** Everything below the chart: the dashboard, the numbers, what became of earlier forecasts, and their origin. */
+export function ForecastSections({ forecast, bars }: ForecastSectionsProps) {
+  const { instrument } = forecast;
+  const analytics = useQuery(analyticsQuery(instrument.symbol));
+  const others = analytics.data?.company?.indices.filter(({ symbol }) => symbol !== instrument.symbol) ?? [];
   return (
     <>
+      <ChancesSection forecast={forecast} bars={bars} analytics={analytics.data} />
       <ForecastTable forecast={forecast} />
-      <RecordSection instrument={forecast.instrument} />
+      <AnalyticsSections instrument={instrument} query={analytics} />
+      <CompareSection
+        symbol={instrument.symbol}
+        suggested={others.slice(0, SUGGESTED).map(({ symbol }) => symbol)}
+      />
+      <RecordSection instrument={instrument} />
       <BacktestSection modelVersion={forecast.modelVersion} scores={forecast.scores} />
       <ProvenanceSection
         forecast={forecast}
-        source={`/api/forecasts/${encodeURIComponent(forecast.instrument.symbol)}`}
+        source={`/api/forecasts/${encodeURIComponent(instrument.symbol)}`}
       />
+      {analytics.data && <CalendarSection instrument={instrument} calendar={analytics.data.calendar} />}
+      {analytics.data && <SeasonalitySection seasonality={analytics.data.seasonality} />}
     </>
   );
 }

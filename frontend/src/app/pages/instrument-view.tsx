@@ -77,7 +77,7 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
           />
         )}
       </QueryView>
-      {forecast.data && <ForecastSections forecast={forecast.data} />}
+      {forecast.data && <ForecastSections forecast={forecast.data} bars={bars ?? []} />}
     </>
   );
 }

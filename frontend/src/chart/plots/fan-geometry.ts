@@ -2,7 +2,7 @@ import type { Forecast } from '../../api/contract';
 import { type Coverage, intervalOf, medianOf, quantileAt } from '../../domain/quantiles';
 import type { Box } from './box';
 import type { Place } from './path';
-import { linear, niceTicks, type Scale } from './scale';
+import { linear, niceTicks, type Scale, within } from './scale';
 
 /** The part of a forecast that is drawn. */
 export type Fan = Pick<Forecast, 'asOf' | 'lastClose' | 'levels' | 'horizons'>;
@@ -15,6 +15,9 @@ export interface FanScales {
   x: Scale;
   y: Scale;
   ticks: number[];
+  /** The price at a height, and the session at a place across; the ends hold. */
+  priceAt: Scale;
+  sessionAt: Scale;
 }
 
 /** Scales that hold the closes, the whole fan and what else is drawn. */
@@ -27,10 +30,14 @@ export function fanScales(
   const prices = [...history, ...others, ...fan.horizons.flatMap(({ quantiles }) => quantiles)];
   const low = Math.min(...prices);
   const high = Math.max(...prices);
+  const sessions = [1 - history.length, fan.horizons.length] as const;
+  const [across, up] = [[box.left, box.right] as const, [box.bottom - 4, box.top + 4] as const];
   return {
-    x: linear([1 - history.length, fan.horizons.length], [box.left, box.right]),
-    y: linear([low, high], [box.bottom - 4, box.top + 4]),
+    x: linear(sessions, across),
+    y: linear([low, high], up),
     ticks: niceTicks([low, high]),
+    priceAt: (y) => within([low, high], linear(up, [low, high])(y)),
+    sessionAt: (x) => within([1, fan.horizons.length], Math.round(linear(across, sessions)(x))),
   };
 }
 

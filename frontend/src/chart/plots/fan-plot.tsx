@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Instrument } from '../../api/contract';
 import type { Interval } from '../../domain/quantiles';
 import { formatDayMonth } from '../../format/dates';
@@ -16,7 +17,7 @@ import {
 } from './fan-geometry';
 import styles from './fan-plot.module.css';
 import { areaBetween, lineThrough } from './path';
-import { PlotFrame } from './plot-frame';
+import { PlotFrame, type Size } from './plot-frame';
 
 /** A close that was forecast. */
 export interface FanOutcome {
@@ -36,6 +37,14 @@ interface FanPlotProps {
   outcomes?: readonly FanOutcome[];
   /** The range that had been said for the as-of session itself; null where none had. */
   said?: (Interval & { inside: boolean }) | null;
+  /** What lies over the fan and can be moved. */
+  overlay?: (layout: FanLayout) => ReactNode;
+}
+
+/** Where the fan is drawn, and how its places are read. */
+export interface FanLayout {
+  box: Box;
+  scales: FanScales;
 }
 
 const CLASSES = [styles.outer, styles.mid, styles.inner];
@@ -50,14 +59,22 @@ export function FanPlot({
   from,
   outcomes = NO_OUTCOMES,
   said = null,
+  overlay,
 }: FanPlotProps) {
   const price = forecastFormat(instrument, fan.lastClose);
+  const others = [...outcomes.map(({ close }) => close), ...(said ? [said.low, said.high] : [])];
+  function layoutIn(size: Size): FanLayout {
+    const box = boxOf(size, { left: 16 + 8 * price(fan.lastClose).length, right: 44 });
+    return { box, scales: fanScales(box, history, fan, others) };
+  }
   return (
-    <PlotFrame label={label} heightOf={(width) => Math.round(Math.min(400, Math.max(230, width * 0.62)))}>
+    <PlotFrame
+      label={label}
+      heightOf={(width) => Math.round(Math.min(400, Math.max(230, width * 0.62)))}
+      overlay={overlay && ((size) => overlay(layoutIn(size)))}
+    >
       {(size) => {
-        const box = boxOf(size, { left: 16 + 8 * price(fan.lastClose).length, right: 44 });
-        const others = [...outcomes.map(({ close }) => close), ...(said ? [said.low, said.high] : [])];
-        const scales = fanScales(box, history, fan, others);
+        const { box, scales } = layoutIn(size);
         const { x, y, ticks } = scales;
         return (
           <g className={styles.plot}>

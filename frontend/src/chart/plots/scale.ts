@@ -7,6 +7,11 @@ export function linear([from, to]: Span, [start, end]: Span): Scale {
   return (value) => start + (value - from) * factor;
 }
 
+/** The value, or the end of the span that it is beyond. */
+export function within([from, to]: Span, value: number): number {
+  return Math.max(from, Math.min(to, value));
+}
+
 /** Round numbers that divide a span into about so many parts; the span's ends need not be among them. */
 export function niceTicks([from, to]: Span, parts = 4): number[] {
   const step = niceStep((to - from) / parts);
@@ -22,7 +27,8 @@ export function niceSpan([from, to]: Span, parts = 4): Span {
   return [Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step];
 }
 
-function niceStep(rough: number): number {
+/** A round number of about that size: 1, 2 or 5 times a power of ten. */
+export function niceStep(rough: number): number {
   if (!(rough > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(rough));
   const digit = [1, 2, 5].find((candidate) => candidate * power >= rough * 0.75) ?? 10;

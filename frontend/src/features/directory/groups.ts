@@ -1,5 +1,5 @@
 import type { ListedInstrument } from '../../api/contract';
-import { locale } from '../../format/locale';
+import { locales } from '../../format/locale';
 
 /** Instruments under one heading: all indices, or the stocks of one exchange. */
 export interface Group {
@@ -16,7 +16,7 @@ export interface Part {
 }
 
 const MANY = 30;
-const BY_WORDS = new Intl.Collator(locale, { numeric: true });
+const BY_WORDS = new Intl.Collator(locales.dates, { numeric: true });
 
 /** The indices in the order they came in, then the stocks by exchange and name. */
 export function groupsOf(instruments: readonly ListedInstrument[]): Group[] {

@@ -15,6 +15,7 @@ import { NotYet } from './not-yet';
 import { BackTestDownload } from './record-downloads';
 import { RecordHalf } from './record-half';
 import { RecordSkeleton } from './record-skeleton';
+import { SkillByHorizon } from './skill-by-horizon';
 
 /** What became of an instrument's forecasts, and of those of its back-test; loaded when it is scrolled to. */
 export function RecordSection({ instrument }: { instrument: Instrument }) {
@@ -43,6 +44,7 @@ function LoadedRecord({ instrument }: { instrument: Instrument }) {
     >
       {(record) => (
         <>
+          <SkillByHorizon record={record} />
           <LiveHalf record={record} instrument={instrument} />
           <BackTestHalf record={record} />
         </>

@@ -26,7 +26,7 @@ final class ReturnShapes {
     static final int HORIZON = 5;
 
     private static final int FEWEST = 60;
-    private static final int MOST_BINS = 24;
+    private static final int MOST_BINS = 30;
     private static final double[] BIN_WIDTHS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1};
     private static final int POINTS = 81;
     private static final double OUTERMOST = 0.005;

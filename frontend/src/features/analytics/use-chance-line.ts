@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Forecast, HorizonForecast } from '../../api/contract';
+import { chanceAbove } from '../../domain/chance';
+import { priceIn, priceStepOf, rounded, sessionBy } from './chance-address';
+
+/** Ten steps, about a hundredth, is what the line is first put at a multiple of. */
+const FIRST_STEPS = 10;
+
+export interface ChanceLine {
+  price: number;
+  session: HorizonForecast;
+  /** That the session's close is above the price. */
+  chance: number;
+  /** The step of the price. */
+  step: number;
+  /** Moves the line; the address follows when it is kept. */
+  move: (price: number, horizon: number) => void;
+  keep: () => void;
+  /** Moves and keeps. */
+  put: (price: number, horizon: number) => void;
+}
+
+/** A price and a session, kept in the address as `above` and `by`; null of a forecast without sessions. */
+export function useChanceLine({ horizons, levels, lastClose }: Forecast): ChanceLine | null {
+  const [params, setParams] = useSearchParams();
+  const [moved, setMoved] = useState<{ price: number; horizon: number } | null>(null);
+  const step = priceStepOf(lastClose);
+  const session =
+    horizons.find(({ horizon }) => horizon === moved?.horizon) ?? sessionBy(params.get('by'), horizons);
+  if (session === undefined) return null;
+  const price = moved?.price ?? priceIn(params.get('above')) ?? rounded(lastClose, FIRST_STEPS * step);
+
+  function write(above: number, horizon: number) {
+    const by = horizons.find((candidate) => candidate.horizon === horizon)?.date ?? session?.date ?? '';
+    setMoved(null);
+    setParams(
+      (current) => {
+        current.set('above', String(above));
+        current.set('by', by);
+        return current;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+
+  return {
+    price,
+    session,
+    chance: chanceAbove(levels, session.quantiles)(price),
+    step,
+    move: (newPrice, horizon) => setMoved({ price: rounded(newPrice, step), horizon }),
+    keep: () => moved && write(moved.price, moved.horizon),
+    put: write,
+  };
+}
