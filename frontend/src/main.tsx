@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from './app/query-client';
-import { routes } from './app/routes';
+import { routesWith } from './app/routes';
 import type { SessionFrame } from './session/session-frame';
 import { startSession } from './session/start-session';
 import { followSystemTheme } from './styles/theme';
@@ -18,11 +18,11 @@ function open(frame: SessionFrame) {
   if (root === null) {
     throw new Error('index.html has no #root element');
   }
+  const queries = createQueryClient();
+  const router = createBrowserRouter(routesWith(queries));
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
-        {frame(<RouterProvider router={createBrowserRouter(routes)} />)}
-      </QueryClientProvider>
+      <QueryClientProvider client={queries}>{frame(<RouterProvider router={router} />)}</QueryClientProvider>
     </StrictMode>,
   );
 }

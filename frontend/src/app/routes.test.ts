@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { expect, it } from 'vitest';
-import { routes } from './routes';
+import { routesWith } from './routes';
 
 type Handler = (event: { request: { uri: string } }) => { uri: string };
 
@@ -16,7 +17,7 @@ function pathsOf(tree: readonly RouteObject[]): string[] {
   ]);
 }
 
-const paths = pathsOf(routes)
+const paths = pathsOf(routesWith(new QueryClient()))
   .filter((path) => path !== '/*')
   .map((path) => path.replace(':symbol', 'BRK.B').replace(':asOf', '2015-08-21'));
 

@@ -1,11 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
+import { PageSkeleton } from '../components/page-skeleton';
 import { Layout } from './layout';
+import { loadersOf } from './loaders';
 import { NotFoundPage } from './pages/not-found-page';
 import { OverviewPage } from './pages/overview-page';
 import { RouteError } from './route-error';
 
-// The chart is most of the site's code: only the page that draws it loads it.
+// Every page but the first loads its code when it is opened.
 const InstrumentPage = lazy(() =>
   import('./pages/instrument-page').then((module) => ({ default: module.InstrumentPage })),
 );
@@ -26,24 +29,34 @@ const AccountPage = lazy(() =>
   import('./pages/account-page').then((module) => ({ default: module.AccountPage })),
 );
 
-export const routes: RouteObject[] = [
-  {
-    element: <Layout />,
-    children: [
-      {
-        errorElement: <RouteError />,
-        children: [
-          { index: true, element: <OverviewPage /> },
-          { path: 'instruments', element: <InstrumentsPage /> },
-          { path: 'instruments/:symbol', element: <InstrumentPage /> },
-          { path: 'instruments/:symbol/forecasts/:asOf', element: <PastForecastPage /> },
-          { path: 'record', element: <RecordPage /> },
-          { path: 'watchlist', element: <WatchlistPage /> },
-          { path: 'account', element: <AccountPage /> },
-          { path: 'about', element: <AboutPage /> },
-          { path: '*', element: <NotFoundPage /> },
-        ],
-      },
-    ],
-  },
-];
+/** The pages of the site; what they show is asked for while their code is on its way. */
+export function routesWith(queries: QueryClient): RouteObject[] {
+  const loaders = loadersOf(queries);
+  const meanwhile = { HydrateFallback: PageSkeleton };
+  return [
+    {
+      element: <Layout />,
+      children: [
+        {
+          errorElement: <RouteError />,
+          children: [
+            { index: true, element: <OverviewPage />, loader: loaders.overview, ...meanwhile },
+            { path: 'instruments', element: <InstrumentsPage /> },
+            {
+              path: 'instruments/:symbol',
+              element: <InstrumentPage />,
+              loader: loaders.instrument,
+              ...meanwhile,
+            },
+            { path: 'instruments/:symbol/forecasts/:asOf', element: <PastForecastPage /> },
+            { path: 'record', element: <RecordPage />, loader: loaders.record, ...meanwhile },
+            { path: 'watchlist', element: <WatchlistPage /> },
+            { path: 'account', element: <AccountPage /> },
+            { path: 'about', element: <AboutPage /> },
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ];
+}

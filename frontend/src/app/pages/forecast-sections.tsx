@@ -1,45 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { Bar, Forecast } from '../../api/contract';
-import { analyticsQuery } from '../../features/analytics/api/get-analytics';
-import { AnalyticsSections } from '../../features/analytics/components/analytics-sections';
-import { CalendarSection } from '../../features/analytics/components/calendar-section';
-import { ChancesSection } from '../../features/analytics/components/chances-section';
-import { CompareSection } from '../../features/analytics/components/compare-section';
-import { SeasonalitySection } from '../../features/analytics/components/seasonality-section';
-import { BacktestSection } from '../../features/forecast/components/backtest-section';
+import { NearViewport } from '../../components/near-viewport';
+import { Section } from '../../components/section';
+import { Skeleton } from '../../components/skeleton';
 import { ForecastTable } from '../../features/forecast/components/forecast-table';
-import { ProvenanceSection } from '../../features/provenance/components/provenance-section';
-import { RecordSection } from '../../features/record/components/record-section';
+
+const Dashboard = lazy(() => import('./dashboard').then((module) => ({ default: module.Dashboard })));
 
 interface ForecastSectionsProps {
   forecast: Forecast;
   bars: readonly Bar[];
 }
 
-const SUGGESTED = 2;
-
-/** Everything below the chart: the dashboard, the numbers, what became of earlier forecasts, and their origin. */
+/** What stands below the chart: the numbers at once, the dashboard when it is near. */
 export function ForecastSections({ forecast, bars }: ForecastSectionsProps) {
-  const { instrument } = forecast;
-  const analytics = useQuery(analyticsQuery(instrument.symbol));
-  const others = analytics.data?.company?.indices.filter(({ symbol }) => symbol !== instrument.symbol) ?? [];
   return (
     <>
-      <ChancesSection forecast={forecast} bars={bars} analytics={analytics.data} />
       <ForecastTable forecast={forecast} />
-      <AnalyticsSections instrument={instrument} query={analytics} />
-      <CompareSection
-        symbol={instrument.symbol}
-        suggested={others.slice(0, SUGGESTED).map(({ symbol }) => symbol)}
-      />
-      <RecordSection instrument={instrument} />
-      <BacktestSection modelVersion={forecast.modelVersion} scores={forecast.scores} />
-      <ProvenanceSection
-        forecast={forecast}
-        source={`/api/forecasts/${encodeURIComponent(instrument.symbol)}`}
-      />
-      {analytics.data && <CalendarSection instrument={instrument} calendar={analytics.data.calendar} />}
-      {analytics.data && <SeasonalitySection seasonality={analytics.data.seasonality} />}
+      <NearViewport before={<DashboardSkeleton />}>
+        <Suspense fallback={<DashboardSkeleton />}>
+          <Dashboard forecast={forecast} bars={bars} />
+        </Suspense>
+      </NearViewport>
     </>
+  );
+}
+
+function DashboardSkeleton() {
+  return (
+    <Section title="Chances">
+      <Skeleton height="26rem" />
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ForecastSummary, IndexSummary } from '../../api/contract';
 
-const LEAD = 'GSPC';
+/** The symbol of the index that the site opens with where it has a forecast. */
+export const LEAD = 'GSPC';
 
 /** An index that has been forecast. */
 export type ForecastIndex = IndexSummary & { forecast: ForecastSummary };

@@ -24,6 +24,14 @@ it('everySession_shouldHaveARowNamedByItsDate', () => {
   expect(within(rows[0] as HTMLElement).getAllByRole('cell')).toHaveLength(5);
 });
 
+it('firstSessions_shouldBeShownUntilAllAreAskedFor', async () => {
+  renderRoutes([{ path: '/', element: <ForecastTable forecast={FORECAST} /> }]);
+  expect(screen.getByRole('table')).toHaveClass('folded');
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 20 sessions', expanded: false }));
+  expect(screen.getByRole('table')).not.toHaveClass('folded');
+  expect(screen.getByRole('button', { name: 'Show the first 5 sessions', expanded: true })).toBeVisible();
+});
+
 it('downloads_shouldBeNamedAfterWhatTheyHold', async () => {
   renderRoutes([{ path: '/', element: <ForecastTable forecast={FORECAST} /> }]);
   expect(screen.getByRole('link', { name: 'Download CSV' })).toHaveAttribute(

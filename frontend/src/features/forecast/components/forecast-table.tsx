@@ -1,4 +1,6 @@
+import { useId, useState } from 'react';
 import type { Forecast, HorizonForecast } from '../../../api/contract';
+import { Button } from '../../../components/button';
 import table from '../../../components/data-table.module.css';
 import { RangeCell } from '../../../components/range-cell';
 import { Section } from '../../../components/section';
@@ -14,9 +16,11 @@ const COVERAGES: readonly Coverage[] = [0.5, 0.8, 0.9, 0.95];
 /** The fan as a table: for screen readers, for copying, for whoever wants the number. */
 export function ForecastTable({ forecast }: { forecast: Forecast }) {
   const { asOf, horizons, instrument } = forecast;
+  const [all, setAll] = useState(false);
+  const rows = useId();
   return (
     <Section title={`The next ${horizons.length} sessions`} actions={<ForecastActions forecast={forecast} />}>
-      <table className={`${table.table} ${styles.table}`}>
+      <table id={rows} className={`${table.table} ${styles.table} ${all ? '' : styles.folded}`}>
         <caption>
           {instrument.name}, forecast close in {unitOf(instrument)}, made from prices up to {formatDate(asOf)}
           . Each range holds the close with the chance at the head of its column; below it, the same from the
@@ -40,6 +44,9 @@ export function ForecastTable({ forecast }: { forecast: Forecast }) {
           ))}
         </tbody>
       </table>
+      <Button className={styles.unfold} aria-expanded={all} aria-controls={rows} onClick={() => setAll(!all)}>
+        {all ? 'Show the first 5 sessions' : `Show all ${horizons.length} sessions`}
+      </Button>
     </Section>
   );
 }

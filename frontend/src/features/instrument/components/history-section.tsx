@@ -1,11 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link } from 'react-router';
 import type { Forecast, History, Instrument } from '../../../api/contract';
 import { Loading } from '../../../components/loading';
 import { Notice } from '../../../components/notice';
 import { QueryView } from '../../../components/query-view';
-import { ChartSection } from './chart-section';
 import { ChartSkeleton } from './chart-skeleton';
+
+// The chart library is most of the page's code, and the words need none of it.
+const loadChart = () => import('./chart-section').then(({ ChartSection }) => ({ default: ChartSection }));
+const ChartSection = lazy(loadChart);
 
 interface HistorySectionProps {
   instrument: Instrument;
@@ -16,6 +20,8 @@ interface HistorySectionProps {
 
 /** The chart once history and forecast are both decided, so that it does not jump when the fan arrives. */
 export function HistorySection({ instrument, history, forecast, forecastPending }: HistorySectionProps) {
+  // While the history is on its way, so that neither waits for the other.
+  useEffect(() => void loadChart(), []);
   return (
     <QueryView
       query={history}
@@ -32,7 +38,11 @@ export function HistorySection({ instrument, history, forecast, forecastPending 
             </Loading>
           );
         }
-        return <ChartSection instrument={instrument} bars={bars} forecast={forecast} />;
+        return (
+          <Suspense fallback={<ChartSkeleton />}>
+            <ChartSection instrument={instrument} bars={bars} forecast={forecast} />
+          </Suspense>
+        );
       }}
     </QueryView>
   );
