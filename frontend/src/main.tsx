@@ -20,9 +20,11 @@ function open(frame: SessionFrame) {
   }
   const queries = createQueryClient();
   const router = createBrowserRouter(routesWith(queries));
+  // Without transitions an address is rendered at once, so that two choices made quickly both end up in it.
+  const site = <RouterProvider router={router} useTransitions={false} />;
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={queries}>{frame(<RouterProvider router={router} />)}</QueryClientProvider>
+      <QueryClientProvider client={queries}>{frame(site)}</QueryClientProvider>
     </StrictMode>,
   );
 }

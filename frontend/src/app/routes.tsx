@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
-import type { RouteObject } from 'react-router';
+import type { RouteObject, ShouldRevalidateFunctionArgs } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton';
 import { Layout } from './layout';
 import { loadersOf } from './loaders';
@@ -32,7 +32,12 @@ const AccountPage = lazy(() =>
 /** The pages of the site; what they show is asked for while their code is on its way. */
 export function routesWith(queries: QueryClient): RouteObject[] {
   const loaders = loadersOf(queries);
-  const meanwhile = { HydrateFallback: PageSkeleton };
+  const meanwhile = {
+    HydrateFallback: PageSkeleton,
+    // What is chosen on a page is kept behind the ? of its address, and asks for nothing by itself.
+    shouldRevalidate: ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+      currentUrl.pathname !== nextUrl.pathname,
+  };
   return [
     {
       element: <Layout />,

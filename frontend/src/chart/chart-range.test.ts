@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstVisible, monthsBefore, parseRange, shiftToShow } from './chart-range';
+import { sessionsAfter } from '../testing/fixtures/histories';
+import { firstVisible, monthsBefore, parseRange, shiftToShow, zoomed } from './chart-range';
 import { readingsOf } from './readings';
 
 const BARS = ['1997-08-14', '1998-02-13', '1998-02-16', '1998-07-14', '1998-08-14'].map((date) => ({
@@ -13,7 +14,7 @@ describe('the range in the URL', () => {
   });
 
   it.each([null, '', '2Y', 'max'])('%s_shouldBeTheDefault', (text) => {
-    expect(parseRange(text)).toBe('6M');
+    expect(parseRange(text)).toBe('Forecast');
   });
 });
 
@@ -28,6 +29,12 @@ describe('what is visible', () => {
     expect(firstVisible(readingsOf(BARS, null), range)).toBe(first);
   });
 
+  it('forecast_shouldBeginSixtyClosesBeforeItsFan', () => {
+    const bars = sessionsAfter('1998-01-01', 100).map((date) => ({ date, close: 1 }));
+    expect(firstVisible(readingsOf(bars, null), 'Forecast')).toBe(40);
+    expect(firstVisible(readingsOf(BARS, null), 'Forecast')).toBe(0);
+  });
+
   it('noHistory_shouldBeginAtTheStart', () => {
     expect(firstVisible([], '1M')).toBe(0);
   });
@@ -38,6 +45,16 @@ describe('what is visible', () => {
     ['1998-01-15', 60, '1993-01-15'],
   ])('%s less %s months_shouldBe %s', (date, months, earlier) => {
     expect(monthsBefore(date, months)).toBe(earlier);
+  });
+});
+
+describe('zoom', () => {
+  it('half_shouldLeaveThePlaceWhereItIs', () => {
+    expect(zoomed({ from: 0, to: 100 }, 0.5, 80)).toEqual({ from: 40, to: 90 });
+  });
+
+  it('double_shouldUndoHalf', () => {
+    expect(zoomed(zoomed({ from: 0, to: 100 }, 0.5, 80), 2, 80)).toEqual({ from: 0, to: 100 });
   });
 });
 

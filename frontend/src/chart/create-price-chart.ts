@@ -14,12 +14,14 @@ import {
   fanOptions,
   lineOptions,
   naiveFanOptions,
+  paneOptions,
   pastFanOptions,
-  priceStep,
+  priceFormat,
 } from './chart-theme';
 import { fanPoints } from './fan/fan-data';
 import { FanSeries } from './fan/fan-series';
 import { PastFans } from './fan/past-fans';
+import { LowerPane } from './lower-pane';
 
 export type ChartStyle = 'line' | 'candles';
 
@@ -30,6 +32,9 @@ export interface PriceDrawing {
   naive: ISeriesApi<'Custom'> | null;
   /** The fans of past forecasts: none until they are asked for. */
   past: PastFans;
+  /** Below the prices: nothing until it is asked for. */
+  below: LowerPane;
+  remove: () => void;
 }
 
 interface Content {
@@ -45,8 +50,8 @@ export function createPriceChart(
   { bars, forecast, quotation, style }: Content,
 ): PriceDrawing {
   const close = bars.at(-1)?.close ?? 0;
-  const step = priceStep(close);
-  const chart = createChart(container, chartOptions(forecastFormat(quotation, close)));
+  const step = priceFormat(close, forecastFormat(quotation, close));
+  const chart = createChart(container, chartOptions());
   const fan = forecast && chart.addCustomSeries(new FanSeries(), { ...fanOptions(), ...step });
   const naive =
     forecast && chart.addCustomSeries(new FanSeries(), { ...naiveFanOptions(), ...step, visible: false });
@@ -58,7 +63,14 @@ export function createPriceChart(
   }
   const prices = style === 'candles' ? addCandles(chart, bars) : addLine(chart, bars);
   prices.applyOptions(step);
-  return { chart, prices, naive, past: new PastFans(chart, { ...pastFanOptions(), ...step }) };
+  const past = new PastFans(chart, { ...pastFanOptions(), ...step });
+  const below = new LowerPane(chart, paneOptions());
+  function remove() {
+    past.close();
+    below.close();
+    chart.remove();
+  }
+  return { chart, prices, naive, past, below, remove };
 }
 
 function addLine(chart: IChartApi, bars: readonly Bar[]): ISeriesApi<SeriesType> {

@@ -5,6 +5,7 @@ import { describeReading } from './readings';
 import { type Pointing, usePointing } from './use-pointing';
 import { type PriceChartInput, usePriceChart } from './use-price-chart';
 import { useReading } from './use-reading';
+import { useZoom } from './use-zoom';
 
 interface PriceChartProps extends PriceChartInput {
   name: string;
@@ -12,8 +13,8 @@ interface PriceChartProps extends PriceChartInput {
 
 const HINTS: Record<Pointing, string> = {
   mouse: 'Move over the chart to read a session.',
-  touch: 'Tap the chart to read a session.',
-  keyboard: 'Use the arrow keys to read a session.',
+  touch: 'Tap the chart to read a session; pinch to zoom.',
+  keyboard: 'Use the arrow keys to read a session, + and − to zoom.',
 };
 
 /** The chart with the line above it that reads out whatever the pointer, a tap or the arrow keys are on. */
@@ -21,8 +22,9 @@ export function PriceChart({ name, ...input }: PriceChartProps) {
   const container = useRef<HTMLDivElement>(null);
   const hint = useId();
   const { pointing, watching } = usePointing();
-  const { drawn, readings } = usePriceChart(container, input);
-  const { reading, byKeyboard, onKeyDown } = useReading(drawn, readings);
+  const { drawn, readings, showRange } = usePriceChart(container, input);
+  const { reading, byKeyboard, onKeyDown: read, forget } = useReading(drawn, readings);
+  const { onKey: zoom } = useZoom(container, drawn, showRange);
   const words = reading && describeReading(reading, input.quotation);
   return (
     <figure>
@@ -42,11 +44,12 @@ export function PriceChart({ name, ...input }: PriceChartProps) {
         aria-describedby={hint}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; the arrow keys read it out
         tabIndex={0}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => (zoom(event) ? forget() : read(event))}
         {...watching}
       />
       <p id={hint} hidden>
-        The left and right arrow keys read one session after the other, Home and End jump to the ends.
+        The left and right arrow keys read one session after the other, Home and End jump to the ends; plus
+        and minus zoom, 0 shows the whole timeframe again.
       </p>
     </figure>
   );

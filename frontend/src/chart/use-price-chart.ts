@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { PriceScaleMode } from 'lightweight-charts';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Bar, Forecast } from '../api/contract';
 import type { Quotation } from '../format/numbers';
 import { useTheme } from '../styles/use-theme';
 import { type ChartRange, firstVisible } from './chart-range';
 import { type ChartStyle, createPriceChart, type PriceDrawing } from './create-price-chart';
 import { fitPaper } from './fit-paper';
+import type { PanePoint } from './lower-pane';
 import { type Reading, readingsOf } from './readings';
 
 export interface PriceChartInput {
@@ -12,10 +14,14 @@ export interface PriceChartInput {
   forecast: Forecast | null;
   quotation: Quotation;
   style: ChartStyle;
+  /** Whether equal distances are equal changes in per cent. */
+  logarithmic: boolean;
   range: ChartRange;
   showNaive: boolean;
   /** Past forecasts in the prices of the bars. */
   pastFans: readonly Forecast[];
+  /** What is drawn below the prices; nothing for none. */
+  pane: readonly PanePoint[];
 }
 
 /** A chart with the readings it shows, kept together so that they always match. */
@@ -24,11 +30,19 @@ interface Drawing {
   readings: readonly Reading[];
 }
 
+interface PriceChartState extends Drawing {
+  /** Shows the range again that was chosen. */
+  showRange: () => void;
+}
+
+/** How wide the names of the bands are, right of the fan. */
+const NAMES = 44;
+
 /** Keeps a chart in the container in step with the input; null until it is drawn. */
 export function usePriceChart(
   container: RefObject<HTMLElement | null>,
-  { bars, forecast, quotation, style, range, showNaive, pastFans }: PriceChartInput,
-): Drawing {
+  { bars, forecast, quotation, style, logarithmic, range, showNaive, pastFans, pane }: PriceChartInput,
+): PriceChartState {
   const theme = useTheme();
   const [drawing, setDrawing] = useState<Drawing>({ drawn: null, readings: [] });
   const { drawn, readings } = drawing;
@@ -38,7 +52,7 @@ export function usePriceChart(
     if (container.current === null) return;
     const created = createPriceChart(container.current, { bars, forecast, quotation, style });
     setDrawing({ drawn: created, readings: readingsOf(bars, forecast) });
-    return () => created.chart.remove();
+    return created.remove;
   }, [container, bars, forecast, quotation, style, theme]);
 
   useEffect(() => (drawn === null ? undefined : fitPaper(drawn.chart)), [drawn]);
@@ -51,12 +65,24 @@ export function usePriceChart(
     drawn?.past.show(pastFans, new Set(readings.map(({ date }) => date)));
   }, [drawn, pastFans, readings]);
 
+  useEffect(() => drawn?.below.show(pane), [drawn, pane]);
+
   useEffect(() => {
+    const mode = logarithmic ? PriceScaleMode.Logarithmic : PriceScaleMode.Normal;
+    drawn?.prices.priceScale().applyOptions({ mode });
+  }, [drawn, logarithmic]);
+
+  const showRange = useCallback(() => {
+    const timeScale = drawn?.chart.timeScale();
+    if (timeScale === undefined) return;
     const first = firstVisible(readings, range);
-    // A little air on the right, so that the last date's label has room.
-    const air = (readings.length - first) * 0.025;
-    drawn?.chart.timeScale().setVisibleLogicalRange({ from: first - 0.5, to: readings.length - 0.5 + air });
+    const shown = readings.length - first;
+    // Room on the right for the names of the bands.
+    const air = (shown * NAMES) / Math.max(1, timeScale.width() - NAMES);
+    timeScale.setVisibleLogicalRange({ from: first - 0.5, to: readings.length - 0.5 + air });
   }, [drawn, readings, range]);
 
-  return drawing;
+  useEffect(showRange, [showRange]);
+
+  return { ...drawing, showRange };
 }

@@ -8,6 +8,8 @@ interface ReadingState {
   reading: Reading | null;
   byKeyboard: boolean;
   onKeyDown: (event: KeyboardEvent) => void;
+  /** The chart has moved below the pointer, so that what it pointed at is another session. */
+  forget: () => void;
 }
 
 /** What the crosshair is on, moved by the pointer, a tap or the arrow keys. */
@@ -49,7 +51,13 @@ export function useReading(drawn: PriceDrawing | null, readings: readonly Readin
     pointAt(drawn, reading);
   }
 
-  return { reading: index === null ? null : (readings[index] ?? null), byKeyboard, onKeyDown };
+  function forget() {
+    if (byKeyboard) return;
+    setIndex(null);
+    drawn?.chart.clearCrosshairPosition();
+  }
+
+  return { forget, reading: index === null ? null : (readings[index] ?? null), byKeyboard, onKeyDown };
 }
 
 function pointAt({ chart, prices }: PriceDrawing, reading: Reading | undefined) {

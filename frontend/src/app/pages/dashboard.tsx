@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Bar, Forecast } from '../../api/contract';
-import { analyticsQuery } from '../../features/analytics/api/get-analytics';
+import { analyticsQuery } from '../../api/get-analytics';
 import { AnalyticsSections } from '../../features/analytics/components/analytics-sections';
 import { CalendarSection } from '../../features/analytics/components/calendar-section';
 import { ChancesSection } from '../../features/analytics/components/chances-section';

@@ -7,7 +7,8 @@ export interface FanPoint extends CustomData<Time> {
   intervals: readonly Interval[];
 }
 
-const BANDS: readonly Coverage[] = [0.95, 0.8, 0.5];
+/** From the widest to the narrowest. */
+export const BANDS: readonly Coverage[] = [0.95, 0.8, 0.5];
 
 interface Session {
   date: string;

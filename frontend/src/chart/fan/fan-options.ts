@@ -6,6 +6,9 @@ export interface FanOptions extends CustomSeriesOptions {
   line: string;
   /** Colour of the vertical hairline where the fan begins; empty for none. */
   origin: string;
+  /** Names of the bands, from the widest to the narrowest, written where the fan ends; empty for none. */
+  labels: readonly string[];
+  label: { color: string; font: string };
 }
 
 export const FAN_DEFAULTS: FanOptions = {
@@ -13,6 +16,8 @@ export const FAN_DEFAULTS: FanOptions = {
   fills: [],
   line: '#000',
   origin: '',
+  labels: [],
+  label: { color: '#000', font: '13px sans-serif' },
   priceLineVisible: false,
   lastValueVisible: false,
 };

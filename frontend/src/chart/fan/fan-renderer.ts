@@ -4,9 +4,13 @@ import type {
   PriceToCoordinateConverter,
   Time,
 } from 'lightweight-charts';
+import { bandHeights } from './band-heights';
 import type { FanPoint } from './fan-data';
 import type { FanOptions } from './fan-options';
 import { type PlacedPoint, placedPoints } from './placed-points';
+
+const LABEL_HEIGHT = 15;
+const LABEL_GAP = 6;
 
 type Target = Parameters<ICustomSeriesPaneRenderer['draw']>[0];
 
@@ -33,6 +37,7 @@ export class FanRenderer implements ICustomSeriesPaneRenderer {
       this.#drawOrigin(context, mediaSize.height, options);
       this.#drawBands(context, toY, options);
       this.#drawMedian(context, toY, options);
+      this.#drawLabels(context, toY, options);
     });
   }
 
@@ -82,6 +87,24 @@ export class FanRenderer implements ICustomSeriesPaneRenderer {
       context,
       this.#places((point) => point.median, toY),
     );
+  }
+
+  /** Each band is named at its upper edge, at the end of the fan. */
+  #drawLabels(
+    context: CanvasRenderingContext2D,
+    toY: PriceToCoordinateConverter,
+    { labels, label }: FanOptions,
+  ): void {
+    const last = this.#points.at(-1);
+    if (last === undefined || labels.length === 0) return;
+    const { median, intervals } = last.point;
+    const edges = [...intervals.map(({ high }) => high), median].map((price) => toY(price) ?? Number.NaN);
+    context.font = label.font;
+    context.fillStyle = label.color;
+    context.textBaseline = 'middle';
+    for (const [band, height] of bandHeights(edges, LABEL_HEIGHT).entries()) {
+      context.fillText(labels[band] ?? '', last.x + LABEL_GAP, height);
+    }
   }
 
   #places(priceOf: (point: FanPoint) => number | undefined, toY: PriceToCoordinateConverter): Place[] {

@@ -9,14 +9,21 @@ export class PastFans {
   readonly #chart: IChartApi;
   readonly #options: Partial<FanOptions>;
   #series: ISeriesApi<'Custom'>[] = [];
+  #closed = false;
 
   constructor(chart: IChartApi, options: Partial<FanOptions>) {
     this.#chart = chart;
     this.#options = options;
   }
 
+  /** The chart is removed: whatever is asked for from now on belongs to the next one. */
+  close(): void {
+    this.#closed = true;
+  }
+
   /** Shows these fans instead of those before, as far as they reach dates that the chart has. */
   show(forecasts: readonly Forecast[], dates: ReadonlySet<string>): void {
+    if (this.#closed) return;
     for (const series of this.#series) this.#chart.removeSeries(series);
     this.#series = forecasts.map((forecast) => this.#add(forecast, dates));
   }

@@ -1,5 +1,6 @@
 import type { Forecast } from '../../api/contract';
 import { type Coverage, intervalOf, medianOf, quantileAt } from '../../domain/quantiles';
+import { bandHeights } from '../fan/band-heights';
 import type { Box } from './box';
 import type { Place } from './path';
 import { linear, niceTicks, type Scale, within } from './scale';
@@ -61,14 +62,14 @@ export function medianPlaces({ lastClose, levels, horizons }: Fan, { x, y }: Fan
   ];
 }
 
-/** How high the name of each band goes: within the upper half of the band, and clear of the next name. */
+/** How high the names of the bands go, the widest first. */
 export function labelHeights({ levels, horizons }: Fan, y: Scale, gap: number): number[] {
   const last = horizons.at(-1);
   if (last === undefined) return [];
-  const at = (level: number) => y(quantileAt(levels, last.quantiles, level));
-  const wanted = [(at(0.5) + at(0.75)) / 2, (at(0.75) + at(0.9)) / 2, (at(0.9) + at(0.975)) / 2];
-  const heights: number[] = [];
-  for (const height of wanted)
-    heights.push(Math.min(height, (heights.at(-1) ?? Number.POSITIVE_INFINITY) - gap));
-  return heights.reverse();
+  return bandHeights(
+    [...BANDS.map((coverage) => (1 + coverage) / 2), 0.5].map((level) =>
+      y(quantileAt(levels, last.quantiles, level)),
+    ),
+    gap,
+  );
 }

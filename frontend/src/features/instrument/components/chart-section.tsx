@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Bar, Forecast, Instrument } from '../../../api/contract';
-import { CHART_RANGES, type ChartRange, parseRange } from '../../../chart/chart-range';
-import type { ChartStyle } from '../../../chart/create-price-chart';
+import { CHART_RANGES } from '../../../chart/chart-range';
 import { PriceChart } from '../../../chart/price-chart';
 import { hasCandles } from '../../../chart/readings';
 import { ChoiceButtons } from '../../../components/choice-buttons';
+import { useChartChoice } from '../chart-choice';
+import { usePane } from '../use-pane';
 import { usePastFans } from '../use-past-fans';
-import { ChartLegend } from './chart-legend';
 import styles from './chart-section.module.css';
 import { Switch } from './switch';
 
@@ -22,26 +21,19 @@ const STYLES = [
   { value: 'line', text: 'Line' },
   { value: 'candles', text: 'Candles' },
 ] as const;
+const BELOW = [
+  { value: 'none', text: 'Price only' },
+  { value: 'drawdown', text: 'Drawdown' },
+  { value: 'width', text: 'Range width' },
+] as const;
 
 export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) {
-  const [params, setParams] = useSearchParams();
+  const { range, style, logarithmic, pane, keep } = useChartChoice();
   const [showNaive, setShowNaive] = useState(false);
   const [showPast, setShowPast] = useState(false);
   const past = usePastFans(instrument, bars, showPast);
-  const range = parseRange(params.get('range'));
+  const below = usePane(instrument, bars, pane);
   const candles = hasCandles(bars);
-  const style: ChartStyle = candles && params.get('style') === 'candles' ? 'candles' : 'line';
-
-  function keep(name: string, value: ChartRange | ChartStyle) {
-    setParams(
-      (current) => {
-        current.set(name, value);
-        return current;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  }
-
   return (
     <section className={styles.section} aria-labelledby="chart-heading">
       <h2 id="chart-heading" className="visually-hidden">
@@ -50,7 +42,7 @@ export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) 
       <div className={styles.toolbar}>
         <ChoiceButtons
           label="Timeframe"
-          choices={RANGES}
+          choices={forecast ? RANGES : RANGES.filter(({ value }) => value !== 'Forecast')}
           chosen={range}
           onChoose={(value) => keep('range', value)}
         />
@@ -62,8 +54,22 @@ export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) 
             onChoose={(value) => keep('style', value)}
           />
         )}
+        <ChoiceButtons
+          label="Below the prices"
+          choices={forecast ? BELOW : BELOW.filter(({ value }) => value !== 'width')}
+          chosen={pane}
+          onChoose={(value) => keep('below', value)}
+        />
+      </div>
+      <div className={styles.switches}>
+        <Switch
+          text="Log scale"
+          adds="scale"
+          on={logarithmic}
+          onSwitch={(on) => keep('scale', on ? 'log' : 'linear')}
+        />
         {forecast && (
-          <ChartLegend>
+          <>
             <Switch text="Naive forecast" adds="naive" on={showNaive} onSwitch={setShowNaive} />
             <Switch
               text="Show past forecasts"
@@ -72,7 +78,10 @@ export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) 
               on={showPast}
               onSwitch={setShowPast}
             />
-          </ChartLegend>
+            <span className={styles.key}>
+              <span className={styles.median} /> middle of the forecast
+            </span>
+          </>
         )}
       </div>
       <PriceChart
@@ -80,11 +89,16 @@ export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) 
         bars={bars}
         forecast={forecast}
         quotation={instrument}
-        style={style}
+        style={candles ? style : 'line'}
+        logarithmic={logarithmic}
         range={range}
         showNaive={showNaive}
         pastFans={past.fans}
+        pane={below.points}
       />
+      <p role="status" className="small muted">
+        {below.remark}
+      </p>
     </section>
   );
 }

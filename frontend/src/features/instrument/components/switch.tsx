@@ -1,9 +1,9 @@
-import styles from './chart-legend.module.css';
+import styles from './switch.module.css';
 
 interface SwitchProps {
   text: string;
-  /** What it adds to the chart, which decides its colour. */
-  adds: 'naive' | 'fan';
+  /** What it changes of the chart, which decides its colour. */
+  adds: 'naive' | 'fan' | 'scale';
   /** How the request for what it shows stands. */
   remark?: string | null;
   on: boolean;

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client } from '../../../api/client';
-import type { Analytics } from '../../../api/contract';
-import { dataOrNoneOf } from '../../../api/problem-error';
+import { client } from './client';
+import type { Analytics } from './contract';
+import { dataOrNoneOf } from './problem-error';
 
 /** The statistics that come with the newest forecast of an instrument; null while none have been made. */
 export function analyticsQuery(symbol: string) {
