@@ -7,14 +7,12 @@ export interface MarketStatus {
   open: boolean;
   /** "closes in 2 h 13 min" */
   countdown: string;
-  /** When that is on the exchange's own clock: "Mon 16:30". */
+  /** When that is on the reader's clock: "Mon 16:30". */
   when: string;
-  /** What that clock says now: "14:17". */
-  localTime: string;
 }
 
 /** An exchange at a moment; it may have opened or closed since the server was asked. */
-export function statusAt(market: Market, now: Date): MarketStatus {
+export function statusAt(market: Market, now: Date, timeZone?: string): MarketStatus {
   const nextOpen = new Date(market.nextOpen);
   const nextClose = new Date(market.nextClose);
   const open = market.open ? now < nextClose : now >= nextOpen && now < nextClose;
@@ -22,8 +20,7 @@ export function statusAt(market: Market, now: Date): MarketStatus {
   return {
     open,
     countdown: `${open ? 'closes' : 'opens'} in ${formatCountdown(now, next)}`,
-    when: clock(next, market.timeZone, { weekday: 'short' }),
-    localTime: clock(now, market.timeZone, {}),
+    when: clock(next, { weekday: 'short', timeZone }),
   };
 }
 
@@ -33,7 +30,34 @@ export function hasClosed(session: string, { nextClose }: Market): boolean {
   return session < nextClose.slice(0, 10);
 }
 
-function clock(moment: Date, timeZone: string, more: Intl.DateTimeFormatOptions): string {
+/** Parts of a day, as shares of it. */
+export interface DayPart {
+  from: number;
+  to: number;
+}
+
+/** When the exchange's session is on the reader's clock; a span over midnight is two parts. */
+export function hoursOf({ session }: Market, timeZone?: string): DayPart[] {
+  return session.flatMap(({ open, close }) => {
+    const from = dayShare(new Date(open), timeZone);
+    const to = dayShare(new Date(close), timeZone);
+    if (from < to) return [{ from, to }];
+    return [
+      { from: 0, to },
+      { from, to: 1 },
+    ].filter((part) => part.to > part.from);
+  });
+}
+
+/** How much of the reader's day has passed at a moment. */
+export function dayShare(moment: Date, timeZone?: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { ...HOUR_AND_MINUTE, timeZone }).formatToParts(moment);
+  const partOf = (wanted: string) => Number(parts.find(({ type }) => type === wanted)?.value ?? 0);
+  return ((partOf('hour') % 24) + partOf('minute') / 60) / 24;
+}
+
+/** "14:17", or with what else is asked for. */
+export function clock(moment: Date, more: Intl.DateTimeFormatOptions = {}): string {
   const { dates, hour12 } = locales;
-  return new Intl.DateTimeFormat(dates, { ...HOUR_AND_MINUTE, hour12, timeZone, ...more }).format(moment);
+  return new Intl.DateTimeFormat(dates, { ...HOUR_AND_MINUTE, hour12, ...more }).format(moment);
 }

@@ -31,6 +31,49 @@ it('firstLineOfARow_shouldSayWhatBecameOfTheLastForecast', async () => {
   expect(within(row).getByRole('img', { name: /^41 of the last 60 closes inside the range/ })).toBeVisible();
 });
 
+it('rowOfAnIndex_shouldSayWhetherItsRangeIsWideAndWhereItsLastCloseFell', async () => {
+  renderRoutes(routes);
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(row).toHaveTextContent(/wider than 96\s% of five years’/);
+  expect(
+    within(row).getByRole('img', { name: /^The close was above 50\s% of what had been forecast$/ }),
+  ).toBeVisible();
+});
+
+const withPit = (pit: number) =>
+  server.use(
+    http.get('*/api/indices', () =>
+      HttpResponse.json({
+        indices: INDICES.map((index) => ({
+          ...index,
+          record: index.record && {
+            ...index.record,
+            last: { ...index.record.last, pit: index.instrument.symbol === 'FTSE' ? pit : 0.5 },
+          },
+        })),
+      }),
+    ),
+  );
+
+it('surprise_shouldBeNamedWithHowManyAreToBeExpected', async () => {
+  withPit(0.023);
+  renderRoutes(routes);
+  const section = await screen.findByRole('region', { name: 'Surprises today' });
+  expect(within(section).getByRole('listitem')).toHaveTextContent(
+    /^On Friday 14 August 1998 the FTSE 100 closed at 5,455, below 98\s% of what had been forecast\.$/,
+  );
+  expect(section).toHaveTextContent(/One close in ten should be: 0\.2 of 2\.$/);
+});
+
+it('noSurprise_shouldBeSaid', async () => {
+  withPit(0.9);
+  renderRoutes(routes);
+  const section = await screen.findByRole('region', { name: 'Surprises today' });
+  expect(section).toHaveTextContent(
+    /None: each of the 2 last closes was within the middle 90\s% of its forecast\./,
+  );
+});
+
 it('scores_shouldBeLiveFirstAndBackTestedSecondEachWithItsN', async () => {
   renderRoutes(routes);
   const row = await screen.findByRole('article', { name: 'FTSE 100' });
@@ -217,7 +260,7 @@ it('failure_shouldSayWhatHappenedAndOfferARetry', async () => {
 it('exchangeHours_shouldNotDependOnTheIndices', async () => {
   server.use(http.get('*/api/indices', () => HttpResponse.error()));
   renderRoutes(routes);
-  expect(await screen.findByText('London Stock Exchange', { selector: 'li p' })).toBeVisible();
+  expect(await screen.findByText('London Stock Exchange', { selector: 'li span' })).toBeVisible();
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be reached');
 });
 

@@ -3,6 +3,7 @@ import { MarketHours } from '../../features/markets/components/market-hours';
 import { IndexList } from '../../features/overview/components/index-list';
 import { LeadFan } from '../../features/overview/components/lead-fan';
 import { RecordSentence } from '../../features/overview/components/record-sentence';
+import { SurprisesNote } from '../../features/overview/components/surprises-note';
 import styles from './overview-page.module.css';
 
 export function OverviewPage() {
@@ -25,6 +26,7 @@ export function OverviewPage() {
           <RecordSentence />
         </div>
       </div>
+      <SurprisesNote />
       <IndexList />
       <MarketHours />
     </>

@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { marketsQuery } from '../../../api/get-markets';
+import { ChangingText } from '../../../components/changing-text';
 import { QueryView } from '../../../components/query-view';
 import { Skeleton } from '../../../components/skeleton';
 import { useMarketNow } from '../../../components/use-market-now';
 import { useNow } from '../../../components/use-now';
+import { clock } from '../../../domain/market-hours';
+import { formatTime } from '../../../format/dates';
 import styles from './market-hours.module.css';
-import { MarketItem } from './market-item';
+import { MarketRow } from './market-row';
 
 /** As many as there are exchanges: one for each index. */
-const TILES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const ROWS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
-/** The exchanges, open or closed, each on its own clock. */
+const HOURS = ['00:00', '06:00', '12:00', '18:00'];
+
+/** The exchanges on one strip of 24 hours, in the reader's own time. */
 export function MarketHours() {
   // Exchanges open and close while the page is open.
   const query = useQuery({ ...marketsQuery, refetchInterval: 60_000 });
@@ -18,25 +23,41 @@ export function MarketHours() {
   const now = useMarketNow();
   return (
     <section className={styles.section} aria-labelledby="exchanges-heading">
-      <h2 id="exchanges-heading">The exchanges now</h2>
+      <div className={styles.head}>
+        <h2 id="exchanges-heading">The exchanges now</h2>
+        <p className="small muted">
+          In your own time: it is <ChangingText>{clock(now)}</ChangingText>
+        </p>
+      </div>
       <QueryView
         query={query}
         what="the exchanges’ hours"
         stillWorks="The forecasts are not affected."
         skeleton={
           <div className={styles.list}>
-            {TILES.map((key) => (
-              <Skeleton key={key} height="4.5rem" />
+            {ROWS.map((key) => (
+              <Skeleton key={key} height="1.75rem" />
             ))}
           </div>
         }
       >
         {({ markets }) => (
-          <ul className={styles.list}>
-            {markets.map((market) => (
-              <MarketItem key={market.mic} market={market} now={now} />
-            ))}
-          </ul>
+          <>
+            <ul className={styles.list}>
+              {markets.map((market) => (
+                <MarketRow key={market.mic} market={market} now={now} />
+              ))}
+            </ul>
+            <div className={`${styles.row} ${styles.axis}`} aria-hidden="true">
+              <span />
+              <span className={styles.hours}>
+                {HOURS.map((hour) => (
+                  <span key={hour}>{formatTime(hour)}</span>
+                ))}
+              </span>
+              <span />
+            </div>
+          </>
         )}
       </QueryView>
     </section>

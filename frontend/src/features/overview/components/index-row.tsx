@@ -7,6 +7,7 @@ import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
 import { hasClosed } from '../../../domain/market-hours';
 import type { PercentScale } from '../../../domain/percent-scale';
+import { formatPercent } from '../../../format/numbers';
 import styles from './index-row.module.css';
 import { OutcomeLine } from './outcome-line';
 import { Overdue } from './overdue';
@@ -23,7 +24,7 @@ interface IndexRowProps {
 }
 
 export function IndexRow({ instrument, forecast, scale, market, record }: IndexRowProps) {
-  const { asOf, lastClose, previousClose, sparkline, nextDay, nextWeek, skill } = forecast;
+  const { asOf, lastClose, previousClose, sparkline, nextDay, nextWeek, skill, widthPercentile } = forecast;
   const cell = { instrument, lastClose, scale };
   return (
     <RowOfLink className={styles.row} aria-labelledby={`index-${instrument.symbol}`}>
@@ -44,6 +45,9 @@ export function IndexRow({ instrument, forecast, scale, market, record }: IndexR
       </div>
       <div className={styles.day}>
         <HorizonCell title="Next day" summary={nextDay} {...cell} />
+        {widthPercentile !== undefined && (
+          <p className="small muted">wider than {formatPercent(widthPercentile)} of five years’</p>
+        )}
       </div>
       <div className={styles.week}>
         <HorizonCell title="Next week" summary={nextWeek} {...cell} />

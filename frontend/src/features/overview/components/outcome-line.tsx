@@ -2,6 +2,7 @@ import type { Instrument, NextDayRecord } from '../../../api/contract';
 import { LastOutcomeLine } from '../../../components/last-outcome-line';
 import styles from './index-row.module.css';
 import { Marks } from './marks';
+import { PitMark } from './pit-mark';
 
 interface OutcomeLineProps {
   instrument: Instrument;
@@ -14,6 +15,7 @@ export function OutcomeLine({ instrument, record }: OutcomeLineProps) {
     <div className={styles.outcome}>
       <p>
         <LastOutcomeLine instrument={instrument} last={record.last} />
+        {record.last.pit !== undefined && <PitMark pit={record.last.pit} />}
       </p>
       <Marks marks={record.marks} />
     </div>

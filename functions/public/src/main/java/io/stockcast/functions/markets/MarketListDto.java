@@ -13,5 +13,9 @@ record MarketListDto(List<String> sources, boolean replay, List<MarketDto> marke
             String timeZone,
             boolean open,
             OffsetDateTime nextOpen,
-            OffsetDateTime nextClose) {}
+            OffsetDateTime nextClose,
+            List<SpanDto> session) {}
+
+    /** The contract's TradingSpan. */
+    record SpanDto(OffsetDateTime open, OffsetDateTime close) {}
 }

@@ -24,6 +24,22 @@ class ExchangeHoursServiceTest {
     }
 
     @Test
+    void tokyoInItsLunchBreak_shouldKeepBothHalvesOfItsSession() {
+        MarketDto tokyo = market("2024-06-12T03:00:00Z", "XTKS");
+
+        assertThat(tokyo.open()).isFalse();
+        assertThat(tokyo.session())
+                .hasToString("[SpanDto[open=2024-06-12T09:00+09:00, close=2024-06-12T11:30+09:00],"
+                        + " SpanDto[open=2024-06-12T12:30+09:00, close=2024-06-12T15:00+09:00]]");
+    }
+
+    @Test
+    void exchangeThatHasClosed_shouldShowItsNextSession() {
+        assertThat(market("2024-06-14T15:30:00Z", "XLON").session())
+                .hasToString("[SpanDto[open=2024-06-17T08:00+01:00, close=2024-06-17T16:30+01:00]]");
+    }
+
+    @Test
     void newYorkOnASaturday_shouldOpenOnMondayInItsOwnOffset() {
         MarketDto newYork = market("2024-06-15T12:00:00Z", "XNYS");
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,12 +32,23 @@ public final class TradingHours {
 
     /** When trading next opens, strictly after an instant. */
     public ZonedDateTime nextOpen(Instant instant) {
-        return next(instant, OpenSpan::open);
+        return next(instant, TradingSpan::open);
     }
 
     /** When trading next closes, strictly after an instant. */
     public ZonedDateTime nextClose(Instant instant) {
-        return next(instant, OpenSpan::close);
+        return next(instant, TradingSpan::close);
+    }
+
+    /** The session that is under way at an instant or the next one: a span, or two with a lunch break between them. */
+    public List<TradingSpan> sessionAt(Instant instant) {
+        LocalDate today = instant.atZone(zone).toLocalDate();
+        return Stream.iterate(today, day -> day.plusDays(1))
+                .map(day -> spansOf(day).toList())
+                .filter(spans ->
+                        spans.stream().anyMatch(span -> span.close().toInstant().isAfter(instant)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** When the session of a day ends, where that is earlier than usual; empty on all other days. */
@@ -52,7 +64,7 @@ public final class TradingHours {
         return ended ? session : calendar.sessionOnOrBefore(session.minusDays(1));
     }
 
-    private ZonedDateTime next(Instant instant, Function<OpenSpan, ZonedDateTime> moment) {
+    private ZonedDateTime next(Instant instant, Function<TradingSpan, ZonedDateTime> moment) {
         LocalDate today = instant.atZone(zone).toLocalDate();
         return Stream.iterate(today, day -> day.plusDays(1))
                 .flatMap(this::spansOf)
@@ -62,16 +74,14 @@ public final class TradingHours {
                 .orElseThrow();
     }
 
-    private Stream<OpenSpan> spansOf(LocalDate date) {
+    private Stream<TradingSpan> spansOf(LocalDate date) {
         if (!calendar.isSession(date)) {
             return Stream.empty();
         }
         return timetable
                 .on(date)
-                .map(span -> new OpenSpan(
+                .map(span -> new TradingSpan(
                         date.atTime(span.open()).atZone(zone),
                         date.atTime(span.close()).atZone(zone)));
     }
-
-    private record OpenSpan(ZonedDateTime open, ZonedDateTime close) {}
 }
