@@ -71,12 +71,12 @@ test('fanDraggedOutAndBack_shouldLookAsBefore', async ({ page }) => {
 
 test('hint_shouldFitWhatTheChartIsReadWith', async ({ page }) => {
   await openChart(page);
-  const caption = page.locator('figcaption');
+  const caption = page.getByRole('region', { name: 'Chart' }).locator('figcaption');
   await expect(caption).toHaveText('Move over the chart to read a session.');
   await page.getByRole('switch').last().focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('application')).toBeFocused();
-  await expect(caption).toHaveText('Use the arrow keys to read a session.');
+  await expect(caption).toHaveText('Use the arrow keys to read a session, + and − to zoom.');
 });
 
 test('arrowKeysOutOfView_shouldTakeTheChartWithThem', async ({ page }) => {
@@ -89,13 +89,57 @@ test('arrowKeysOutOfView_shouldTakeTheChartWithThem', async ({ page }) => {
   expect((await chart.picture()).equals(first)).toBe(false);
 });
 
+test('keys_shouldZoomAndGoBack', async ({ page }) => {
+  const chart = await openChart(page);
+  await page.mouse.move(0, 0);
+  const application = page.getByRole('application');
+  await application.focus();
+  const before = await chart.picture();
+  await page.keyboard.press('+');
+  const near = await chart.picture();
+  expect(near.equals(before)).toBe(false);
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  expect((await chart.picture()).equals(before)).toBe(false);
+  await page.keyboard.press('0');
+  expect((await chart.picture()).equals(before)).toBe(true);
+});
+
+test('choices_shouldChangeTheDrawingAndStayInTheAddress', async ({ page }) => {
+  const chart = await openChart(page);
+  await page.mouse.move(0, 0);
+  const pictures = [await chart.picture()];
+  const seen = async () => {
+    const picture = await chart.picture();
+    expect(pictures.some((earlier) => earlier.equals(picture))).toBe(false);
+    pictures.push(picture);
+  };
+  await page.getByRole('button', { name: 'Drawdown' }).click();
+  await expect(page.getByText(/^Below: how far each close is under the highest/)).toBeVisible();
+  await seen();
+  await page.getByRole('button', { name: 'Range width' }).click();
+  await expect(page.getByText(/^Below: how wide the 80\s% range/)).toBeVisible();
+  await seen();
+  await page.getByRole('button', { name: 'Max', exact: true }).click();
+  await seen();
+  await page.getByText('Log scale', { exact: true }).click();
+  await seen();
+  await expect(page).toHaveURL(/range=Max&below=width&scale=log$/);
+  await page.reload();
+  await expect(page.getByRole('switch', { name: 'Log scale' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Range width' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Forecast', exact: true }).click();
+  await expect(page).toHaveURL(/range=Forecast/);
+  await seen();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 380, height: 800 }, hasTouch: true, isMobile: true });
 
   test('tap_shouldReadASession', async ({ page }) => {
     await openChart(page);
-    const caption = page.locator('figcaption');
-    await expect(caption).toHaveText('Tap the chart to read a session.');
+    const caption = page.getByRole('region', { name: 'Chart' }).locator('figcaption');
+    await expect(caption).toHaveText('Tap the chart to read a session; pinch to zoom.');
     await page.getByRole('application').tap({ position: { x: 60, y: 120 } });
     await expect(caption).toHaveText(/^\d+ \w+ 1998: close [56],\d{3}\.\d\d$/);
     const read = await caption.textContent();
@@ -104,5 +148,27 @@ test.describe('on a phone', () => {
       await page.getByRole('application').tap({ position: { x: 120, y: 120 } });
       await expect(caption).not.toHaveText(read ?? '', { timeout: 1000 });
     }).toPass();
+  });
+
+  test('pinch_shouldZoom', async ({ page }) => {
+    const chart = await openChart(page);
+    const before = await chart.picture();
+    const box = await page.getByRole('application').boundingBox();
+    if (box === null) throw new Error('The chart has no size');
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (apart: number) =>
+      [-1, 1].map((side, id) => ({
+        x: box.x + box.width / 2 + side * apart,
+        y: box.y + box.height / 2,
+        id,
+      }));
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) });
+    for (let apart = 25; apart <= 100; apart += 5) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect((await chart.picture()).equals(before)).toBe(false);
+    // It is the chart that has grown, not the page.
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   });
 });

@@ -42,7 +42,7 @@ test('ohlcvHistory_shouldBeDrawnAsCandlesOnRequest', async ({ page }) => {
   // Away from the chart, which scrolls under the pointer when it takes the focus.
   await page.mouse.move(0, 0);
   await page.getByRole('application').press('ArrowLeft');
-  await expect(page.locator('figcaption')).toHaveText(
+  await expect(page.getByRole('region', { name: 'Chart' }).locator('figcaption')).toHaveText(
     /17 Apr 2020: open .*, high .*, low .*, close 2,874\.56/,
   );
 });
@@ -72,6 +72,8 @@ test('naiveFan_shouldChangeTheDrawing', async ({ page }) => {
 test('table_shouldHoldTheSameForecast', async ({ page }) => {
   await page.goto('/instruments/FTSE');
   const table = page.getByRole('table', { name: /FTSE 100, forecast close in points/ });
+  await expect(table.getByRole('row')).toHaveCount(6);
+  await page.getByRole('button', { name: 'Show all 20 sessions' }).click();
   await expect(table.getByRole('row')).toHaveCount(21);
   await expect(table.getByRole('rowheader').first()).toContainText('Monday 17 August 1998');
 });

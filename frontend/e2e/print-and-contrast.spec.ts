@@ -3,20 +3,18 @@ import { expect, test } from '@playwright/test';
 const colours = (names: string[]) =>
   names.map((name) => getComputedStyle(document.body).getPropertyValue(name));
 
-test('forcedColours_shouldKeepTheLegendAndTheSwitchVisible', async ({ page }) => {
+test('forcedColours_shouldKeepTheSwitchesVisible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/instruments/FTSE');
-  const legend = page.getByRole('switch', { name: 'Naive forecast' }).locator('xpath=../../..');
-  await expect(legend).toBeVisible();
-  const [band, thumb, track] = await legend.evaluate((element) => {
-    const paint = (selector: string, pseudo?: string) => {
-      const found = element.querySelector(selector);
-      if (found === null) throw new Error(`There is no ${selector}`);
-      return getComputedStyle(found, pseudo).backgroundColor;
-    };
-    return [paint('span > span'), paint('label > span', '::before'), paint('label > span')];
+  const naive = page.getByRole('switch', { name: 'Naive forecast' }).locator('xpath=..');
+  await expect(naive).toBeVisible();
+  const [thumb, track] = await naive.evaluate((label) => {
+    const found = label.querySelector('span');
+    if (found === null) throw new Error('The switch has no track');
+    return [getComputedStyle(found, '::before'), getComputedStyle(found)].map(
+      ({ backgroundColor }) => backgroundColor,
+    );
   });
-  expect(band).toMatch(/^rgba?\(36, 71, 160/);
   expect(thumb).not.toBe(track);
   expect(thumb).not.toBe('rgba(0, 0, 0, 0)');
 });
