@@ -3,16 +3,17 @@ package io.stockcast.forecasting.path;
 import io.stockcast.domain.forecast.Forecast;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log-return quantiles that are forecast as of each of a run of sessions.
  *
  * <p>Values are log-returns from the as-of close to the close {@code horizon} sessions later, horizons 1 to 20, at the
  * nine {@linkplain io.stockcast.domain.forecast.QuantileLevels levels}, ascending. A path does not change; the arrays that
- * it gives and takes are not to be written to.
+ * it gives and takes are not to be written to. Quantiles may be made when they are first asked for; not for several
+ * threads at once.
  */
 public final class QuantilePath {
 
@@ -20,12 +21,12 @@ public final class QuantilePath {
     private final Quantiles maker;
 
     /** The nine quantiles of each session and, within it, of each horizon; null where nobody has asked for them yet. */
-    private final AtomicReferenceArray<double[]> made;
+    private final double[] @Nullable [] made;
 
     private QuantilePath(int firstSession, int sessions, Quantiles maker) {
         this.firstSession = firstSession;
         this.maker = maker;
-        this.made = new AtomicReferenceArray<>(sessions * Forecast.HORIZONS);
+        this.made = new double[sessions * Forecast.HORIZONS][];
     }
 
     /** The nine quantiles of one session and horizon. */
@@ -56,14 +57,29 @@ public final class QuantilePath {
     }
 
     /**
-     * The path from one as-of session to another, both included, made horizon by horizon.
+     * The path from one as-of session to another, both included, made horizon by horizon, each when it is first asked for.
      *
      * @param sessions for a horizon, the nine quantiles of every session: {@code [last - first + 1][9]}
      */
     public static QuantilePath byHorizon(int first, int last, IntFunction<double[][]> sessions) {
-        double[][][] byHorizon =
-                IntStream.rangeClosed(1, Forecast.HORIZONS).mapToObj(sessions).toArray(double[][][]::new);
-        return of(first, last, (t, h) -> byHorizon[h - 1][t - first]);
+        double[][] @Nullable [] byHorizon = new double[Forecast.HORIZONS][][];
+        return new QuantilePath(first, last - first + 1, (t, h) -> {
+            if (byHorizon[h - 1] == null) {
+                byHorizon[h - 1] = sessions.apply(h);
+            }
+            return byHorizon[h - 1][t - first];
+        });
+    }
+
+    /**
+     * The path from one as-of session to another, both included, made session by session.
+     *
+     * @param horizons for a session, the nine quantiles of every horizon: {@code [20][9]}
+     */
+    public static QuantilePath bySession(int first, int last, IntFunction<double[][]> horizons) {
+        double[][][] bySession =
+                IntStream.rangeClosed(first, last).mapToObj(horizons).toArray(double[][][]::new);
+        return of(first, last, (t, h) -> bySession[t - first][h - 1]);
     }
 
     /** The path with the quantiles of every session and horizon changed. */
@@ -103,19 +119,19 @@ public final class QuantilePath {
 
     /** The last as-of session. */
     public int lastSession() {
-        return firstSession + made.length() / Forecast.HORIZONS - 1;
+        return firstSession + made.length / Forecast.HORIZONS - 1;
     }
 
     /** The nine quantiles of the log-return over {@code horizon} sessions as of {@code session}. */
     public double[] at(int session, int horizon) {
         int index = (session - firstSession) * Forecast.HORIZONS + horizon - 1;
-        double[] known = made.get(index);
+        double[] known = made[index];
         return known == null ? makeAt(index, session, horizon) : known;
     }
 
     private double[] makeAt(int index, int session, int horizon) {
         double[] quantiles = maker.at(session, horizon);
-        made.set(index, quantiles);
+        made[index] = quantiles;
         return quantiles;
     }
 }

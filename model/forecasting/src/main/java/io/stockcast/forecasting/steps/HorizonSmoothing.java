@@ -4,6 +4,7 @@ import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.volatility.VolatilityPath;
+import java.util.stream.IntStream;
 
 /**
  * Smooths the quantiles of neighbouring horizons into each other.
@@ -27,20 +28,31 @@ public final class HorizonSmoothing implements ForecastStep {
 
     @Override
     public QuantilePath apply(QuantilePath path) {
-        return path.map((session, horizon, quantiles) -> average(path, session, horizon));
+        return QuantilePath.bySession(
+                path.firstSession(), path.lastSession(), session -> averages(path, session, sigmas(session)));
     }
 
-    private double[] average(QuantilePath path, int session, int to) {
-        double sigma = volatility.sigma(session, to);
-        double[] average = new double[QuantileLevels.COUNT];
-        for (int from = 1; from <= Forecast.HORIZONS; from++) {
-            double weight = WEIGHTS[to - 1][from - 1] * sigma / volatility.sigma(session, from);
-            double[] quantiles = path.at(session, from);
-            for (int k = 0; k < average.length; k++) {
-                average[k] += weight * quantiles[k];
+    private double[] sigmas(int session) {
+        return IntStream.rangeClosed(1, Forecast.HORIZONS)
+                .mapToDouble(horizon -> volatility.sigma(session, horizon))
+                .toArray();
+    }
+
+    private static double[][] averages(QuantilePath path, int session, double[] sigmas) {
+        double[][] averages = new double[Forecast.HORIZONS][QuantileLevels.COUNT];
+        for (int from = 0; from < sigmas.length; from++) {
+            double[] quantiles = path.at(session, from + 1);
+            for (int to = 0; to < sigmas.length; to++) {
+                add(averages[to], WEIGHTS[to][from] * sigmas[to] / sigmas[from], quantiles);
             }
         }
-        return average;
+        return averages;
+    }
+
+    private static void add(double[] sum, double weight, double[] quantiles) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += weight * quantiles[k];
+        }
     }
 
     private static double[][] weights() {

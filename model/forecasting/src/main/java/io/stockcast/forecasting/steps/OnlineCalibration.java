@@ -35,17 +35,31 @@ public final class OnlineCalibration implements ForecastStep {
 
     @Override
     public QuantilePath apply(QuantilePath path) {
-        List<PastIntervals> byHorizon = IntStream.rangeClosed(1, Forecast.HORIZONS)
-                .mapToObj(horizon -> new PastIntervals(path, returns, horizon))
+        List<Trackers> byHorizon = IntStream.rangeClosed(1, Forecast.HORIZONS)
+                .mapToObj(horizon -> Trackers.of(horizon, new PastIntervals(path, returns, horizon)))
                 .toList();
         return path.from(first).mapWhenAsked((session, horizon, quantiles) -> {
-            PastIntervals past = byHorizon.get(horizon - 1);
             int begin = Math.max(0, session - MEMORY - path.firstSession());
             int length = session - path.firstSession() - begin;
+            return byHorizon.get(horizon - 1).stretched(quantiles, begin, length);
+        });
+    }
+
+    /** The trackers of one horizon, with what they learn from. */
+    private record Trackers(PastIntervals past, WidthTracker eighty, WidthTracker ninetyFive) {
+
+        static Trackers of(int horizon, PastIntervals past) {
+            return new Trackers(
+                    past,
+                    new WidthTracker(Interval.EIGHTY.coverage(), horizon),
+                    new WidthTracker(Interval.NINETY_FIVE.coverage(), horizon));
+        }
+
+        double[] stretched(double[] quantiles, int begin, int length) {
             return IntervalStretch.apply(
                     quantiles,
-                    new WidthTracker(Interval.EIGHTY.coverage(), horizon).track(past.excess80(), begin, length),
-                    new WidthTracker(Interval.NINETY_FIVE.coverage(), horizon).track(past.excess95(), begin, length));
-        });
+                    eighty.track(past.excess80(), begin, length),
+                    ninetyFive.track(past.excess95(), begin, length));
+        }
     }
 }

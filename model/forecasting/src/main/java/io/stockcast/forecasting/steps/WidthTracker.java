@@ -10,6 +10,8 @@ package io.stockcast.forecasting.steps;
  * {@code s = I + 0.01 B + 0.0001 B^3}, hardly anything for a balance that chance explains and strong for one that
  * it does not. An outcome is judged by the interval as it was issued, and counts from the session on which it is
  * known.
+ *
+ * <p>Not for several threads at once: the space that it counts in is used again.
  */
 final class WidthTracker {
 
@@ -21,12 +23,20 @@ final class WidthTracker {
     private static final double CUBIC_GAIN = 0.0001;
     private static final double BOUND = 0.7;
 
-    private final double miss;
     private final int horizon;
+    private final double errorOutside;
+    private final double errorInside;
+
+    /** The factors and the errors by session; the first {@code horizon} factors are always 0. */
+    private double[] issued = new double[0];
+
+    private double[] errors = new double[0];
 
     WidthTracker(double coverage, int horizon) {
-        this.miss = 1 - coverage;
+        double miss = 1 - coverage;
         this.horizon = horizon;
+        this.errorOutside = (1 - miss) / horizon;
+        this.errorInside = (0 - miss) / horizon;
     }
 
     /**
@@ -36,13 +46,15 @@ final class WidthTracker {
      * @param from the session at which tracking begins, without a correction
      */
     double track(double[] excess, int from, int length) {
-        double[] issued = new double[length + 1];
-        double[] errors = new double[length + 1];
+        if (issued.length <= length) {
+            issued = new double[length + 1];
+            errors = new double[length + 1];
+        }
         double integral = 0;
         double balance = 0;
         for (int i = horizon; i <= length; i++) {
             int known = i - horizon;
-            errors[known] = ((excess[from + known] > issued[known] ? 1 : 0) - miss) / horizon;
+            errors[known] = excess[from + known] > issued[known] ? errorOutside : errorInside;
             integral += INTEGRAL_GAIN * errors[known];
             balance += errors[known] - (known < WINDOW ? 0 : errors[known - WINDOW]);
             issued[i] = bounded(integral + LINEAR_GAIN * balance + CUBIC_GAIN * balance * balance * balance);

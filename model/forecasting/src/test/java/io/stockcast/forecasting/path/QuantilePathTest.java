@@ -7,6 +7,7 @@ import io.stockcast.domain.forecast.QuantileLevels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QuantilePathTest {
@@ -25,6 +26,35 @@ class QuantilePathTest {
     void pathMadeByHorizon_shouldHoldTheSame() {
         QuantilePath path = QuantilePath.byHorizon(
                 7, 9, horizon -> new double[][] {nine(700 + horizon), nine(800 + horizon), nine(900 + horizon)});
+
+        for (int t = 7; t <= 9; t++) {
+            for (int h = 1; h <= Forecast.HORIZONS; h++) {
+                assertThat(path.at(t, h)).isEqualTo(PATH.at(t, h));
+            }
+        }
+    }
+
+    @Test
+    void horizon_shouldBeMadeOnceAndOnlyWhenItIsAskedFor() {
+        List<Integer> made = new ArrayList<>();
+        QuantilePath path = QuantilePath.byHorizon(7, 8, horizon -> {
+            made.add(horizon);
+            return new double[][] {nine(700 + horizon), nine(800 + horizon)};
+        });
+
+        assertThat(path.at(7, 5)).isEqualTo(nine(705));
+        assertThat(path.at(8, 5)).isEqualTo(nine(805));
+        assertThat(made).containsExactly(5);
+    }
+
+    @Test
+    void pathMadeBySession_shouldHoldTheSame() {
+        QuantilePath path = QuantilePath.bySession(
+                7,
+                9,
+                session -> IntStream.rangeClosed(1, Forecast.HORIZONS)
+                        .mapToObj(horizon -> nine(100 * session + horizon))
+                        .toArray(double[][]::new));
 
         for (int t = 7; t <= 9; t++) {
             for (int h = 1; h <= Forecast.HORIZONS; h++) {

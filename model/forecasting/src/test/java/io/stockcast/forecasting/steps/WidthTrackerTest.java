@@ -57,6 +57,17 @@ class WidthTrackerTest {
     }
 
     @Test
+    void trackerThatIsUsedAgain_shouldTellTheSameAsANewOne() {
+        double[] excess = new double[400];
+        Arrays.setAll(excess, i -> i % 3 == 0 ? OUTSIDE : INSIDE);
+        WidthTracker used = new WidthTracker(0.8, 5);
+
+        for (int length : new int[] {100, 400, 2, 300}) {
+            assertThat(used.track(excess, 0, length)).isEqualTo(new WidthTracker(0.8, 5).track(excess, 0, length));
+        }
+    }
+
+    @Test
     void endlessMisses_shouldStopAtTheBound() {
         double[] excess = new double[500];
         Arrays.fill(excess, OUTSIDE);
