@@ -28,6 +28,7 @@ public final class S3ObjectStore implements ObjectStore {
         AwsSettings settings = AwsSettings.of("S3", variables);
         S3ClientBuilder client = AwsClients.configure(S3Client.builder(), settings)
                 .forcePathStyle(settings.local().isPresent());
+        settings.local().ifPresent(local -> client.putAuthScheme(new S3LocalSigning()));
         return new S3ObjectStore(client, variables.required("STOCKCAST_BUCKET"));
     }
 
