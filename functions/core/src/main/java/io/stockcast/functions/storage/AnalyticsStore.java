@@ -15,6 +15,7 @@ public final class AnalyticsStore {
 
     private static final SymbolKeys KEYS = new SymbolKeys("analytics/");
 
+    private final RecordCache<Analytics> cache = new RecordCache<>(Analytics.class);
     private final ObjectStore objects;
 
     public AnalyticsStore(ObjectStore objects) {
@@ -35,29 +36,25 @@ public final class AnalyticsStore {
                     known.filter(stored -> stored.asOf().isAfter(asOf)).isPresent();
             return isLater
                     ? new Change<>(false, Optional.empty())
-                    : new Change<>(true, Optional.of(RecordJson.object(maker.apply(ranges(known)))));
+                    : new Change<>(true, Optional.of(cache.object(key, maker.apply(ranges(known)))));
         });
     }
 
     /** The statistics; empty where none have been made. */
     public Optional<Analytics> read(TickerSymbol symbol) {
         String key = KEYS.key(symbol);
-        return objects.get(key).map(bytes -> analytics(key, bytes));
+        return objects.get(key).map(bytes -> cache.read(key, bytes));
     }
 
     private static List<SessionRanges> ranges(Optional<Analytics> known) {
         return known.map(Analytics::ranges).orElse(List.of());
     }
 
-    private static Optional<Analytics> known(String key, Held held) {
+    private Optional<Analytics> known(String key, Held held) {
         try {
-            return Optional.of(analytics(key, held.bytes()));
+            return Optional.of(cache.read(key, held.bytes()));
         } catch (DamagedObjectException e) {
             return Optional.empty();
         }
-    }
-
-    private static Analytics analytics(String key, byte[] bytes) {
-        return RecordJson.read(key, bytes, Analytics.class);
     }
 }

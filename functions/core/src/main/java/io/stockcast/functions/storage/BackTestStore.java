@@ -4,7 +4,6 @@ import io.stockcast.domain.record.BackTestRecord;
 import io.stockcast.functions.storage.Contended.Change;
 import io.stockcast.functions.storage.ObjectStore.Held;
 import io.stockcast.marketdata.TickerSymbol;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,7 @@ public final class BackTestStore {
 
     private static final SymbolKeys KEYS = new SymbolKeys("backtests/");
 
+    private final RecordCache<BackTestRecord> cache = new RecordCache<>(BackTestRecord.class);
     private final ObjectStore objects;
 
     public BackTestStore(ObjectStore objects) {
@@ -27,13 +27,13 @@ public final class BackTestStore {
                 key,
                 seen -> seen.filter(held -> isLater(key, held, backTest)).isPresent()
                         ? new Change<>(false, Optional.empty())
-                        : new Change<>(true, Optional.of(RecordJson.object(backTest))));
+                        : new Change<>(true, Optional.of(cache.object(key, backTest))));
     }
 
     /** The back-test; empty where none has been made. */
     public Optional<BackTestRecord> read(TickerSymbol symbol) {
         String key = KEYS.key(symbol);
-        return objects.get(key).map(bytes -> backTest(key, bytes));
+        return objects.get(key).map(bytes -> cache.read(key, bytes));
     }
 
     /** The instruments with a back-test, ascending. */
@@ -41,18 +41,11 @@ public final class BackTestStore {
         return KEYS.symbols(objects);
     }
 
-    private static boolean isLater(String key, Held held, BackTestRecord than) {
+    private boolean isLater(String key, Held held, BackTestRecord than) {
         try {
-            return RecordJson.read(key, held.bytes(), LastSession.class).asOf().isAfter(than.asOf());
+            return cache.read(key, held.bytes()).asOf().isAfter(than.asOf());
         } catch (DamagedObjectException e) {
             return false;
         }
-    }
-
-    /** All of a back-test that tells which of two is later. */
-    private record LastSession(LocalDate asOf) {}
-
-    private static BackTestRecord backTest(String key, byte[] bytes) {
-        return RecordJson.read(key, bytes, BackTestRecord.class);
     }
 }

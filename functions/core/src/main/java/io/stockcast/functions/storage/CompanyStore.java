@@ -4,7 +4,6 @@ import io.stockcast.domain.analytics.Company;
 import io.stockcast.domain.analytics.IndexReturns;
 import io.stockcast.functions.storage.Contended.Change;
 import io.stockcast.functions.storage.ObjectStore.Held;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,10 +14,8 @@ public final class CompanyStore {
     private static final String COMPANY = "company.json";
     private static final String RETURNS = "returns.json";
 
+    private final RecordCache<Returns> cache = new RecordCache<>(Returns.class);
     private final ObjectStore objects;
-
-    /** The returns as they were last written here: they need not be parsed again where nobody else has written since. */
-    private volatile Written written = new Written(new byte[0], List.of());
 
     public CompanyStore(ObjectStore objects) {
         this.objects = objects;
@@ -26,15 +23,11 @@ public final class CompanyStore {
 
     private record Returns(List<IndexReturns> indices) {}
 
-    private record Written(byte[] bytes, List<IndexReturns> returns) {}
-
     /** Replaces the stored returns by what is made of them, which is asked for again where another writer came first. */
     public List<IndexReturns> updateReturns(UnaryOperator<List<IndexReturns>> change) {
         return Contended.update(objects, RETURNS, seen -> {
             List<IndexReturns> changed = change.apply(seen.map(this::known).orElse(List.of()));
-            StoredObject object = RecordJson.object(new Returns(changed));
-            written = new Written(object.bytes(), changed);
-            return new Change<>(changed, Optional.of(object));
+            return new Change<>(changed, Optional.of(cache.object(RETURNS, new Returns(changed))));
         });
     }
 
@@ -49,12 +42,8 @@ public final class CompanyStore {
     }
 
     private List<IndexReturns> known(Held held) {
-        Written last = written;
-        if (Arrays.equals(last.bytes(), held.bytes())) {
-            return last.returns();
-        }
         try {
-            return RecordJson.read(RETURNS, held.bytes(), Returns.class).indices();
+            return cache.read(RETURNS, held.bytes()).indices();
         } catch (DamagedObjectException e) {
             return List.of();
         }

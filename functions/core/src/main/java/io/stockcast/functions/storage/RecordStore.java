@@ -15,6 +15,7 @@ public final class RecordStore {
 
     private static final SymbolKeys KEYS = new SymbolKeys("records/");
 
+    private final RecordCache<LedgerRecord> cache = new RecordCache<>(LedgerRecord.class);
     private final ObjectStore objects;
 
     public RecordStore(ObjectStore objects) {
@@ -34,7 +35,7 @@ public final class RecordStore {
         String key = KEYS.key(symbol);
         return Contended.update(objects, key, seen -> {
             LedgerRecord record = change.apply(seen.flatMap(held -> known(key, held, damaged)));
-            return new Change<>(record, Optional.of(RecordJson.object(record)));
+            return new Change<>(record, Optional.of(cache.object(key, record)));
         });
     }
 
@@ -49,7 +50,7 @@ public final class RecordStore {
         return KEYS.symbols(objects);
     }
 
-    private static Optional<LedgerRecord> known(String key, Held held, Consumer<DamagedObjectException> damaged) {
+    private Optional<LedgerRecord> known(String key, Held held, Consumer<DamagedObjectException> damaged) {
         try {
             return ofTodaysForm(key, held.bytes());
         } catch (DamagedObjectException e) {
@@ -59,9 +60,9 @@ public final class RecordStore {
     }
 
     // Most records are of today's form, so that is tried before anything is asked.
-    private static Optional<LedgerRecord> ofTodaysForm(String key, byte[] bytes) {
+    private Optional<LedgerRecord> ofTodaysForm(String key, byte[] bytes) {
         try {
-            return Optional.of(RecordJson.read(key, bytes, LedgerRecord.class));
+            return Optional.of(cache.read(key, bytes));
         } catch (DamagedObjectException e) {
             if (isOfAnEarlierForm(key, bytes)) {
                 return Optional.empty();

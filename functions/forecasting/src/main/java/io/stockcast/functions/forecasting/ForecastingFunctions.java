@@ -52,7 +52,7 @@ public final class ForecastingFunctions implements FunctionGroup {
                 new RefreshService(
                         catalog,
                         market,
-                        forecastUpdate(setup, market, metrics),
+                        forecastUpdate(setup, storage, market, metrics),
                         new ScoreboardUpdate(storage, metrics),
                         new CompanyUpdate(catalog, storage, metrics)),
                 metrics);
@@ -66,7 +66,10 @@ public final class ForecastingFunctions implements FunctionGroup {
         setup.priming().add(() -> jobs.find(NO_JOB));
         return new WorkerFunction(
                 new ForecastWorker(
-                        jobs, new InstrumentCatalog(market), forecastUpdate(setup, market, metrics), setup.clock()),
+                        jobs,
+                        new InstrumentCatalog(market),
+                        forecastUpdate(setup, Storage.of(setup), market, metrics),
+                        setup.clock()),
                 // How often the queue delivers a message before it goes to the dead-letter queue.
                 setup.variables().number("STOCKCAST_MOST_RECEIVES", USUAL_RECEIVES),
                 metrics,
@@ -84,9 +87,9 @@ public final class ForecastingFunctions implements FunctionGroup {
                 metrics);
     }
 
-    private static ForecastUpdate forecastUpdate(FunctionSetup setup, MarketData market, Metrics metrics) {
+    private static ForecastUpdate forecastUpdate(
+            FunctionSetup setup, Storage storage, MarketData market, Metrics metrics) {
         Vintages vintages = Vintages.shipped();
-        Storage storage = Storage.of(setup);
         return new ForecastUpdate(
                 market,
                 new Forecaster(vintages, setup.marketClock()),
