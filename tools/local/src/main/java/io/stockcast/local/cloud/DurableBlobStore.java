@@ -3,8 +3,11 @@ package io.stockcast.local.cloud;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -15,6 +18,9 @@ final class DurableBlobStore extends ForwardingBlobStore {
 
     private final Path buckets;
 
+    /** The folders of which the disk has the names, as long as they are there. */
+    private final Set<Path> durable = ConcurrentHashMap.newKeySet();
+
     DurableBlobStore(BlobStore store, Path buckets) {
         super(store);
         this.buckets = buckets;
@@ -22,23 +28,28 @@ final class DurableBlobStore extends ForwardingBlobStore {
 
     @Override
     public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
+        Path file = buckets.resolve(request.bucket()).resolve(request.key());
+        boolean isInKnownFolder = durable.contains(parent(file)) && Files.isDirectory(parent(file));
         PutObjectResponse response = super.putBlob(request, content);
         try {
-            keep(buckets.resolve(request.bucket()).resolve(request.key()));
+            OwnerOnly.restrict(file);
+            Durable.force(file);
+            if (!isInKnownFolder) {
+                keepFolders(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(request.key() + " is not safely written", e);
         }
         return response;
     }
 
-    // The put may have made folders, so all of them are forced.
-    private void keep(Path file) throws IOException {
-        OwnerOnly.restrict(file);
-        Durable.force(file);
+    // The put may have made any of them.
+    private void keepFolders(Path file) throws IOException {
         for (Path folder = parent(file); !folder.equals(buckets); folder = parent(folder)) {
             OwnerOnly.restrict(folder);
             Durable.forceFolder(parent(folder));
         }
+        durable.add(parent(file));
     }
 
     private static Path parent(Path file) {
