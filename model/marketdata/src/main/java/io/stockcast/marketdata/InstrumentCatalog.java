@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Every instrument that can be asked for: the curated ones, and what else the market data holds. */
 public final class InstrumentCatalog {
 
-    private static final int ON_FRONT_PAGE = 7;
+    /** How many indices the front page shows. */
+    public static final int ON_FRONT_PAGE = 7;
 
     private static final int MOST_MATCHES = 20;
 

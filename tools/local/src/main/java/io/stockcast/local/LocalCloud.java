@@ -1,6 +1,7 @@
 package io.stockcast.local;
 
 import io.stockcast.functions.composition.Variables;
+import io.stockcast.functions.publishing.InParallel;
 import io.stockcast.local.cloud.FolderWatch;
 import io.stockcast.local.cloud.IndexRefresh;
 import io.stockcast.local.cloud.LocalDatabase;
@@ -40,7 +41,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 
 /** The whole cloud: starts its parts in the order of their dependencies, and stops them in reverse. */
@@ -76,7 +76,7 @@ public final class LocalCloud implements AutoCloseable {
         LocalQueue queue = closingLater(LocalQueue.start());
         progress.step("Storage ready");
 
-        LocalIdentity identity = opened(opening);
+        LocalIdentity identity = InParallel.joined(opening);
         CognitoApi userPool = closingLater(CognitoApi.start(state, identity));
         Contract contract = Contract.load();
         Map<String, String> environment = new HashMap<>();
@@ -143,14 +143,6 @@ public final class LocalCloud implements AutoCloseable {
             } catch (Exception e) {
                 LoggerFactory.getLogger(LocalCloud.class).warn("{} does not stop", part, e);
             }
-        }
-    }
-
-    private static LocalIdentity opened(CompletableFuture<LocalIdentity> opening) {
-        try {
-            return opening.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
 

@@ -41,7 +41,8 @@ public final class InParallel {
         }
     }
 
-    private static <V> V joined(CompletableFuture<V> value) {
+    /** What comes of something under way, or its own failure. */
+    public static <V> V joined(CompletableFuture<V> value) {
         try {
             return value.join();
         } catch (CompletionException e) {

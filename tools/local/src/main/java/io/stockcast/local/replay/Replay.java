@@ -6,6 +6,7 @@ import io.stockcast.functions.composition.Variables;
 import io.stockcast.local.start.Progress;
 import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.PastMarketData;
 import java.nio.file.Path;
@@ -24,9 +25,6 @@ public final class Replay {
 
     /** How many sessions the ledger holds at the start. */
     public static final int SESSIONS_BEFORE = 120;
-
-    /** The indices whose record the front page shows; the others are forecast from the start on. */
-    private static final int ON_FRONT_PAGE = 7;
 
     /** The longest time without a session, as around the end of a year, after which the prices end. */
     private static final int DAYS_WITHOUT_SESSIONS = 10;
@@ -102,7 +100,9 @@ public final class Replay {
     private void publish(Variables variables, Progress progress) {
         try (Vintages vintages = Vintages.shipped()) {
             PastEvenings evenings = new PastEvenings(new PastMarketData(market.data(), time), vintages, variables);
-            List<Instrument> living = living().stream().limit(ON_FRONT_PAGE).toList();
+            // Those that the front page shows come first; the others are forecast from the start on.
+            List<Instrument> living =
+                    living().stream().limit(InstrumentCatalog.ON_FRONT_PAGE).toList();
             progress.step("Forecasting the " + SESSIONS_BEFORE + " sessions up to " + start + " as on their evenings");
             AtomicInteger done = new AtomicInteger();
             living.parallelStream().forEach(index -> {
