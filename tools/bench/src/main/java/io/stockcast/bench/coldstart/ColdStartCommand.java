@@ -1,8 +1,7 @@
 package io.stockcast.bench.coldstart;
 
-import java.io.IOException;
+import io.stockcast.bench.local.ScratchFolder;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,8 +44,9 @@ public final class ColdStartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("cold-start");
-        try (BenchCloud cloud = new BenchCloud(folder.resolve("state"), market)) {
+        try (ScratchFolder scratch = ScratchFolder.named("cold-start");
+                BenchCloud cloud = new BenchCloud(scratch.path().resolve("state"), market)) {
+            Path folder = scratch.path();
             Functions functions = new Functions(packages, folder, cloud.environment());
             functions.refresh().sample(JAVA, List.of());
             List<ColdStart> starts = List.of(
@@ -55,6 +55,8 @@ public final class ColdStartCommand implements Callable<Integer> {
                     functions.forecasts(),
                     functions.indices(),
                     functions.markets(),
+                    functions.record(),
+                    functions.analytics(),
                     functions.watchlist(cloud.accessToken()),
                     functions.refresh());
             print("as it is", measured(starts, Map.of()));
@@ -62,8 +64,6 @@ public final class ColdStartCommand implements Callable<Integer> {
                 print("with an AOT cache", measured(starts, caches(starts, folder)));
             }
             print(WarmLatency.ofForecast(cloud.environment()));
-        } finally {
-            delete(folder);
         }
         return 0;
     }
@@ -120,13 +120,5 @@ public final class ColdStartCommand implements Callable<Integer> {
 
     private static String times(Sample sample, Sample of) {
         return String.format(Locale.ROOT, "%.2f", (double) sample.cpu() / of.cpu());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

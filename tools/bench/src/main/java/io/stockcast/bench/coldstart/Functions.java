@@ -63,6 +63,14 @@ final class Functions {
         return function("markets", publicPackage, HttpEvent.get("/api/markets"));
     }
 
+    ColdStart record() {
+        return function("record", publicPackage, HttpEvent.get("/api/record"));
+    }
+
+    ColdStart analytics() {
+        return function("analytics", publicPackage, HttpEvent.analytics("FTSE"));
+    }
+
     ColdStart watchlist(String accessToken) {
         return function("watchlist", personalPackage, HttpEvent.signedIn("/api/watchlist", accessToken));
     }

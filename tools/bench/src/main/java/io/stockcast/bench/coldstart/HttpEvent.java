@@ -20,6 +20,14 @@ final class HttpEvent {
                 "/api/forecasts/{symbol}", "/api/forecasts/" + symbol, "", "\"symbol\": \"" + symbol + "\"");
     }
 
+    static String analytics(String symbol) {
+        return EVENT.formatted(
+                "/api/indices/{symbol}/analytics",
+                "/api/indices/" + symbol + "/analytics",
+                "",
+                "\"symbol\": \"" + symbol + "\"");
+    }
+
     static String signedIn(String path, String accessToken) {
         return EVENT.formatted(path, path, "\"authorization\": \"Bearer " + accessToken + "\",", "");
     }

@@ -1,12 +1,14 @@
 package io.stockcast.bench.ledger;
 
+import io.stockcast.bench.local.LocalProduct;
+import io.stockcast.bench.local.RunningProduct;
+import io.stockcast.bench.local.ScratchFolder;
+import io.stockcast.bench.local.Spent;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -45,61 +47,66 @@ public final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("ledger");
-        try {
-            LocalStart one = new LocalStart(program, folder.resolve("one"));
-            LocalStart many = new LocalStart(program, folder.resolve("many"));
-            one.untilFirstIndex();
-            many.untilFirstIndex();
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("Starting Stockcast %d times.%n", 2 * runs + 3);
+        out.flush();
+        try (ScratchFolder folder = ScratchFolder.named("ledger")) {
+            LocalProduct one = product(folder.path().resolve("one"));
+            LocalProduct many = product(folder.path().resolve("many"));
+            untilFirstIndex(one);
+            untilFirstIndex(many);
             LongLedger.fill(many.state(), entries);
-            many.untilFirstIndex();
-            print(one, many);
-        } finally {
-            delete(folder);
+            untilFirstIndex(many);
+            print(out, one, many);
         }
         return 0;
     }
 
-    // In rounds, so that what else the machine does meets both alike.
-    private void print(LocalStart one, LocalStart many) throws Exception {
-        List<StartTime> shorter = new ArrayList<>();
-        List<StartTime> longer = new ArrayList<>();
-        for (int round = 0; round < runs; round++) {
-            shorter.add(one.untilFirstIndex());
-            longer.add(many.untilFirstIndex());
+    // Named by its folder, the sample is not replayed: a replay fills ledgers by itself.
+    private LocalProduct product(Path folder) throws IOException {
+        return new LocalProduct(program, program.resolveSibling("market").toString(), folder);
+    }
+
+    /** What passes from the start of the process to the first answer with an index. */
+    private static Spent untilFirstIndex(LocalProduct product) throws Exception {
+        try (RunningProduct running = product.start()) {
+            running.get("/api/forecasts/FTSE");
+            return running.spent();
         }
-        PrintWriter out = spec.commandLine().getOut();
+    }
+
+    // In rounds, so that what else the machine does meets both alike.
+    private void print(PrintWriter out, LocalProduct one, LocalProduct many) throws Exception {
+        List<Spent> shorter = new ArrayList<>();
+        List<Spent> longer = new ArrayList<>();
+        for (int round = 0; round < runs; round++) {
+            shorter.add(untilFirstIndex(one));
+            longer.add(untilFirstIndex(many));
+        }
         out.printf("From the start of Stockcast to the first index, median of %d starts, in seconds:%n", runs);
         out.printf(ROW, "", "wall", "CPU");
         print(out, 1, shorter);
         print(out, entries, longer);
-        out.printf(ROW, "ratio", "", text(ratio(longer, shorter, StartTime::cpu)));
-        out.printf("On a busy machine only the CPU time tells. The goal of the ratio is at most %s.%n", text(GOAL));
-        out.printf("ratio %s%n", text(ratio(longer, shorter, StartTime::wall)));
+        out.printf(
+                ROW,
+                "ratio",
+                Spent.text(ratio(longer, shorter, Spent::wall)),
+                Spent.text(ratio(longer, shorter, Spent::cpu)));
+        out.printf(
+                "On a busy machine only the CPU time tells. The goal of the ratio is at most %s.%n", Spent.text(GOAL));
+        out.printf("ratio %s%n", Spent.text(ratio(longer, shorter, Spent::wall)));
         out.flush();
     }
 
-    private static void print(PrintWriter out, int entries, List<StartTime> starts) {
+    private static void print(PrintWriter out, int entries, List<Spent> starts) {
         out.printf(
                 ROW,
                 String.format(Locale.ROOT, "%,d entries", entries),
-                text(StartTime.median(starts, StartTime::wall)),
-                text(StartTime.median(starts, StartTime::cpu)));
+                Spent.text(Spent.median(starts, Spent::wall)),
+                Spent.text(Spent.median(starts, Spent::cpu)));
     }
 
-    private static double ratio(List<StartTime> longer, List<StartTime> shorter, Function<StartTime, Duration> time) {
-        return StartTime.median(longer, time) / StartTime.median(shorter, time);
-    }
-
-    private static String text(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private static double ratio(List<Spent> longer, List<Spent> shorter, Function<Spent, Duration> time) {
+        return Spent.median(longer, time) / Spent.median(shorter, time);
     }
 }
