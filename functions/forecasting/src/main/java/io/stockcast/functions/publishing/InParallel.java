@@ -20,9 +20,12 @@ public final class InParallel {
         return map(keys, READS, reader);
     }
 
-    /** What is computed of each element, in their order, as many at a time as there are processors. */
+    /**
+     * What is computed of each element, in their order: one more at a time than there are processors, since now and then
+     * each waits for storage.
+     */
     public static <E, V> List<V> compute(List<E> elements, Function<E, V> computation) {
-        return map(elements, Runtime.getRuntime().availableProcessors(), computation);
+        return map(elements, Runtime.getRuntime().availableProcessors() + 1, computation);
     }
 
     private static <E, V> List<V> map(List<E> elements, int atATime, Function<E, V> mapping) {
