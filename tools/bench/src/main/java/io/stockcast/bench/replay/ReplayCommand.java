@@ -51,6 +51,6 @@ public final class ReplayCommand implements Callable<Integer> {
             product.post("/replay/next");
             times.add(product.spent().since(before));
         }
-        return new ReplayFigures(start, times, ReplayFigures.forecasts(product.get("/api/indices")));
+        return new ReplayFigures(start, times, ReplayFigures.forecast(product.get("/api/record")));
     }
 }

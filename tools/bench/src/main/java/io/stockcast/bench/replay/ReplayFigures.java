@@ -3,7 +3,6 @@ package io.stockcast.bench.replay;
 import io.stockcast.bench.local.Spent;
 import java.io.PrintWriter;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,13 +17,9 @@ record ReplayFigures(Spent start, List<Spent> steps, int indices) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ROW = "%-14s %8s %8s%n";
 
-    /** How many of the indices that {@code GET /api/indices} lists have a forecast. */
-    static int forecasts(String indices) {
-        int forecasts = 0;
-        for (JsonNode index : JSON.readTree(indices).path("indices")) {
-            forecasts += index.path("forecast").isObject() ? 1 : 0;
-        }
-        return forecasts;
+    /** How many instruments the back-tests that {@code GET /api/record} pools are of: each that was forecast has one. */
+    static int forecast(String record) {
+        return JSON.readTree(record).path("backtest").path("instruments").size();
     }
 
     void print(PrintWriter out) {

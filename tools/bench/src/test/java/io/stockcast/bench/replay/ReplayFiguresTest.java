@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class ReplayFiguresTest {
 
     @Test
-    void indicesWithAForecast_shouldBeCounted() {
-        assertThat(ReplayFigures.forecasts("""
-                        {"indices": [{"forecast": {"asOf": "2015-09-02"}}, {"forecast": null}, {"forecast": {}}]}""")).isEqualTo(2);
+    void indicesWithABackTest_shouldBeCounted() {
+        assertThat(ReplayFigures.forecast("""
+                        {"live": {"instruments": [{}]}, "backtest": {"instruments": [{}, {}]}}""")).isEqualTo(2);
     }
 
     @Test
