@@ -35,7 +35,7 @@ resource "aws_cloudfront_distribution" "this" {
     cache_policy_id            = aws_cloudfront_cache_policy.site.id
     response_headers_policy_id = aws_cloudfront_response_headers_policy.this.id
 
-    # Only here: what the API answers stays as it is.
+    # Only for pages: what the API answers to others stays as it is.
     dynamic "function_association" {
       for_each = ["viewer-request", "viewer-response"]
 
@@ -56,6 +56,31 @@ resource "aws_cloudfront_distribution" "this" {
     cache_policy_id            = aws_cloudfront_cache_policy.api.id
     origin_request_policy_id   = aws_cloudfront_origin_request_policy.api.id
     response_headers_policy_id = aws_cloudfront_response_headers_policy.this.id
+  }
+
+  # Pages whose head says what their newest forecast says. page.js leads from their addresses to those of the API.
+  dynamic "ordered_cache_behavior" {
+    for_each = ["/", "/about", "/api", "/instruments", "/instruments/*", "/record", "/robots.txt", "/sitemap.xml"]
+
+    content {
+      path_pattern               = ordered_cache_behavior.value
+      target_origin_id           = "api"
+      viewer_protocol_policy     = "redirect-to-https"
+      allowed_methods            = ["GET", "HEAD"]
+      cached_methods             = ["GET", "HEAD"]
+      compress                   = true
+      cache_policy_id            = aws_cloudfront_cache_policy.site.id
+      response_headers_policy_id = aws_cloudfront_response_headers_policy.this.id
+
+      dynamic "function_association" {
+        for_each = ["viewer-request", "viewer-response"]
+
+        content {
+          event_type   = function_association.value
+          function_arn = aws_cloudfront_function.page.arn
+        }
+      }
+    }
   }
 
   # By default CloudFront caches an error for ten seconds: a forecast that was just made would still be missing.
@@ -90,7 +115,7 @@ resource "aws_cloudfront_origin_access_control" "site" {
 
 resource "aws_cloudfront_function" "page" {
   name    = "${local.name}-page"
-  comment = "Gives index.html for every page that the site itself routes, and 404 where there is none"
+  comment = "Leads from the address of a page to its HTML, and gives 404 where there is none"
   runtime = "cloudfront-js-2.0"
   publish = true
   code    = file("${path.module}/page.js")

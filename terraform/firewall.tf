@@ -53,18 +53,27 @@ resource "aws_wafv2_web_acl" "this" {
         evaluation_window_sec = 300
         aggregate_key_type    = "IP"
 
+        # The API, and the pages that it makes for as many symbols as one can think of.
         scope_down_statement {
-          byte_match_statement {
-            search_string         = "/api/"
-            positional_constraint = "STARTS_WITH"
+          or_statement {
+            dynamic "statement" {
+              for_each = ["/api/", "/instruments/"]
 
-            field_to_match {
-              uri_path {}
-            }
+              content {
+                byte_match_statement {
+                  search_string         = statement.value
+                  positional_constraint = "STARTS_WITH"
 
-            text_transformation {
-              priority = 0
-              type     = "NONE"
+                  field_to_match {
+                    uri_path {}
+                  }
+
+                  text_transformation {
+                    priority = 0
+                    type     = "NONE"
+                  }
+                }
+              }
             }
           }
         }

@@ -4,6 +4,7 @@ locals {
     STOCKCAST_BUCKET          = local.forecasts_bucket
     STOCKCAST_MARKET          = join(",", var.market_data)
     STOCKCAST_METRICS         = local.name
+    STOCKCAST_SITE            = local.origin
     STOCKCAST_ISSUER          = local.issuer
     STOCKCAST_CLIENT_ID       = aws_cognito_user_pool_client.site.id
     STOCKCAST_USER_POOL       = aws_cognito_user_pool.people.id

@@ -282,8 +282,16 @@ run "site" {
   }
 
   assert {
-    condition     = length(aws_cloudfront_distribution.this.ordered_cache_behavior) == 1 && length(aws_cloudfront_distribution.this.ordered_cache_behavior[0].function_association) == 0
+    condition     = aws_cloudfront_distribution.this.ordered_cache_behavior[0].path_pattern == "/api/*" && length(aws_cloudfront_distribution.this.ordered_cache_behavior[0].function_association) == 0
     error_message = "Pages must not stand in for answers of the API."
+  }
+
+  assert {
+    condition = alltrue([
+      for behavior in slice(aws_cloudfront_distribution.this.ordered_cache_behavior, 1, length(aws_cloudfront_distribution.this.ordered_cache_behavior)) :
+      behavior.target_origin_id == "api" && length(behavior.function_association) == 2 && length(behavior.allowed_methods) == 2
+    ])
+    error_message = "Pages with a head of their own must come from the API, by the function that knows their addresses."
   }
 
   assert {

@@ -6,8 +6,10 @@ import { SessionNotice } from '../session/components/session-notice';
 import { Footer } from './footer';
 import { Header } from './header';
 import styles from './layout.module.css';
+import { useHeadLinks } from './use-head-links';
 
 export function Layout() {
+  useHeadLinks();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">

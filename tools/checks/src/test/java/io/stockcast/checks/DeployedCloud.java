@@ -45,6 +45,7 @@ final class DeployedCloud implements AutoCloseable {
                 "STOCKCAST_BUCKET", "bucket",
                 "STOCKCAST_MARKET", MARKET.toString(),
                 "STOCKCAST_METRICS", "stockcast",
+                "STOCKCAST_SITE", "http://localhost:1",
                 "STOCKCAST_JOBS_TABLE", "jobs",
                 "STOCKCAST_PEOPLE_TABLE", "people",
                 "STOCKCAST_FORECASTS_A_DAY", "20"));

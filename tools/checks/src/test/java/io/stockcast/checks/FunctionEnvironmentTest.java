@@ -87,6 +87,7 @@ class FunctionEnvironmentTest {
         Map<String, String> variables = new HashMap<>();
         function.environment().forEach(name -> variables.put(name, "value"));
         variables.replace("STOCKCAST_MARKET", "live,alphavantage,twelvedata");
+        variables.replace("STOCKCAST_SITE", "https://stockcast.example");
         variables.replace("STOCKCAST_ISSUER", "https://issuer.example");
         variables.replace("STOCKCAST_FORECASTS_A_DAY", "20");
         variables.replace("STOCKCAST_MOST_RECEIVES", "3");

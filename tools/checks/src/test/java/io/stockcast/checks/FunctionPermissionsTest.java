@@ -60,6 +60,7 @@ class FunctionPermissionsTest {
                     Map.of(
                             "STOCKCAST_BUCKET", "bucket",
                             "STOCKCAST_MARKET", MARKET.toString(),
+                            "STOCKCAST_SITE", "http://localhost:1",
                             "STOCKCAST_JOBS_TABLE", "jobs",
                             "STOCKCAST_PEOPLE_TABLE", "people"),
                     storage.environment(),
@@ -109,6 +110,7 @@ class FunctionPermissionsTest {
         journey.call("GET /api/instruments/{symbol}", "XYZZY");
         journey.call("GET /api/forecasts/{symbol}/record", "XYZZY");
         journey.call("GET /api/indices/{symbol}/analytics", "XYZZY");
+        journey.call("GET /api/pages/instruments/{symbol}", "XYZZY");
     }
 
     private static void visit(Journey journey, Journey laterInstance) {
@@ -129,6 +131,11 @@ class FunctionPermissionsTest {
         journey.call("GET /api/forecasts/{symbol}/backtest", "FTSE");
         journey.call("GET /api/forecasts/{symbol}/ledger.csv", "FTSE");
         journey.call("GET /api/record", "");
+        journey.call("GET /api/pages/{page}", "record");
+        journey.call("GET /api/pages/{page}", "sitemap.xml");
+        journey.call("GET /api/pages/instruments/{symbol}", "FTSE");
+        journey.call("GET /api/pages/instruments/{symbol}/forecasts/{asOf}", "FTSE/" + forecast.field("/asOf"));
+        journey.call("GET /api/forecasts/{symbol}/{asOf}/card.png", "FTSE/" + forecast.field("/asOf"));
         journey.call("GET /api/indices/{symbol}/analytics", "FTSE");
         journey.call("GET /api/histories/{sha256}", forecast.field("/inputs/0/sha256"));
         journey.call("GET /api/models/{modelVersion}", forecast.field("/modelVersion"));

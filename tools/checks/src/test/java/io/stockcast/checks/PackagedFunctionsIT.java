@@ -102,6 +102,7 @@ class PackagedFunctionsIT {
         "instruments, GET /api/instruments/{symbol}/history, FTSE",
         "markets, GET /api/markets, ''",
         "analytics, GET /api/indices/{symbol}/analytics, FTSE",
+        "pages, GET /api/pages/{page}, sitemap.xml",
     })
     void publicFunction_shouldAnswerAnybody(String function, String route, String parameter) {
         assertThat(answer(start(function), LambdaEvents.http(route, parameter))).isEqualTo(200);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,21 +18,25 @@ class PageFunctionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, /index.html",
-        "/about, /index.html",
+        "/, /api/pages/overview",
+        "/about, /api/pages/about",
         "/about/, /index.html",
-        "/instruments, /index.html",
-        "/instruments/FTSE, /index.html",
-        "/instruments/BRK.B, /index.html",
-        "/instruments/EURUSD%3DX, /index.html",
-        "/instruments/LON:VOD, /index.html",
-        "/instruments/LON%3AVOD, /index.html",
-        "/instruments/BRK%2FB, /index.html",
-        "/instruments/%5EGSPC, /index.html",
-        "/instruments/brk%20b, /index.html",
-        "/instruments/GSPC/forecasts/2015-08-21, /index.html",
-        "/instruments/BP.L/forecasts/2015-08-21, /index.html",
-        "/record, /index.html",
+        "/api, /api/pages/api",
+        "/instruments, /api/pages/instruments",
+        "/instruments/, /api/pages/app",
+        "/instruments/FTSE, /api/pages/instruments/FTSE",
+        "/instruments/BRK.B, /api/pages/instruments/BRK.B",
+        "/instruments/EURUSD%3DX, /api/pages/instruments/EURUSD%3DX",
+        "/instruments/%5EGSPC, /api/pages/instruments/%5EGSPC",
+        "/instruments/LON:VOD, /api/pages/app",
+        "/instruments/LON%3AVOD, /api/pages/app",
+        "/instruments/BRK%2FB, /api/pages/app",
+        "/instruments/brk%20b, /api/pages/app",
+        "/instruments/GSPC/forecasts/2015-08-21, /api/pages/instruments/GSPC/forecasts/2015-08-21",
+        "/instruments/BP.L/forecasts/2015-08-21, /api/pages/instruments/BP.L/forecasts/2015-08-21",
+        "/record, /api/pages/record",
+        "/robots.txt, /api/pages/robots.txt",
+        "/sitemap.xml, /api/pages/sitemap.xml",
         "/signed-in, /index.html",
         "/index.html, /index.html",
         "/config.json, /config.json",
@@ -66,17 +71,53 @@ class PageFunctionTest {
                 "/not-found.html",
             })
     void addressWithoutAPage_shouldBeNotFound(String uri) throws Exception {
-        assertThat(answers(uri)).containsExactly("/not-found.html", "404", "404");
+        String page = uri.startsWith("/instruments/") ? "/api/pages/not-found" : "/not-found.html";
+
+        assertThat(answers(uri)).containsExactly(page, "404", "404");
     }
 
     @Test
     void pages_shouldBeThoseOfTheLocalSite() throws IOException {
-        Matcher page = Pattern.compile("const PAGE = /\\^(.*)\\$/;").matcher(Terraform.text("page.js"));
-        assertThat(page.find()).isTrue();
+        Path local = Path.of("..", "local", "src/main/java/io/stockcast/local/site/Pages.java");
 
-        assertThat(Path.of("..", "local", "src/main/java/io/stockcast/local/site/Pages.java"))
-                .content()
-                .contains("\"^" + page.group(1).replace("\\/", "/") + "$\"");
+        assertThat(local).content().contains("\"" + pattern("PAGE") + "\"", "\"" + pattern("HEADED") + "\"");
+    }
+
+    // The distribution must ask the API for these addresses, for to the bucket page.js gives those of files.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/about",
+                "/about/",
+                "/account",
+                "/api",
+                "/instruments",
+                "/instruments/",
+                "/instruments/FTSE",
+                "/instruments/brk%20b",
+                "/instruments/FTSE/more",
+                "/nowhere",
+                "/record",
+                "/record/",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/theme.js",
+            })
+    void addressThatLeadsToTheApi_shouldBeSentThere(String uri) throws Exception {
+        Matcher patterns = Pattern.compile("for_each = \\[(\"/\", .*)]").matcher(Terraform.text("cdn.tf"));
+        assertThat(patterns.find()).isTrue();
+        boolean toApi = Stream.of(patterns.group(1).replace("\"", "").split(", "))
+                .anyMatch(pattern -> uri.matches(pattern.replace(".", "\\.").replace("*", ".*")));
+
+        assertThat(answers(uri).get(0).startsWith("/api/")).isEqualTo(toApi);
+    }
+
+    // As Java writes it in a string.
+    private static String pattern(String name) {
+        Matcher pattern = Pattern.compile("const " + name + " = /(.*)/;").matcher(Terraform.text("page.js"));
+        assertThat(pattern.find()).isTrue();
+        return pattern.group(1).replace("\\/", "/").replace("\\", "\\\\");
     }
 
     @Test

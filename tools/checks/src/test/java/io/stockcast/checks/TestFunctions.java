@@ -31,6 +31,8 @@ final class TestFunctions {
                 storage.endpoint().toString(),
                 "STOCKCAST_MARKET",
                 market.toString(),
+                "STOCKCAST_SITE",
+                "http://localhost:1",
                 "AWS_REGION",
                 "eu-west-2",
                 "AWS_ACCESS_KEY_ID",

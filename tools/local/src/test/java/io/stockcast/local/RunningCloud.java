@@ -153,7 +153,8 @@ final class RunningCloud implements AutoCloseable {
     static Path writeSite(Path folder) {
         try {
             Files.createDirectories(folder.resolve("assets"));
-            Files.writeString(folder.resolve("index.html"), "<!doctype html><title>Stockcast</title>");
+            Files.writeString(
+                    folder.resolve("index.html"), "<!doctype html><html><head><title>Stockcast</title></head></html>");
             Files.writeString(folder.resolve("robots.txt"), "User-agent: *");
             Files.writeString(folder.resolve("assets/index-1a2b3c.js"), "// " + "x".repeat(4_000));
             Files.writeString(folder.resolveSibling("secret.txt"), "not for visitors");

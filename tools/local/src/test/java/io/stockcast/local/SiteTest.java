@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the site's files are served, and what every answer carries. */
@@ -58,8 +59,31 @@ class SiteTest {
         HttpResponse<String> page = cloud.send("GET", path, "Accept", "text/html,application/xhtml+xml");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<title>Stockcast</title>");
-        assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(page.body()).containsPattern("<title>[^<]*Stockcast[^<]*</title>");
+        assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).containsPattern("no-cache|max-age=0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, Stockcast: forecasts of stock indices",
+        "/record, The record of all forecasts",
+        "/api, The API",
+        "/instruments/FTSE, FTSE 100",
+    })
+    void pageWithAHeadOfItsOwn_shouldSayWhatItIs(String path, String title) {
+        HttpResponse<String> page = cloud.send("GET", path, "Accept", "text/html");
+
+        assertThat(page.body())
+                .contains("<title>" + title, "<link rel=\"canonical\" href=\"http://localhost:" + cloud.port() + path);
+        assertThat(cloud.send("HEAD", path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void searchEngine_shouldFindTheAddresses() {
+        String site = "http://localhost:" + cloud.port();
+
+        assertThat(cloud.send("GET", "/robots.txt").body()).contains("Sitemap: " + site + "/sitemap.xml");
+        assertThat(cloud.send("GET", "/sitemap.xml").body()).contains("<loc>" + site + "/instruments/FTSE</loc>");
     }
 
     @ParameterizedTest

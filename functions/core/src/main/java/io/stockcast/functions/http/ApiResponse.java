@@ -36,6 +36,21 @@ public record ApiResponse(
         return of(200, contentType, "public, max-age=" + freshFor.toSeconds(), body);
     }
 
+    /**
+     * A text of which browsers ask every time whether theirs is current, and which caches between may send for
+     * {@code freshFor}; for {@code stale} they may go on while they ask for a newer one or get none.
+     */
+    public static ApiResponse shared(String body, String contentType, Duration freshFor, Duration stale) {
+        String cacheControl = "public, max-age=0, s-maxage=%d, stale-while-revalidate=%d, stale-if-error=%d"
+                .formatted(freshFor.toSeconds(), stale.toSeconds(), stale.toSeconds());
+        return of(200, contentType, cacheControl, body);
+    }
+
+    /** A text for an address at which there is nothing. */
+    public static ApiResponse notFound(String body, String contentType) {
+        return of(404, contentType, NO_STORE, body);
+    }
+
     /** A response for one person, which must not be cached. */
     public static ApiResponse json(Object dto) {
         return of(200, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto));

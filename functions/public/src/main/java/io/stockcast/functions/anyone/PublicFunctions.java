@@ -13,11 +13,15 @@ import io.stockcast.functions.instruments.InstrumentsService;
 import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.markets.ExchangeHoursFunction;
 import io.stockcast.functions.markets.ExchangeHoursService;
+import io.stockcast.functions.pages.HttpSiteIndex;
+import io.stockcast.functions.pages.PagesFunction;
+import io.stockcast.functions.pages.PagesService;
 import io.stockcast.functions.provenance.ProvenanceFunction;
 import io.stockcast.functions.provenance.ProvenanceService;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.records.RecordsFunction;
 import io.stockcast.functions.records.RecordsService;
+import io.stockcast.functions.sentences.SiteAddress;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.InstrumentCatalog;
@@ -26,6 +30,9 @@ import java.util.Map;
 
 /** The functions that anyone may call; they only read. */
 public final class PublicFunctions implements FunctionGroup {
+
+    /** Where the site is, as visitors see it. */
+    private static final String SITE = "STOCKCAST_SITE";
 
     @Override
     public Map<String, Composition> functions() {
@@ -36,6 +43,7 @@ public final class PublicFunctions implements FunctionGroup {
                 "record", PublicFunctions::record,
                 "analytics", PublicFunctions::analytics,
                 "provenance", PublicFunctions::provenance,
+                "pages", PublicFunctions::pages,
                 "markets", PublicFunctions::markets);
     }
 
@@ -80,6 +88,22 @@ public final class PublicFunctions implements FunctionGroup {
         Storage storage = Storage.of(setup);
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "analytics", storage.forecasts());
         return new AnalyticsFunction(new AnalyticsService(new InstrumentCatalog(market), storage));
+    }
+
+    private static PagesFunction pages(FunctionSetup setup) {
+        Storage storage = Storage.of(setup);
+        MarketData market = ConfiguredMarketData.openForAnybody(setup, "pages", storage.forecasts());
+        SiteAddress site = site(setup);
+        return new PagesFunction(new PagesService(
+                new InstrumentCatalog(market),
+                storage,
+                site,
+                new HttpSiteIndex(site, setup.clock()),
+                ConfiguredMarketData.isReplay(setup)));
+    }
+
+    private static SiteAddress site(FunctionSetup setup) {
+        return new SiteAddress(setup.variables().required(SITE));
     }
 
     private static ExchangeHoursFunction markets(FunctionSetup setup) {

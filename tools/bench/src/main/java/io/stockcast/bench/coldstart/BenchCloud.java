@@ -38,7 +38,14 @@ final class BenchCloud implements AutoCloseable {
     /** Where everything is, as the environment of a function. */
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "STOCKCAST_BUCKET", BUCKET, "STOCKCAST_MARKET", market.toString(), "STOCKCAST_PEOPLE_TABLE", PEOPLE));
+                "STOCKCAST_BUCKET",
+                BUCKET,
+                "STOCKCAST_MARKET",
+                market.toString(),
+                "STOCKCAST_SITE",
+                "http://localhost",
+                "STOCKCAST_PEOPLE_TABLE",
+                PEOPLE));
         environment.putAll(storage.environment());
         environment.putAll(database.environment());
         environment.putAll(issuer.environment());

@@ -51,6 +51,11 @@ class SiteApplication {
     }
 
     @Bean
+    FilterRegistrationBean<HeadedPagesFilter> headedPages() {
+        return new FilterRegistrationBean<>(new HeadedPagesFilter());
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
         return factory -> factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {

@@ -23,7 +23,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class SiteServer implements AutoCloseable {
 
     private static final String COMPRESSED = "text/html,text/css,text/csv,text/javascript,text/plain,"
-            + "application/json,application/problem+json,image/svg+xml";
+            + "application/json,application/problem+json,application/xml,application/atom+xml,application/yaml,image/svg+xml";
 
     /** What one sender, and all of them together, may take up. */
     private static final Map<String, Object> LIMITS = Map.of(

@@ -117,7 +117,8 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
                 "STOCKCAST_PEOPLE_TABLE", peopleTable(),
                 "STOCKCAST_MARKET", market.toString(),
                 "STOCKCAST_SAMPLE", folder(SAMPLE),
-                "STOCKCAST_ISSUER", "http://localhost:" + port,
+                "STOCKCAST_ISSUER", origin().toString(),
+                "STOCKCAST_SITE", origin().toString(),
                 "STOCKCAST_CLIENT_ID", "stockcast-site");
     }
 

@@ -40,6 +40,7 @@ class ContractTest {
                         "provenance",
                         "record",
                         "analytics",
+                        "pages",
                         "markets",
                         "watchlist");
     }

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+
+// By requests alone, as those read a page who do not run it.
+test('pageOfAnIndex_shouldSayWhatItIsWithoutABrowser', async ({ request, baseURL }) => {
+  const html = await (await request.get('/instruments/FTSE')).text();
+  expect(html).toContain('<title>FTSE 100 forecast: ');
+  expect(html).toMatch(
+    /<meta name="description" content="On \w+ \d+ \w+ \d{4} the FTSE 100 will most likely/,
+  );
+  expect(html).toContain(`<link rel="canonical" href="${baseURL}/instruments/FTSE" />`);
+  expect(html).toContain('<meta name="twitter:card" content="summary_large_image" />');
+
+  const image = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  const card = await request.get(image);
+  expect(card.headers()['content-type']).toBe('image/png');
+  expect((await card.body()).readUInt32BE(16)).toBe(1200);
+  expect((await card.body()).readUInt32BE(20)).toBe(630);
+});
+
+test('sitemap_shouldLeadToPagesThatExist', async ({ request, baseURL }) => {
+  const addresses = [...(await (await request.get('/sitemap.xml')).text()).matchAll(/<loc>([^<]+)<\/loc>/g)];
+  expect(addresses.length).toBeGreaterThan(10);
+  for (const [, address = ''] of addresses) {
+    expect(address).toContain(baseURL);
+    expect((await request.get(address)).status()).toBe(200);
+  }
+});
