@@ -17,6 +17,24 @@ test('pageOfAnIndex_shouldSayWhatItIsWithoutABrowser', async ({ request, baseURL
   expect((await card.body()).readUInt32BE(20)).toBe(630);
 });
 
+test('feeds_shouldBeFoundFromThePagesAndBeAtom', async ({ page, request }) => {
+  await page.goto('/instruments/FTSE');
+  const feed = page.locator('link[rel=alternate][type="application/atom+xml"]');
+  await expect(feed).toHaveAttribute('href', /\/api\/forecasts\/FTSE\/feed\.atom$/);
+  await page.getByRole('link', { name: 'The record' }).first().click();
+  await expect(feed).toHaveAttribute('href', /\/api\/record\/feed\.atom$/);
+
+  for (const path of ['/api/forecasts/FTSE/feed.atom', '/api/record/feed.atom']) {
+    const answer = await request.get(path);
+    expect(answer.headers()['content-type']).toContain('application/atom+xml');
+    const root = await page.evaluate(
+      (xml) => new DOMParser().parseFromString(xml, 'application/xml').documentElement.nodeName,
+      await answer.text(),
+    );
+    expect(root).toBe('feed');
+  }
+});
+
 test('sitemap_shouldLeadToPagesThatExist', async ({ request, baseURL }) => {
   const addresses = [...(await (await request.get('/sitemap.xml')).text()).matchAll(/<loc>([^<]+)<\/loc>/g)];
   expect(addresses.length).toBeGreaterThan(10);

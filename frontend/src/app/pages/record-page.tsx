@@ -1,3 +1,4 @@
+import { FeedLink } from '../../components/feed-link';
 import { PageHeading } from '../../components/page-heading';
 import { PooledRecord } from '../../features/record/components/pooled-record';
 
@@ -12,6 +13,7 @@ export function RecordPage() {
         never added up.
       </p>
       <PooledRecord />
+      <FeedLink />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ForecastRecord } from '../../../api/contract';
+import { FeedLink } from '../../../components/feed-link';
 import { formatDate } from '../../../format/dates';
 import { formatCount } from '../../../format/numbers';
 import { LedgerDownload } from './record-downloads';
@@ -17,6 +18,7 @@ export function Ledger({ record }: { record: ForecastRecord }) {
           ` ${lateSessions(late)} not counted, closed before the forecast was made or without a close.`}
       </p>
       <LedgerDownload symbol={symbol} />
+      <FeedLink symbol={symbol} />
       <details className={styles.details}>
         <summary>Every horizon, over the whole ledger</summary>
         <RecordSummaryTable summary={summary} />

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,19 @@ class ContractTest {
                 .isEqualTo("FTSE 100");
         assertThat(record.at("/backtest/pooled/0/score/count").asInt()).isEqualTo(250);
         assertThat(record.at("/backtest/worst")).isNotEmpty();
+    }
+
+    @Test
+    void feed_shouldBeAtom() {
+        for (HttpEvents feed : List.of(
+                HttpEvents.ofSymbol("/api/forecasts/{symbol}/feed.atom", "FTSE"),
+                HttpEvents.get("/api/record/feed.atom", "/api/record/feed.atom"))) {
+            JsonNode answer = deployment.answer("record", feed);
+
+            assertThat(answer.at("/headers/Content-Type").asString()).isEqualTo("application/atom+xml");
+            assertThat(answer.at("/headers/Cache-Control").asString()).isEqualTo("public, max-age=60");
+            assertThat(answer.get("body").asString()).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\"");
+        }
     }
 
     @Test

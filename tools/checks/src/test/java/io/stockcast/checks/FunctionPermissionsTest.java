@@ -130,6 +130,8 @@ class FunctionPermissionsTest {
         journey.call("GET /api/forecasts/{symbol}/record", "FTSE");
         journey.call("GET /api/forecasts/{symbol}/backtest", "FTSE");
         journey.call("GET /api/forecasts/{symbol}/ledger.csv", "FTSE");
+        journey.call("GET /api/forecasts/{symbol}/feed.atom", "FTSE");
+        journey.call("GET /api/record/feed.atom", "");
         journey.call("GET /api/record", "");
         journey.call("GET /api/pages/{page}", "record");
         journey.call("GET /api/pages/{page}", "sitemap.xml");

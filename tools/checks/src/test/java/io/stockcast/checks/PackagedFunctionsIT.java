@@ -103,6 +103,7 @@ class PackagedFunctionsIT {
         "markets, GET /api/markets, ''",
         "analytics, GET /api/indices/{symbol}/analytics, FTSE",
         "pages, GET /api/pages/{page}, sitemap.xml",
+        "record, GET /api/forecasts/{symbol}/feed.atom, FTSE",
     })
     void publicFunction_shouldAnswerAnybody(String function, String route, String parameter) {
         assertThat(answer(start(function), LambdaEvents.http(route, parameter))).isEqualTo(200);

@@ -22,6 +22,7 @@ class ProblemsTest {
         "record, /api/forecasts/{symbol}/record, ABCD, 404",
         "record, /api/forecasts/{symbol}/backtest, ABCD, 404",
         "record, /api/forecasts/{symbol}/ledger.csv, ABCD, 404",
+        "record, /api/forecasts/{symbol}/feed.atom, ABCD, 404",
         "analytics, /api/indices/{symbol}/analytics, ABCD, 404",
         "instruments, /api/instruments/{symbol}, ABCDEFGHIJKLM, 404",
         "instruments, /api/instruments/{symbol}, 12345678901234567890123456789012345678901, 400",

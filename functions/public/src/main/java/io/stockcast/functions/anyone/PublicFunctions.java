@@ -21,6 +21,7 @@ import io.stockcast.functions.provenance.ProvenanceService;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.records.RecordsFunction;
 import io.stockcast.functions.records.RecordsService;
+import io.stockcast.functions.records.feed.FeedsService;
 import io.stockcast.functions.sentences.SiteAddress;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.marketdata.EndedPrices;
@@ -81,7 +82,10 @@ public final class PublicFunctions implements FunctionGroup {
     private static RecordsFunction record(FunctionSetup setup) {
         Storage storage = Storage.of(setup);
         MarketData market = ConfiguredMarketData.openForAnybody(setup, "record", storage.forecasts());
-        return new RecordsFunction(new RecordsService(new InstrumentCatalog(market), storage));
+        InstrumentCatalog catalog = new InstrumentCatalog(market);
+        return new RecordsFunction(
+                new RecordsService(catalog, storage),
+                new FeedsService(catalog, storage, site(setup), ConfiguredMarketData.isReplay(setup)));
     }
 
     private static AnalyticsFunction analytics(FunctionSetup setup) {

@@ -51,6 +51,11 @@ public final class TradingHours {
                 .orElseThrow();
     }
 
+    /** When the session of a day ends; empty where the day has none. */
+    public Optional<ZonedDateTime> closeOf(LocalDate date) {
+        return spansOf(date).map(OpenSpan::close).reduce((first, second) -> second);
+    }
+
     /** When the session of a day ends, where that is earlier than usual; empty on all other days. */
     public Optional<LocalTime> earlyClose(LocalDate date) {
         return calendar.isSession(date) ? timetable.earlyClose(date) : Optional.empty();

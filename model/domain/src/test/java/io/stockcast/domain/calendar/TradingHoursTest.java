@@ -144,4 +144,21 @@ class TradingHoursTest {
     private static Instant instant(Exchange exchange, String local) {
         return LocalDateTime.parse(local).atZone(exchange.zone()).toInstant();
     }
+
+    @Test
+    void closeOfADay_shouldBeItsLast() {
+        assertThat(Exchange.XTKS
+                        .hours()
+                        .closeOf(LocalDate.of(2023, 3, 1))
+                        .orElseThrow()
+                        .toInstant())
+                .isEqualTo(Instant.parse("2023-03-01T06:00:00Z"));
+        assertThat(Exchange.XNYS
+                        .hours()
+                        .closeOf(LocalDate.of(2023, 11, 24))
+                        .orElseThrow()
+                        .toInstant())
+                .isEqualTo(Instant.parse("2023-11-24T18:00:00Z"));
+        assertThat(Exchange.XNYS.hours().closeOf(LocalDate.of(2023, 11, 23))).isEmpty();
+    }
 }

@@ -49,6 +49,7 @@ class ContractTest {
     @CsvSource({
         "/api/forecasts/FTSE/record, GET /api/forecasts/{symbol}/record",
         "/api/forecasts/FTSE/ledger.csv, GET /api/forecasts/{symbol}/ledger.csv",
+        "/api/forecasts/FTSE/feed.atom, GET /api/forecasts/{symbol}/feed.atom",
         "/api/forecasts/FTSE/2015-08-21, GET /api/forecasts/{symbol}/{asOf}",
     })
     void pathThatTwoRoutesMatch_shouldBeOfTheMoreSpecific(String path, String route) {
