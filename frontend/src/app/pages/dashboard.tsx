@@ -31,7 +31,11 @@ export function Dashboard({ forecast, bars }: DashboardProps) {
         suggested={others.slice(0, SUGGESTED).map(({ symbol }) => symbol)}
       />
       <RecordSection instrument={instrument} />
-      <BacktestSection modelVersion={forecast.modelVersion} scores={forecast.scores} />
+      <BacktestSection
+        symbol={instrument.symbol}
+        modelVersion={forecast.modelVersion}
+        scores={forecast.scores}
+      />
       <ProvenanceSection
         forecast={forecast}
         source={`/api/forecasts/${encodeURIComponent(instrument.symbol)}`}

@@ -1,5 +1,6 @@
 import { FeedLink } from '../../components/feed-link';
 import { PageHeading } from '../../components/page-heading';
+import { SameByCurl } from '../../components/same-by-curl';
 import { PooledRecord } from '../../features/record/components/pooled-record';
 
 /** How good the forecasts were: all of them, the bad ones too. */
@@ -14,6 +15,7 @@ export function RecordPage() {
       </p>
       <PooledRecord />
       <FeedLink />
+      <SameByCurl path="/api/record" of="the record" />
     </>
   );
 }

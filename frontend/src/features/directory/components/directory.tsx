@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { QueryView } from '../../../components/query-view';
+import { SameByCurl } from '../../../components/same-by-curl';
 import { directoryQuery } from '../api/get-directory';
 import { filtered } from '../filter';
 import { useFilter } from '../use-filter';
@@ -35,6 +36,7 @@ export function Directory() {
             ) : (
               <DirectoryGroups instruments={shown} />
             )}
+            <SameByCurl path="/api/instruments" of="the instruments" />
           </>
         );
       }}

@@ -4,13 +4,13 @@ import { SCORES } from '../../../testing/fixtures/forecasts';
 import { BacktestSection } from './backtest-section';
 
 it('scores_shouldBeSaidInOneSentenceAHorizon', () => {
-  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  render(<BacktestSection symbol="FTSE" modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
   expect(screen.getByText(/of next-day closes.*2\.1\s% better/)).toBeVisible();
   expect(screen.getByText(/of closes 20 sessions ahead.*2\.7\s% worse/)).toBeVisible();
 });
 
 it('baseline_shouldStandWithSkillCoverageAndT', () => {
-  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  render(<BacktestSection symbol="FTSE" modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
   const [naive] = screen.getAllByRole('row', { name: /Naive/ });
   expect(
     within(naive as HTMLElement)
@@ -20,15 +20,17 @@ it('baseline_shouldStandWithSkillCoverageAndT', () => {
 });
 
 it('noScores_shouldSayWhy', () => {
-  render(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={null} />);
+  render(<BacktestSection symbol="FTSE" modelVersion="lstm-19980101-1a2b3c4d" scores={null} />);
   expect(screen.getByText(/too few sessions/)).toBeVisible();
 });
 
 it('scoresOnSessionsTrainedOn_shouldSaySo', () => {
-  const { rerender } = render(<BacktestSection modelVersion="lstm-20210630-1a2b3c4d" scores={SCORES} />);
+  const { rerender } = render(
+    <BacktestSection symbol="FTSE" modelVersion="lstm-20210630-1a2b3c4d" scores={SCORES} />,
+  );
   expect(screen.getByText(/up to 30 Jun 2021.*learned from these sessions/)).toBeVisible();
 
   // A vintage of an earlier year forecasts what it had not seen; an older one the sessions before its own end.
-  rerender(<BacktestSection modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
+  rerender(<BacktestSection symbol="FTSE" modelVersion="lstm-19980101-1a2b3c4d" scores={SCORES} />);
   expect(screen.queryByText(/trained on/)).toBeNull();
 });

@@ -1,13 +1,20 @@
 import type { HorizonScores, Scores } from '../../../api/contract';
 import { Notice } from '../../../components/notice';
+import { SameByCurl } from '../../../components/same-by-curl';
 import { Section } from '../../../components/section';
 import { qualitySentence, trainingSentence } from '../../../domain/backtest-sentences';
 import { formatDate } from '../../../format/dates';
 import styles from './backtest-section.module.css';
 import { BacktestTable } from './backtest-table';
 
+interface BacktestSectionProps {
+  symbol: string;
+  modelVersion: string;
+  scores: Scores | null;
+}
+
 /** The back-test of such ranges on this instrument: in sentences, then in numbers. */
-export function BacktestSection({ modelVersion, scores }: { modelVersion: string; scores: Scores | null }) {
+export function BacktestSection({ symbol, modelVersion, scores }: BacktestSectionProps) {
   const training = scores && trainingSentence(modelVersion, scores);
   return (
     <Section title="Back-test against simpler methods">
@@ -20,6 +27,7 @@ export function BacktestSection({ modelVersion, scores }: { modelVersion: string
           </div>
           {training && <p className={styles.training}>{training}</p>}
           <BacktestTable scores={scores} />
+          <SameByCurl path={`/api/forecasts/${encodeURIComponent(symbol)}`} of="the back-test" />
           <p className={`${styles.note} small muted`}>
             Walk-forward from {formatDate(scores.from)} to {formatDate(scores.to)}: each session is forecast
             only from the prices before it, and by the newest network whose training had ended before it;

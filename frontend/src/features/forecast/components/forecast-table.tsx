@@ -3,6 +3,7 @@ import type { Forecast, HorizonForecast } from '../../../api/contract';
 import { Button } from '../../../components/button';
 import table from '../../../components/data-table.module.css';
 import { RangeCell } from '../../../components/range-cell';
+import { SameByCurl } from '../../../components/same-by-curl';
 import { Section } from '../../../components/section';
 import { SessionHead } from '../../../components/session-head';
 import { type Coverage, intervalOf, medianOf } from '../../../domain/quantiles';
@@ -47,6 +48,10 @@ export function ForecastTable({ forecast }: { forecast: Forecast }) {
       <Button className={styles.unfold} aria-expanded={all} aria-controls={rows} onClick={() => setAll(!all)}>
         {all ? 'Show the first 5 sessions' : `Show all ${horizons.length} sessions`}
       </Button>
+      <SameByCurl
+        path={`/api/forecasts/${encodeURIComponent(instrument.symbol)}/${asOf}`}
+        of="the forecast"
+      />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ForecastRecord } from '../../../api/contract';
 import { FeedLink } from '../../../components/feed-link';
+import { SameByCurl } from '../../../components/same-by-curl';
 import { formatDate } from '../../../format/dates';
 import { formatCount } from '../../../format/numbers';
 import { LedgerDownload } from './record-downloads';
@@ -19,6 +20,7 @@ export function Ledger({ record }: { record: ForecastRecord }) {
       </p>
       <LedgerDownload symbol={symbol} />
       <FeedLink symbol={symbol} />
+      <SameByCurl path={`/api/forecasts/${encodeURIComponent(symbol)}/record`} of="the record" />
       <details className={styles.details}>
         <summary>Every horizon, over the whole ledger</summary>
         <RecordSummaryTable summary={summary} />

@@ -3,6 +3,7 @@ import type { ForecastRecord, Instrument } from '../../../api/contract';
 import { recordQuery } from '../../../api/get-record';
 import { NearViewport } from '../../../components/near-viewport';
 import { QueryView } from '../../../components/query-view';
+import { SameByCurl } from '../../../components/same-by-curl';
 import { Section } from '../../../components/section';
 import { useLiveName } from '../../../components/use-live-name';
 import { atHorizon } from '../../../domain/horizons';
@@ -77,6 +78,12 @@ function BackTestHalf({ record: { symbol, backtest } }: { record: ForecastRecord
       none={<p className="muted">There are too few sessions in the history for a back-test.</p>}
     >
       {backtest.length > 0 && <BackTestDownload symbol={symbol} />}
+      {backtest.length > 0 && (
+        <SameByCurl
+          path={`/api/forecasts/${encodeURIComponent(symbol)}/backtest`}
+          of="the back-test, session by session"
+        />
+      )}
     </RecordHalf>
   );
 }
