@@ -7,7 +7,7 @@ const api = process.env.STOCKCAST_API ?? 'http://localhost:8080';
 export default defineConfig(({ mode }) => ({
   // `--mode mock` answers /api from the test fixtures, so that the site can be worked on alone.
   plugins: [react(), mode === 'mock' ? mockApi() : null],
-  server: mode === 'mock' ? {} : { proxy: { '/api': api, '/replay': api } },
+  server: mode === 'mock' ? {} : { proxy: { '^/api/': api, '/replay': api } },
   build: {
     // A font or image as a data: URL would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,

@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 const PAGES = [
   '/',
   '/about',
+  '/api',
+  '/instruments',
   '/record',
   '/watchlist',
   '/account',

@@ -24,6 +24,8 @@ export function Footer() {
           <Link to="/record">The record</Link>
           {' · '}
           <Link to="/about">How it works</Link>
+          {' · '}
+          <Link to="/api">The API</Link>
           {' · '}Charts by{' '}
           <a href="https://www.tradingview.com/" rel="noopener">
             TradingView Lightweight Charts™

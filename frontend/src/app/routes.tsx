@@ -22,6 +22,7 @@ const RecordPage = lazy(() =>
   import('./pages/record-page').then((module) => ({ default: module.RecordPage })),
 );
 const AboutPage = lazy(() => import('./pages/about-page').then((module) => ({ default: module.AboutPage })));
+const ApiPage = lazy(() => import('./pages/api-page').then((module) => ({ default: module.ApiPage })));
 const WatchlistPage = lazy(() =>
   import('./pages/watchlist-page').then((module) => ({ default: module.WatchlistPage })),
 );
@@ -58,6 +59,7 @@ export function routesWith(queries: QueryClient): RouteObject[] {
             { path: 'watchlist', element: <WatchlistPage /> },
             { path: 'account', element: <AccountPage /> },
             { path: 'about', element: <AboutPage /> },
+            { path: 'api', element: <ApiPage /> },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

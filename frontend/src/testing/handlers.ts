@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { HttpResponse, http } from 'msw';
 import { analyticsOf } from './fixtures/analytics.ts';
 import { FORECASTS, forecastAsOf } from './fixtures/forecasts.ts';
@@ -45,6 +46,8 @@ function outcomesOf(symbol: string, asOf: string) {
 }
 
 /** The whole API, answered from the fixtures. */
+const CONTRACT = '../functions/core/src/main/resources/openapi.yaml';
+
 export const handlers = [
   http.get('*/api/indices', () => HttpResponse.json({ indices: INDICES })),
   http.get<{ symbol: string }>('*/api/indices/:symbol/analytics', ({ params: { symbol } }) => {
@@ -52,6 +55,7 @@ export const handlers = [
     return instrument ? HttpResponse.json(analyticsOf(instrument)) : none();
   }),
   http.get('*/api/markets', () => HttpResponse.json(marketList('SAMPLE'))),
+  http.get('*/api/openapi.yaml', () => HttpResponse.text(readFileSync(CONTRACT, 'utf8'))),
   http.get('*/api/instruments', ({ request }) => {
     const query = new URL(request.url).searchParams.get('query')?.toLowerCase();
     if (query === undefined) return HttpResponse.json({ instruments: LISTED });

@@ -7,6 +7,8 @@ import io.stockcast.functions.testing.HttpEvents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +129,15 @@ class ContractTest {
                 .isEqualTo("FTSE 100");
         assertThat(record.at("/backtest/pooled/0/score/count").asInt()).isEqualTo(250);
         assertThat(record.at("/backtest/worst")).isNotEmpty();
+    }
+
+    @Test
+    void contract_shouldBePublishedAsItIs() throws IOException {
+        JsonNode answer = deployment.answer("provenance", HttpEvents.get("/api/openapi.yaml", "/api/openapi.yaml"));
+
+        assertThat(answer.at("/headers/Content-Type").asString()).isEqualTo("application/yaml");
+        assertThat(answer.get("body").asString())
+                .isEqualTo(Files.readString(Path.of("../../functions/core/src/main/resources/openapi.yaml")));
     }
 
     @Test

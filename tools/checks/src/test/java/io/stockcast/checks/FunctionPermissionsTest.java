@@ -143,6 +143,7 @@ class FunctionPermissionsTest {
         journey.call("GET /api/models/{modelVersion}", forecast.field("/modelVersion"));
         journey.call("GET /api/models/{modelVersion}/network", forecast.field("/modelVersion"));
         journey.call("GET /api/markets", "");
+        journey.call("GET /api/openapi.yaml", "");
     }
 
     private static void signIn(Journey journey, Journey laterInstance) {

@@ -102,6 +102,7 @@ class PackagedFunctionsIT {
         "instruments, GET /api/instruments/{symbol}/history, FTSE",
         "markets, GET /api/markets, ''",
         "analytics, GET /api/indices/{symbol}/analytics, FTSE",
+        "provenance, GET /api/openapi.yaml, ''",
         "pages, GET /api/pages/{page}, sitemap.xml",
         "record, GET /api/forecasts/{symbol}/feed.atom, FTSE",
     })

@@ -3,9 +3,15 @@ package io.stockcast.functions.provenance;
 import io.stockcast.functions.http.ApiRequest;
 import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
+import java.time.Duration;
 
-/** {@code GET /api/histories/{sha256}}, {@code GET /api/models/{modelVersion}} and its {@code /network}. */
+/**
+ * {@code GET /api/histories/{sha256}}, {@code GET /api/models/{modelVersion}} and its {@code /network}, and the contract
+ * of the API.
+ */
 public final class ProvenanceFunction extends HttpFunction {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final ProvenanceService service;
 
@@ -23,6 +29,7 @@ public final class ProvenanceFunction extends HttpFunction {
             case "GET /api/models/{modelVersion}/network" ->
                 ApiResponse.immutable(
                         service.network(request.pathParameter("modelVersion")), "application/octet-stream");
+            case "GET /api/openapi.yaml" -> ApiResponse.text(PublishedContract.text(), "application/yaml", HOUR);
             default -> throw unrouted(request);
         };
     }
