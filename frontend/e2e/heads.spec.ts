@@ -43,3 +43,15 @@ test('sitemap_shouldLeadToPagesThatExist', async ({ request, baseURL }) => {
     expect((await request.get(address)).status()).toBe(200);
   }
 });
+
+test('site_shouldBeInstallable', async ({ page, request }) => {
+  await page.goto('/');
+  const href = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';
+  const manifest = await (await request.get(href)).json();
+  for (const { src } of manifest.icons) {
+    expect((await request.get(src)).status()).toBe(200);
+  }
+  await expect(page.locator('meta[name="theme-color"]').first()).toHaveAttribute('content', '#fcfbf8');
+  await page.getByRole('button', { name: 'Use the dark theme' }).click();
+  await expect(page.locator('meta[name="theme-color"]').first()).toHaveAttribute('content', '#13161a');
+});

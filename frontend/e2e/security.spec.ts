@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 test('site_shouldWorkUnderAStrictContentSecurityPolicy', async ({ page }) => {
   const violations: string[] = [];

@@ -7,5 +7,11 @@
     // Storage can be forbidden; the system's theme then holds.
   }
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  document.documentElement.dataset.theme = stored ?? (dark ? 'dark' : 'light');
+  const theme = stored ?? (dark ? 'dark' : 'light');
+  document.documentElement.dataset.theme = theme;
+  if (stored) {
+    for (const colour of document.querySelectorAll('meta[name="theme-color"]')) {
+      colour.content = theme === 'dark' ? '#13161a' : '#fcfbf8';
+    }
+  }
 })();

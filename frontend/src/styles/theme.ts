@@ -1,6 +1,10 @@
 export type Theme = 'light' | 'dark';
 
 const KEY = 'stockcast-theme';
+
+/** The token --paper of each theme, which public/theme.js repeats. */
+const PAPER: Readonly<Record<Theme, string>> = { light: '#fcfbf8', dark: '#13161a' };
+
 const root = document.documentElement;
 
 export function currentTheme(): Theme {
@@ -9,7 +13,7 @@ export function currentTheme(): Theme {
 
 /** Sets the theme and remembers it; choosing what the system has anyway forgets the choice. */
 export function chooseTheme(theme: Theme): void {
-  root.dataset.theme = theme;
+  show(theme);
   try {
     if (theme === systemTheme()) {
       localStorage.removeItem(KEY);
@@ -25,7 +29,7 @@ export function chooseTheme(theme: Theme): void {
 export function followSystemTheme(): void {
   darkScheme().addEventListener('change', () => {
     if (storedTheme() === null) {
-      root.dataset.theme = systemTheme();
+      show(systemTheme());
     }
   });
 }
@@ -35,6 +39,14 @@ export function subscribeToTheme(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
   observer.observe(root, { attributeFilter: ['data-theme'] });
   return () => observer.disconnect();
+}
+
+/** The browser's own bars take the colour of the page. */
+function show(theme: Theme): void {
+  root.dataset.theme = theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    meta.content = PAPER[theme];
+  }
 }
 
 function systemTheme(): Theme {

@@ -39,18 +39,21 @@ class PublishSiteTest {
         assertThat(run("BUCKET", "DISTRIBUTION")).isZero();
 
         List<String> asked = Files.readAllLines(folder.resolve("asked"));
-        assertThat(asked).hasSize(5);
+        assertThat(asked).hasSize(6);
         assertThat(asked.get(0))
                 .contains("/assets s3://BUCKET/assets")
                 .endsWith("--cache-control public, max-age=31536000, immutable");
-        assertThat(asked.subList(1, 3))
+        assertThat(asked.get(2))
+                .contains("s3 cp", " s3://BUCKET/manifest.webmanifest ")
+                .endsWith("--content-type application/manifest+json");
+        assertThat(List.of(asked.get(1), asked.get(3)))
                 .allSatisfy(sync -> assertThat(sync)
                         .contains("s3 sync", " s3://BUCKET ", "--cache-control no-cache")
-                        .contains("--exclude assets/*", "--exclude config.json"));
-        assertThat(asked.subList(0, 2)).noneMatch(sync -> sync.contains("--delete"));
-        assertThat(asked.get(2)).endsWith("--delete");
-        assertThat(asked.get(3)).contains("create-invalidation --distribution-id DISTRIBUTION --paths /*");
-        assertThat(asked.get(4)).contains("wait invalidation-completed", "--id INVALIDATION");
+                        .contains("--exclude assets/*", "--exclude config.json", "--exclude manifest.webmanifest"));
+        assertThat(asked.subList(0, 3)).noneMatch(sync -> sync.contains("--delete"));
+        assertThat(asked.get(3)).endsWith("--delete");
+        assertThat(asked.get(4)).contains("create-invalidation --distribution-id DISTRIBUTION --paths /*");
+        assertThat(asked.get(5)).contains("wait invalidation-completed", "--id INVALIDATION");
     }
 
     @Test
