@@ -36,6 +36,8 @@ export default defineConfig({
   use: {
     baseURL: given ?? `http://localhost:${PORT}`,
     locale: 'en-GB',
+    // It would keep answers from one test to the next, and take requests away from routes; its own test allows it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     trace: 'retain-on-failure',
     launchOptions: {

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from './app/query-client';
 import { routesWith } from './app/routes';
+import { registerServiceWorker } from './offline/register';
 import type { SessionFrame } from './session/session-frame';
 import { startSession } from './session/start-session';
 import { followSystemTheme } from './styles/theme';
@@ -11,6 +12,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 
 followSystemTheme();
+registerServiceWorker();
 startSession().then((frame) => frame && open(frame));
 
 function open(frame: SessionFrame) {

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton';
+import { OfflineNote } from '../features/offline/components/offline-note';
 import { ReplayBar } from '../features/replay/components/replay-bar';
 import { SessionNotice } from '../session/components/session-notice';
 import { Footer } from './footer';
@@ -19,6 +20,7 @@ export function Layout() {
       <Header />
       <main id="main" className={styles.main} tabIndex={-1}>
         <SessionNotice />
+        <OfflineNote />
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>
