@@ -53,7 +53,7 @@ public final class TradingHours {
 
     /** When the session of a day ends; empty where the day has none. */
     public Optional<ZonedDateTime> closeOf(LocalDate date) {
-        return spansOf(date).map(OpenSpan::close).reduce((first, second) -> second);
+        return spansOf(date).map(TradingSpan::close).reduce((first, second) -> second);
     }
 
     /** When the session of a day ends, where that is earlier than usual; empty on all other days. */
