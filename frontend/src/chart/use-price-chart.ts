@@ -1,13 +1,14 @@
 import { PriceScaleMode } from 'lightweight-charts';
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Bar, Forecast } from '../api/contract';
 import type { Quotation } from '../format/numbers';
 import { useTheme } from '../styles/use-theme';
-import { type ChartRange, firstVisible } from './chart-range';
+import type { ChartRange } from './chart-range';
 import { type ChartStyle, createPriceChart, type PriceDrawing } from './create-price-chart';
 import { fitPaper } from './fit-paper';
 import type { PanePoint } from './lower-pane';
 import { type Reading, readingsOf } from './readings';
+import { useTimeframe } from './use-timeframe';
 
 export interface PriceChartInput {
   bars: readonly Bar[];
@@ -22,10 +23,12 @@ export interface PriceChartInput {
   pastFans: readonly Forecast[];
   /** What is drawn below the prices; nothing for none. */
   pane: readonly PanePoint[];
+  /** The chart has been moved to the oldest bar. */
+  onOldest: () => void;
 }
 
 /** A chart with the readings it shows, kept together so that they always match. */
-interface Drawing {
+export interface Drawing {
   drawn: PriceDrawing | null;
   readings: readonly Reading[];
 }
@@ -35,13 +38,21 @@ interface PriceChartState extends Drawing {
   showRange: () => void;
 }
 
-/** How wide the names of the bands are, right of the fan. */
-const NAMES = 44;
-
 /** Keeps a chart in the container in step with the input; null until it is drawn. */
 export function usePriceChart(
   container: RefObject<HTMLElement | null>,
-  { bars, forecast, quotation, style, logarithmic, range, showNaive, pastFans, pane }: PriceChartInput,
+  {
+    bars,
+    forecast,
+    quotation,
+    style,
+    logarithmic,
+    range,
+    showNaive,
+    pastFans,
+    pane,
+    onOldest,
+  }: PriceChartInput,
 ): PriceChartState {
   const theme = useTheme();
   const [drawing, setDrawing] = useState<Drawing>({ drawn: null, readings: [] });
@@ -72,17 +83,7 @@ export function usePriceChart(
     drawn?.prices.priceScale().applyOptions({ mode });
   }, [drawn, logarithmic]);
 
-  const showRange = useCallback(() => {
-    const timeScale = drawn?.chart.timeScale();
-    if (timeScale === undefined) return;
-    const first = firstVisible(readings, range);
-    const shown = readings.length - first;
-    // Room on the right for the names of the bands.
-    const air = (shown * NAMES) / Math.max(1, timeScale.width() - NAMES);
-    timeScale.setVisibleLogicalRange({ from: first - 0.5, to: readings.length - 0.5 + air });
-  }, [drawn, readings, range]);
-
-  useEffect(showRange, [showRange]);
+  const showRange = useTimeframe(drawing, range, onOldest);
 
   return { ...drawing, showRange };
 }

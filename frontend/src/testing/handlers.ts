@@ -73,7 +73,8 @@ export const handlers = [
   http.get<{ symbol: string }>('*/api/instruments/:symbol/history', ({ params: { symbol }, request }) => {
     const asked = new URL(request.url).searchParams;
     const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? '9'];
-    const bars = (HISTORIES[symbol] ?? []).filter(({ date }) => from <= date && date <= to);
+    const wanted = (HISTORIES[symbol] ?? []).filter(({ date }) => from <= date && date <= to);
+    const bars = wanted.slice(-Number(asked.get('last') ?? wanted.length));
     return HttpResponse.json({ symbol, currency: 'GBP', bars });
   }),
   http.get<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) =>

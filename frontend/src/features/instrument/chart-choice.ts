@@ -6,7 +6,7 @@ import type { ChartStyle } from '../../chart/create-price-chart';
 export const PANES = ['none', 'drawdown', 'width'] as const;
 export type Pane = (typeof PANES)[number];
 
-interface ChartChoice {
+export interface ChartChoice {
   range: ChartRange;
   style: ChartStyle;
   logarithmic: boolean;

@@ -5,6 +5,7 @@ import { PriceChart } from '../../../chart/price-chart';
 import { hasCandles } from '../../../chart/readings';
 import { ChoiceButtons } from '../../../components/choice-buttons';
 import { useChartChoice } from '../chart-choice';
+import { useBars } from '../use-bars';
 import { usePane } from '../use-pane';
 import { usePastFans } from '../use-past-fans';
 import styles from './chart-section.module.css';
@@ -12,7 +13,8 @@ import { Switch } from './switch';
 
 interface ChartSectionProps {
   instrument: Instrument;
-  bars: readonly Bar[];
+  /** The newest; older ones are loaded when there is a place for them. */
+  recent: readonly Bar[];
   forecast: Forecast | null;
 }
 
@@ -27,10 +29,11 @@ const BELOW = [
   { value: 'width', text: 'Range width' },
 ] as const;
 
-export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) {
+export function ChartSection({ instrument, recent, forecast }: ChartSectionProps) {
   const { range, style, logarithmic, pane, keep } = useChartChoice();
   const [showNaive, setShowNaive] = useState(false);
   const [showPast, setShowPast] = useState(false);
+  const { bars, remark, wantMore } = useBars(instrument, recent, { range, pane });
   const past = usePastFans(instrument, bars, showPast);
   const below = usePane(instrument, bars, pane);
   const candles = hasCandles(bars);
@@ -95,9 +98,10 @@ export function ChartSection({ instrument, bars, forecast }: ChartSectionProps) 
         showNaive={showNaive}
         pastFans={past.fans}
         pane={below.points}
+        onOldest={wantMore}
       />
       <p role="status" className="small muted">
-        {below.remark}
+        {remark ?? below.remark}
       </p>
     </section>
   );

@@ -40,7 +40,7 @@ export function HistorySection({ instrument, history, forecast, forecastPending 
         }
         return (
           <Suspense fallback={<ChartSkeleton />}>
-            <ChartSection instrument={instrument} bars={bars} forecast={forecast} />
+            <ChartSection instrument={instrument} recent={bars} forecast={forecast} />
           </Suspense>
         );
       }}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,9 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param headers among them how long the response may be cached
  * @param body null if there is none; bytes that are not text are in Base64
  * @param base64 whether the body is in Base64
+ * @param readyBody what has been made of the body beforehand; null where that is made for each request
  */
 public record ApiResponse(
-        int status, Map<String, String> headers, @Nullable String body, boolean base64) {
+        int status,
+        Map<String, String> headers,
+        @Nullable String body,
+        boolean base64,
+        @Nullable PreparedBody readyBody) {
 
     static final String CONTENT_TYPE = "Content-Type";
     static final String CACHE_CONTROL = "Cache-Control";
@@ -64,7 +70,7 @@ public record ApiResponse(
     /** A response that never changes and is not text. */
     public static ApiResponse immutable(byte[] body, String contentType) {
         Map<String, String> headers = Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, FOREVER);
-        return new ApiResponse(200, headers, Base64.getEncoder().encodeToString(body), true);
+        return new ApiResponse(200, headers, Base64.getEncoder().encodeToString(body), true, null);
     }
 
     /** The work has begun; its progress is at {@code location}. */
@@ -74,7 +80,7 @@ public record ApiResponse(
 
     /** The work is done, and there is no body. */
     public static ApiResponse noContent() {
-        return new ApiResponse(204, Map.of(CACHE_CONTROL, NO_STORE), null, false);
+        return new ApiResponse(204, Map.of(CACHE_CONTROL, NO_STORE), null, false, null);
     }
 
     /** The same response, which asks for the request to be repeated after a wait. */
@@ -87,6 +93,12 @@ public record ApiResponse(
         return with(CACHE_CONTROL, NO_STORE);
     }
 
+    /** The same response for many requests: its tag and its compressed form are made once. */
+    public ApiResponse prepared() {
+        String text = Objects.requireNonNull(body, "only a body can be prepared");
+        return new ApiResponse(status, headers, text, base64, PreparedBody.of(text));
+    }
+
     boolean mayBeKept() {
         return !NO_STORE.equals(headers.get(CACHE_CONTROL));
     }
@@ -94,10 +106,11 @@ public record ApiResponse(
     private ApiResponse with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new ApiResponse(status, more, body, base64);
+        return new ApiResponse(status, more, body, base64, readyBody);
     }
 
     private static ApiResponse of(int status, String contentType, String cacheControl, String body) {
-        return new ApiResponse(status, Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, cacheControl), body, false);
+        return new ApiResponse(
+                status, Map.of(CONTENT_TYPE, contentType, CACHE_CONTROL, cacheControl), body, false, null);
     }
 }

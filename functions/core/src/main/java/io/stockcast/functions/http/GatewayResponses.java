@@ -1,6 +1,7 @@
 package io.stockcast.functions.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +31,31 @@ final class GatewayResponses {
     }
 
     private static APIGatewayV2HTTPResponse validated(ApiResponse answer, ApiRequest request) {
-        EntityTag tag = EntityTag.of(Objects.requireNonNull(answer.body(), "an answer that may be kept has a body"));
+        PreparedBody ready = answer.readyBody();
+        EntityTag tag = ready == null
+                ? EntityTag.of(Objects.requireNonNull(answer.body(), "an answer that may be kept has a body"))
+                : ready.tag();
         Map<String, String> headers = new HashMap<>(answer.headers());
         headers.put("ETag", tag.value());
+        if (ready != null) {
+            headers.put("Vary", "Accept-Encoding");
+        }
         if (request.header("if-none-match").filter(tag::isNamedBy).isPresent()) {
             headers.remove(ApiResponse.CONTENT_TYPE);
             return response(304, headers, null, false, request);
         }
+        if (ready != null && acceptsGzip(request)) {
+            headers.put("Content-Encoding", "gzip");
+            return response(answer.status(), headers, ready.gzip(), true, request);
+        }
         return response(answer, headers, request);
+    }
+
+    private static boolean acceptsGzip(ApiRequest request) {
+        return request.header("accept-encoding").stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(coding -> coding.replace(" ", ""))
+                .anyMatch(coding -> coding.equals("gzip") || coding.matches("gzip;q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*)"));
     }
 
     private static APIGatewayV2HTTPResponse response(

@@ -1,5 +1,6 @@
 package io.stockcast.functions.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -8,9 +9,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.testing.LogLines;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +49,34 @@ class HttpFunctionTest {
         assertThat(response.getHeaders())
                 .containsEntry("Cache-Control", "public, max-age=60")
                 .containsEntry("X-Correlation-Id", "api-gateway=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br, gzip", "deflate,gzip;q=0.5"})
+    void preparedAnswer_shouldBeCompressedForThoseWhoAcceptIt(String accepted) throws IOException {
+        APIGatewayV2HTTPResponse response = call(request -> answer().prepared(), Map.of("accept-encoding", accepted));
+
+        assertThat(response.getIsBase64Encoded()).isTrue();
+        byte[] body = Base64.getDecoder().decode(response.getBody());
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes())
+                .asString(UTF_8)
+                .isEqualTo("{\"a\":1}");
+        assertThat(response.getHeaders())
+                .containsEntry("Content-Encoding", "gzip")
+                .containsEntry("Vary", "Accept-Encoding")
+                .containsEntry(
+                        "ETag", call(request -> answer(), Map.of()).getHeaders().get("ETag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "br", "gzip;q=0", "gzip;q=0.0"})
+    void preparedAnswer_shouldBePlainForOthers(String accepted) {
+        APIGatewayV2HTTPResponse response = call(request -> answer().prepared(), Map.of("accept-encoding", accepted));
+
+        assertThat(response.getBody()).isEqualTo("{\"a\":1}");
+        assertThat(response.getHeaders())
+                .doesNotContainKey("Content-Encoding")
+                .containsEntry("Vary", "Accept-Encoding");
     }
 
     @Test

@@ -12,9 +12,9 @@ public final class InstrumentsFunction extends HttpFunction {
 
     private static final Duration INSTRUMENTS_FRESH_FOR = Duration.ofHours(1);
     private static final Duration LIST_FRESH_FOR = Duration.ofMinutes(5);
-    private static final Duration HISTORY_FRESH_FOR = Duration.ofMinutes(5);
 
     private final InstrumentsService service;
+    private final HistoryAnswers histories = new HistoryAnswers();
 
     public InstrumentsFunction(InstrumentsService service) {
         this.service = service;
@@ -49,8 +49,8 @@ public final class InstrumentsFunction extends HttpFunction {
     }
 
     private ApiResponse history(ApiRequest request) {
-        var span = DateSpan.parse(request.queryParameter("from"), request.queryParameter("to"));
-        var history = service.history(request.symbol(), span);
-        return ApiResponse.json(HistoryMapper.INSTANCE.toDto(history), HISTORY_FRESH_FOR);
+        var span = HistorySpan.parse(
+                request.queryParameter("from"), request.queryParameter("to"), request.queryParameter("last"));
+        return histories.of(service.history(request.symbol(), span), span);
     }
 }

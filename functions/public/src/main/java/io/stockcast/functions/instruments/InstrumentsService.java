@@ -96,12 +96,11 @@ public final class InstrumentsService {
         }
     }
 
-    /** The bars of an instrument within a span of dates; none if the market data has no usable history of it. */
-    public InstrumentHistory history(TickerSymbol symbol, DateSpan span) {
+    /** The wanted bars of an instrument; none if the market data has no usable history of it. */
+    public InstrumentHistory history(TickerSymbol symbol, HistorySpan span) {
         Instrument instrument = instrument(symbol);
         Optional<PriceHistory> history = marketData.dailyHistory(symbol);
-        List<Bar> bars =
-                history.map(whole -> whole.between(span.from(), span.to())).orElse(List.of());
+        List<Bar> bars = history.map(span::of).orElse(List.of());
         Optional<LocalDate> pricesEnd =
                 history.map(whole -> whole.last().date()).filter(last -> endedPrices.endedOn(last, instrument));
         return new InstrumentHistory(instrument, bars, pricesEnd);

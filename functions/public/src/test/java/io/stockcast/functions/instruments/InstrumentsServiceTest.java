@@ -60,7 +60,7 @@ class InstrumentsServiceTest {
 
     @Test
     void historyWhosePricesHaveEnded_shouldSayWhenWhateverBarsAreAskedFor() {
-        DateSpan span = new DateSpan(LocalDate.MIN, KO.bar(3).date());
+        HistorySpan span = new HistorySpan(LocalDate.MIN, KO.bar(3).date(), Integer.MAX_VALUE);
         assertThat(service.history(new TickerSymbol("KO"), span).pricesEnd()).isEmpty();
 
         clock.advance(Duration.ofDays(20));
