@@ -14,13 +14,24 @@ const SECTIONS = [
   'Seasons',
 ];
 
+/** Scrolls to a section, which takes the place of its skeleton when it comes near. */
+async function scrollTo(page: Page, name: string) {
+  const heading = page.getByRole('heading', { level: 2, name });
+  await expect(() => heading.scrollIntoViewIfNeeded({ timeout: 2000 })).toPass();
+}
+
+/** Opens the page of an index at the line on its fan. */
+async function openLine(page: Page, path: string) {
+  await page.goto(path);
+  await scrollTo(page, 'Chances');
+  await expect(line(page)).toBeVisible();
+  await line(page).scrollIntoViewIfNeeded();
+}
+
 /** Opens the page of an index down to its end. */
 async function openWhole(page: Page, path: string) {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1, name: 'S&P 500' })).toBeVisible();
-  for (const name of SECTIONS) {
-    await page.getByRole('heading', { level: 2, name }).scrollIntoViewIfNeeded();
-  }
+  await openLine(page, path);
+  for (const name of SECTIONS) await scrollTo(page, name);
   await expect(page.locator('[aria-busy=true], [class*=skeleton]')).toHaveCount(0);
 }
 
@@ -41,8 +52,7 @@ for (const width of [1280, 768, 380]) {
 }
 
 test('line_shouldBeDraggedOverTheFanAndKeptInTheAddress', async ({ page }) => {
-  await page.goto('/instruments/GSPC');
-  await line(page).scrollIntoViewIfNeeded();
+  await openLine(page, '/instruments/GSPC');
   const before = await sentence(page).textContent();
   const box = await line(page).boundingBox();
   if (box === null) throw new Error('The line has no place');
@@ -60,7 +70,7 @@ test('line_shouldBeDraggedOverTheFanAndKeptInTheAddress', async ({ page }) => {
 });
 
 test('higherPrice_shouldBeLessLikely', async ({ page }) => {
-  await page.goto('/instruments/GSPC');
+  await openLine(page, '/instruments/GSPC');
   const chance = async () => Number(/(\d+)\s%$/.exec((await sentence(page).textContent()) ?? '')?.[1]);
   const first = await chance();
   const price = page.getByRole('spinbutton', { name: /^Closes above/ });
@@ -69,7 +79,7 @@ test('higherPrice_shouldBeLessLikely', async ({ page }) => {
 });
 
 test('arrowKeys_shouldMoveTheLine', async ({ page }) => {
-  await page.goto('/instruments/GSPC?above=1950');
+  await openLine(page, '/instruments/GSPC?above=1950');
   await line(page).focus();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowLeft');
@@ -123,8 +133,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 380, height: 800 }, hasTouch: true, isMobile: true });
 
   test('tap_shouldPutTheLineThere', async ({ page }) => {
-    await page.goto('/instruments/GSPC');
-    await line(page).scrollIntoViewIfNeeded();
+    await openLine(page, '/instruments/GSPC');
     const before = await sentence(page).textContent();
     const box = await line(page).boundingBox();
     if (box === null) throw new Error('The line has no place');

@@ -156,7 +156,6 @@ class LocalCloudTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET /api, 404",
         "GET /api/, 404",
         "GET /api/nothing, 404",
         "GET /api/indices/, 404",
