@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from './app/query-client';
@@ -22,11 +22,14 @@ function open(frame: SessionFrame) {
   }
   const queries = createQueryClient();
   const router = createBrowserRouter(routesWith(queries));
-  // Without transitions an address is rendered at once, so that two choices made quickly both end up in it.
-  const site = <RouterProvider router={router} useTransitions={false} />;
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>{frame(site)}</QueryClientProvider>
-    </StrictMode>,
+  // In steps, between which the browser can paint and the page be scrolled.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={queries}>
+          {frame(<RouterProvider router={router} />)}
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
 }

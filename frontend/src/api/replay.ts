@@ -9,16 +9,33 @@ export interface ReplayStatus {
   next: string | null;
 }
 
+/** Sent with the page's HTML, so that what depends on the replay is right from the beginning. */
+const COOKIE = /(?:^|; )replay=([\d-]+)\/([\d-]+)(?:\/([\d-]+))?/;
+
+function replayOfCookie(): ReplayStatus | undefined {
+  const [, day, start, next = null] = COOKIE.exec(document.cookie) ?? [];
+  return day && start ? { day, start, next } : undefined;
+}
+
+/** Prices of today may be served where a replay was before. */
+function forgetCookie(): null {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser
+  document.cookie = 'replay=; Path=/; Max-Age=0; SameSite=Strict';
+  return null;
+}
+
 const FOLLOWED_EVERY_MILLIS = 2000;
 const PATIENCE_MILLIS = 60_000;
 
 /** The replay that this site runs in; null where its prices are those of today. */
-export const replayQuery = queryOptions({
+export const replayQuery = queryOptions<ReplayStatus | null>({
   queryKey: ['replay'],
+  initialData: replayOfCookie,
+  initialDataUpdatedAt: 0,
   // Only the site on one machine can replay, and only there the replay can be asked how far it has come.
   queryFn: async ({ client }): Promise<ReplayStatus | null> => {
     const { replay } = await client.ensureQueryData(marketsQuery);
-    return replay ? ask('/replay', { signal: AbortSignal.timeout(PATIENCE_MILLIS) }) : null;
+    return replay ? ask('/replay', { signal: AbortSignal.timeout(PATIENCE_MILLIS) }) : forgetCookie();
   },
   // Another tab, or whoever plays it, may move it.
   refetchInterval: ({ state }) => (state.data ? FOLLOWED_EVERY_MILLIS : false),

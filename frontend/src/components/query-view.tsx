@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { failureWords, isMissing } from '../api/problem-error';
 import { Button } from './button';
 import { ChangingText } from './changing-text';
@@ -20,8 +20,10 @@ interface QueryViewProps<T> {
 
 /** The three states of anything fetched: loading, failed with a retry, loaded. */
 export function QueryView<T>({ query, what, skeleton, stillWorks, missing, children }: QueryViewProps<T>) {
-  if (query.data !== undefined) return children(query.data);
-  if (query.isPending) return <Loading what={what}>{skeleton}</Loading>;
+  // What has come is rendered in steps, between which the page can be used.
+  const data = useDeferredValue(query.data);
+  if (data !== undefined) return children(data);
+  if (query.isPending || query.data !== undefined) return <Loading what={what}>{skeleton}</Loading>;
   if (missing !== undefined && isMissing(query.error)) return missing;
   return (
     <Notice

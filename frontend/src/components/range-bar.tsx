@@ -30,16 +30,12 @@ export function ScaleLine({ scale }: { scale: PercentScale }) {
   return (
     <>
       <line className={styles.axis} x1="0" x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
-      {ticksOf(scale).map((tick) => (
-        <line
-          key={tick}
-          className={styles.tick}
-          x1={placeOf(tick, scale)}
-          x2={placeOf(tick, scale)}
-          y1={HEIGHT / 2 - 5}
-          y2={HEIGHT / 2 + 5}
-        />
-      ))}
+      <path
+        className={styles.tick}
+        d={ticksOf(scale)
+          .map((tick) => `M${placeOf(tick, scale).toFixed(1)} ${HEIGHT / 2 - 5}v10`)
+          .join('')}
+      />
     </>
   );
 }

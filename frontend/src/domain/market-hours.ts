@@ -1,6 +1,7 @@
 import type { Market } from '../api/contract';
 import { HOUR_AND_MINUTE } from '../format/dates';
 import { formatCountdown } from '../format/durations';
+import { dateTimeFormat } from '../format/formats';
 import { locales } from '../format/locale';
 
 export interface MarketStatus {
@@ -51,13 +52,12 @@ export function hoursOf({ session }: Market, timeZone?: string): DayPart[] {
 
 /** How much of the reader's day has passed at a moment. */
 export function dayShare(moment: Date, timeZone?: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { ...HOUR_AND_MINUTE, timeZone }).formatToParts(moment);
+  const parts = dateTimeFormat({ ...HOUR_AND_MINUTE, hourCycle: 'h23', timeZone }).formatToParts(moment);
   const partOf = (wanted: string) => Number(parts.find(({ type }) => type === wanted)?.value ?? 0);
-  return ((partOf('hour') % 24) + partOf('minute') / 60) / 24;
+  return (partOf('hour') + partOf('minute') / 60) / 24;
 }
 
 /** "14:17", or with what else is asked for. */
 export function clock(moment: Date, more: Intl.DateTimeFormatOptions = {}): string {
-  const { dates, hour12 } = locales;
-  return new Intl.DateTimeFormat(dates, { ...HOUR_AND_MINUTE, hour12, ...more }).format(moment);
+  return dateTimeFormat({ ...HOUR_AND_MINUTE, hour12: locales.hour12, ...more }).format(moment);
 }

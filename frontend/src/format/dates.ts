@@ -1,3 +1,4 @@
+import { dateTimeFormat } from './formats';
 import { locales } from './locale';
 
 const DAY = 86_400_000;
@@ -76,10 +77,8 @@ export function weekdayShort(number: number): string {
 
 /** A moment, in the reader's own time zone. */
 export function formatMoment(isoMoment: string): string {
-  const { dates, hour12 } = locales;
-  return new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeStyle: 'short', hour12 }).format(
-    new Date(isoMoment),
-  );
+  const format = dateTimeFormat({ dateStyle: 'long', timeStyle: 'short', hour12: locales.hour12 });
+  return format.format(new Date(isoMoment));
 }
 
 /** True for a date of the last four weeks or later. */
@@ -112,5 +111,5 @@ function withWeekday(isoDate: string, options: Intl.DateTimeFormatOptions): stri
 }
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locales.dates, { ...options, timeZone: 'UTC' });
+  return dateTimeFormat({ ...options, timeZone: 'UTC' });
 }

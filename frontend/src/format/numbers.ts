@@ -1,5 +1,5 @@
 import type { Instrument } from '../api/contract';
-import { locales } from './locale';
+import { numberFormat } from './formats';
 
 /** What is needed to write a price: index points carry no currency, stock prices do. */
 export type Quotation = Pick<Instrument, 'kind' | 'currency'>;
@@ -44,20 +44,20 @@ export function forecastFormat(quotation: Quotation, lastClose: number): (price:
 /** 0.8 becomes "80 %". */
 export function formatPercent(share: number, digits = 0): string {
   return withUnit(
-    decimalFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }),
     share * 100,
   );
 }
 
 /** A round share with the decimals that it needs and no more: "10 %", "2.5 %". */
 export function formatRoundPercent(share: number): string {
-  return withUnit(decimalFormat({ maximumFractionDigits: 2 }), share * 100);
+  return withUnit(numberFormat({ maximumFractionDigits: 2 }), share * 100);
 }
 
 /** 0.0123 becomes "+1.2 %": a change is never shown without its sign. */
 export function formatSignedPercent(share: number, digits = 1): string {
   return withUnit(
-    decimalFormat({
+    numberFormat({
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       signDisplay: 'exceptZero',
@@ -69,7 +69,7 @@ export function formatSignedPercent(share: number, digits = 1): string {
 /** A signed plain number, such as a t statistic. */
 export function formatSigned(value: number, digits = 2): string {
   return minusSign(
-    decimalFormat({
+    numberFormat({
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       signDisplay: 'exceptZero',
@@ -80,12 +80,12 @@ export function formatSigned(value: number, digits = 2): string {
 /** A plain number with a fixed number of decimals. */
 export function formatDecimal(value: number, digits: number): string {
   return minusSign(
-    decimalFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
   );
 }
 
 export function formatCount(value: number): string {
-  return decimalFormat({ maximumFractionDigits: 0 }).format(value);
+  return numberFormat({ maximumFractionDigits: 0 }).format(value);
 }
 
 /** The relative change from one price to another. */
@@ -98,13 +98,9 @@ function priceFormat({ kind, currency }: Quotation, digits: number): (price: num
   const mark = MINOR_UNITS[currency]?.mark;
   const format =
     kind === 'INDEX' || currency === NO_CURRENCY || mark !== undefined
-      ? decimalFormat(fraction)
-      : decimalFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction });
+      ? numberFormat(fraction)
+      : numberFormat({ style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction });
   return (price) => format.format(price) + (kind === 'INDEX' ? '' : (mark ?? ''));
-}
-
-function decimalFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(locales.numbers, options);
 }
 
 function withUnit(format: Intl.NumberFormat, percent: number): string {

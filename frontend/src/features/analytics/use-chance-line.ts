@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Forecast, HorizonForecast } from '../../api/contract';
+import { useAddressChoices } from '../../components/use-address-choices';
 import { chanceAbove } from '../../domain/chance';
 import { priceIn, priceStepOf, rounded, sessionBy } from './chance-address';
 
@@ -23,7 +23,7 @@ export interface ChanceLine {
 
 /** A price and a session, kept in the address as `above` and `by`; null of a forecast without sessions. */
 export function useChanceLine({ horizons, levels, lastClose }: Forecast): ChanceLine | null {
-  const [params, setParams] = useSearchParams();
+  const [params, choose] = useAddressChoices();
   const [moved, setMoved] = useState<{ price: number; horizon: number } | null>(null);
   const step = priceStepOf(lastClose);
   const session =
@@ -34,14 +34,7 @@ export function useChanceLine({ horizons, levels, lastClose }: Forecast): Chance
   function write(above: number, horizon: number) {
     const by = horizons.find((candidate) => candidate.horizon === horizon)?.date ?? session?.date ?? '';
     setMoved(null);
-    setParams(
-      (current) => {
-        current.set('above', String(above));
-        current.set('by', by);
-        return current;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    choose({ above: String(above), by });
   }
 
   return {

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddressChoices } from '../../components/use-address-choices';
 import { maySymbolBe } from '../../domain/instrument-path';
 
 /** How many instruments are compared at most, the page's own among them. */
@@ -13,19 +13,11 @@ interface Compared {
 
 /** Which instruments are compared with one, kept in the address as `compare`. */
 export function useCompared(own: string, suggested: readonly string[]): Compared {
-  const [params, setParams] = useSearchParams();
+  const [params, choose] = useAddressChoices();
   const named = params.get('compare')?.split(',').filter(maySymbolBe) ?? suggested;
   const others = [...new Set(named)].filter((symbol) => symbol !== own).slice(0, MOST_COMPARED - 1);
 
-  function write(symbols: readonly string[]) {
-    setParams(
-      (current) => {
-        current.set('compare', symbols.join(','));
-        return current;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  }
+  const write = (symbols: readonly string[]) => choose({ compare: symbols.join(',') });
 
   return {
     symbols: [own, ...others],

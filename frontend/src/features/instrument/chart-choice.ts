@@ -1,6 +1,6 @@
-import { useSearchParams } from 'react-router';
 import { type ChartRange, parseRange } from '../../chart/chart-range';
 import type { ChartStyle } from '../../chart/create-price-chart';
+import { useAddressChoices } from '../../components/use-address-choices';
 
 /** What can be drawn below the prices. */
 export const PANES = ['none', 'drawdown', 'width'] as const;
@@ -16,23 +16,13 @@ export interface ChartChoice {
 
 /** How the chart is drawn, kept in the address. */
 export function useChartChoice(): ChartChoice {
-  const [params, setParams] = useSearchParams();
-
-  function keep(name: string, value: string) {
-    setParams(
-      (current) => {
-        current.set(name, value);
-        return current;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  }
+  const [params, choose] = useAddressChoices();
 
   return {
     range: parseRange(params.get('range')),
     style: params.get('style') === 'candles' ? 'candles' : 'line',
     logarithmic: params.get('scale') === 'log',
     pane: PANES.find((pane) => pane === params.get('below')) ?? 'none',
-    keep,
+    keep: (name, value) => choose({ [name]: value }),
   };
 }

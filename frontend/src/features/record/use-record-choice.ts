@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useAddressChoices } from '../../components/use-address-choices';
 import { parseHorizon, type ScoredHorizon } from '../../domain/horizons';
 
 export const KINDS = ['live', 'backtest'] as const;
@@ -13,21 +13,11 @@ interface RecordChoice {
 
 /** Which record is shown, kept in the address. */
 export function useRecordChoice(): RecordChoice {
-  const [params, setParams] = useSearchParams();
-
-  function choose(name: 'kind' | 'horizon', value: string) {
-    setParams(
-      (current) => {
-        current.set(name, value);
-        return current;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  }
+  const [params, choose] = useAddressChoices();
 
   return {
     kind: KINDS.find((kind) => kind === params.get('kind')) ?? null,
     horizon: parseHorizon(params.get('horizon')),
-    choose,
+    choose: (name, value) => choose({ [name]: value }),
   };
 }

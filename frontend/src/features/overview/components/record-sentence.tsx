@@ -8,9 +8,10 @@ import styles from './record-sentence.module.css';
 
 /** First of all: how the forecasts that have come due did. */
 export function RecordSentence() {
-  const { data: indices } = useQuery(indicesQuery);
+  const { data: indices, isPending } = useQuery(indicesQuery);
   const name = useLiveName();
   const records = indices?.flatMap(({ record }) => record ?? []) ?? [];
+  if (isPending) return <div className={`${styles.sentence} ${styles.pending}`} aria-hidden="true" />;
   if (records.length === 0) return null;
   const sum = (of: (record: NextDayRecord) => number) =>
     records.reduce((total, record) => total + of(record), 0);

@@ -11,8 +11,9 @@ import styles from './surprises-note.module.css';
 
 /** Which of the last closes came as a surprise, and how many of them chance brings. */
 export function SurprisesNote() {
-  const { data: indices } = useQuery(indicesQuery);
+  const { data: indices, isPending } = useQuery(indicesQuery);
   const { surprises, count } = surprisesAmong(indices ?? []);
+  if (isPending) return <div className={`${styles.note} ${styles.pending}`} aria-hidden="true" />;
   if (count === 0) return null;
   return (
     <section className={styles.note} aria-labelledby="surprises-heading">

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes a head into the site's HTML, in place of the one that stands for every page. */
+/**
+ * Writes a head into the site's HTML, in place of the one that stands for every page, and what it says as the first words
+ * of the page: they can be read before its code has come, and are replaced by it.
+ */
 final class HeadHtml {
 
     private static final Pattern OWN =
             Pattern.compile("\\s*<title>[^<]*</title>|\\s*<meta\\s+name=\"description\"[^>]*>");
     private static final Pattern END = Pattern.compile("(?=\\s*</head>)");
+    private static final String ROOT = "<div id=\"root\"></div>";
+    private static final String SITE_NAME = " · Stockcast";
 
     private HeadHtml() {}
 
@@ -20,8 +25,14 @@ final class HeadHtml {
         if (!END.matcher(html).find()) {
             return html;
         }
-        String bare = OWN.matcher(html).replaceAll("");
+        String bare = OWN.matcher(html).replaceAll("").replace(ROOT, firstWords(head));
         return END.matcher(bare).replaceFirst(Matcher.quoteReplacement("\n    " + String.join("\n    ", tags(head))));
+    }
+
+    private static String firstWords(PageHead head) {
+        return "<div id=\"root\"><main class=\"first-words\"><h1>"
+                + escaped(head.title().replace(SITE_NAME, "")) + "</h1><p>" + escaped(head.description())
+                + "</p></main></div>";
     }
 
     private static List<String> tags(PageHead head) {

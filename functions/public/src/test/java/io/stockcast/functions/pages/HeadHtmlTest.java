@@ -52,7 +52,14 @@ class HeadHtmlTest {
                 .contains(
                         "<meta charset=\"utf-8\" />",
                         "<script type=\"module\" src=\"/assets/index-1a2b.js\"></script>",
-                        "<body><div id=\"root\"></div></body>");
+                        "<body><div id=\"root\">");
+    }
+
+    @Test
+    void page_shouldBeginWithItsWordsUntilItsCodeHasCome() {
+        assertThat(HeadHtml.write(HTML, HEAD))
+                .contains("<div id=\"root\"><main class=\"first-words\"><h1>S&amp;P 500</h1>"
+                        + "<p>It &quot;may&quot; close &lt; 2,000 or &gt; 1,900 for $1.</p></main></div>");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.stockcast.local.gateway.GatewayServlet;
 import io.stockcast.local.identity.IdentityConfiguration;
 import io.stockcast.local.replay.FreshAnswersFilter;
 import io.stockcast.local.replay.ReplayController;
+import io.stockcast.local.replay.ReplayCookieFilter;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -40,6 +41,15 @@ class SiteApplication {
         var fresh = new FilterRegistrationBean<>(new FreshAnswersFilter());
         fresh.addUrlPatterns("/api/*");
         return fresh;
+    }
+
+    @Bean
+    @ConditionalOnBean(ReplayController.class)
+    FilterRegistrationBean<ReplayCookieFilter> replayCookie(ReplayController replay) {
+        var cookie = new FilterRegistrationBean<>(new ReplayCookieFilter(replay));
+        // Before the filter that leads to the HTML with a head.
+        cookie.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return cookie;
     }
 
     @Bean
