@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { marketList } from '../../../testing/fixtures/markets';
 import { renderRoutes } from '../../../testing/render-app';
@@ -33,6 +33,25 @@ function show(replay: boolean) {
 
 beforeEach(() => {
   place = 0;
+  // biome-ignore lint/suspicious/noDocumentCookie: none from another test
+  document.cookie = 'replay=; Max-Age=0';
+});
+
+it('dayInTheCookie_shouldBeThereBeforeAnythingIsAsked', () => {
+  // biome-ignore lint/suspicious/noDocumentCookie: as the server sets it
+  document.cookie = 'replay=2015-09-01/2015-09-01/2015-09-02';
+  server.use(http.get('*/api/markets', () => delay('infinite')));
+  renderRoutes([{ path: '/', element: <ReplayBar /> }]);
+  expect(screen.getByRole('status')).toHaveTextContent('1 Sept 2015');
+  expect(screen.getByRole('button', { name: 'Next session' })).toBeEnabled();
+});
+
+it('cookieOfAnEarlierReplay_shouldBeForgottenWherePricesAreThoseOfToday', async () => {
+  // biome-ignore lint/suspicious/noDocumentCookie: as the server sets it
+  document.cookie = 'replay=2015-09-01/2015-09-01';
+  show(false);
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Replay' })).not.toBeInTheDocument());
+  expect(document.cookie).not.toContain('replay');
 });
 
 it('replay_shouldSayItsDayAndMoveBySessions', async () => {

@@ -57,6 +57,17 @@ class ReplayTest {
 
     @Test
     @Order(1)
+    void page_shouldComeWithTheDayOfTheReplay() {
+        assertThat(cloud.send("GET", "/", "Accept", "text/html").headers().allValues("Set-Cookie"))
+                .containsExactly("replay=2015-09-01/2015-09-01/2015-09-02; Path=/; SameSite=Strict");
+        assertThat(cloud.send("GET", "/api/indices", "Accept", "application/json")
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(1)
     void firstStart_shouldHaveARecordOfTheSessionsBefore() {
         assertThat(record().path("count").asInt()).isEqualTo(AT_THE_START);
         assertThat(record().at("/last/date").asString()).isEqualTo("2015-09-01");
