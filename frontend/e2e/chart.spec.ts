@@ -105,6 +105,40 @@ test('keys_shouldZoomAndGoBack', async ({ page }) => {
   expect((await chart.picture()).equals(before)).toBe(true);
 });
 
+test('zoom_shouldOutlastOlderPricesThatAreLoaded', async ({ page }) => {
+  const chart = await openChart(page);
+  await page.mouse.move(0, 0);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('+');
+  const zoomed = await chart.picture();
+  await page.getByRole('button', { name: 'Drawdown' }).click();
+  await expect(page.getByText(/^Below: how far each close/)).toBeVisible();
+  await page.getByRole('button', { name: 'Price only' }).click();
+  await page.getByRole('application').focus();
+  expect((await chart.picture()).equals(zoomed)).toBe(true);
+});
+
+test('wholeHistory_shouldBeShownWhereItIsAskedFor', async ({ page }) => {
+  const chart = await openChart(page);
+  await page.mouse.move(0, 0);
+  await page.route('**/api/instruments/FTSE/history', async (route) => {
+    await page.waitForTimeout(1000);
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Max', exact: true }).click();
+  await expect(page.getByText('Loading older prices…')).toBeVisible();
+  const recent = await chart.picture();
+  await expect(page.getByText('Loading older prices…')).toHaveCount(0);
+  const whole = await chart.picture();
+  expect(whole.equals(recent)).toBe(false);
+  // It is what opening the address shows, too.
+  await page.reload();
+  await page.getByRole('application').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
+  await expect(page.getByText('Loading older prices…')).toHaveCount(0);
+  expect((await chart.picture()).equals(whole)).toBe(true);
+});
+
 test('choices_shouldChangeTheDrawingAndStayInTheAddress', async ({ page }) => {
   const chart = await openChart(page);
   await page.mouse.move(0, 0);

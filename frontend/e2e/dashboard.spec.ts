@@ -7,7 +7,7 @@ const SECTIONS = [
   'How wide the ranges are',
   'Where it stands',
   'The shape of the next week',
-  'In company',
+  'With other indices',
   'Compare',
   'How the forecasts turned out',
   'Calendar',

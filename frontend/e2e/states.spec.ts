@@ -54,7 +54,7 @@ test('failedForecast_shouldLeaveTheHistory', async ({ page }) => {
 });
 
 test('failedHistory_shouldLeaveTheForecast', async ({ page }) => {
-  await fail(page, '**/api/instruments/FTSE/history');
+  await fail(page, '**/api/instruments/FTSE/history*');
   await page.goto('/instruments/FTSE');
   await expect(page.getByRole('alert')).toContainText('Could not load the history');
   await expect(page.getByText(/^On Monday 17 August 1998/)).toBeVisible();

@@ -41,7 +41,9 @@ test('chart_shouldBeRedrawnInTheOtherTheme', async ({ page }) => {
   await page.getByRole('button', { name: 'Use the dark theme' }).click();
   expect((await drawingOf(chart)).equals(light)).toBe(false);
   await chart.press('ArrowLeft');
-  await expect(page.locator('figcaption')).toContainText('14 Aug 1998');
+  await expect(page.getByRole('region', { name: 'Chart' }).locator('figcaption')).toContainText(
+    '14 Aug 1998',
+  );
   expect(errors).toEqual([]);
 });
 

@@ -33,10 +33,11 @@ function answerOf(event) {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return null;
-  if (request.mode === 'navigate') return page(event);
-  if (url.pathname.startsWith('/assets/')) return asset(request);
-  if (FILES.includes(url.pathname)) return networkFirst(request, SHELL, FILES.length + 1);
-  return isPublicAnswer(url, request) ? networkFirst(request, ANSWERS, MOST_ANSWERS) : null;
+  if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) return page(event);
+  const later = (work) => event.waitUntil(work.catch(() => undefined));
+  if (url.pathname.startsWith('/assets/')) return asset(request, later);
+  if (FILES.includes(url.pathname)) return networkFirst(request, SHELL, FILES.length + 1, later);
+  return isPublicAnswer(url, request) ? networkFirst(request, ANSWERS, MOST_ANSWERS, later) : null;
 }
 
 function isPublicAnswer({ pathname }, request) {
@@ -62,27 +63,32 @@ async function keepShell() {
   if (!response.ok) throw new Error(`${INDEX} is answered with ${response.status}`);
   const html = await response.clone().text();
   const assets = [...html.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path);
-  await Promise.all(assets.map((path) => asset(new Request(path))));
+  const kept = [];
+  await Promise.all(assets.map((path) => asset(new Request(path), (work) => kept.push(work))));
+  await Promise.all(kept);
   const shell = await caches.open(SHELL);
   await shell.addAll(FILES);
   await shell.put(INDEX, response);
 }
 
-/** Files whose names carry a hash of their content never change. */
-async function asset(request) {
+/**
+ * Files whose names carry a hash of their content never change. An answer never waits until it is kept, and is not lost
+ * where it cannot be.
+ */
+async function asset(request, later) {
   const cache = await caches.open(ASSETS);
   const kept = await cache.match(request);
   if (kept) return kept;
   const response = await fetch(request);
-  await keep(cache, request, response, MOST_ASSETS);
+  later(keep(cache, request, response.clone(), MOST_ASSETS));
   return response;
 }
 
-async function networkFirst(request, name, most) {
+async function networkFirst(request, name, most, later) {
   const cache = await caches.open(name);
   try {
     const response = await fetch(request);
-    await keep(cache, request, response, most);
+    later(keep(cache, request, response.clone(), most));
     return response;
   } catch (failure) {
     const kept = await cache.match(request);
@@ -95,7 +101,7 @@ async function keep(cache, request, response, most) {
   const control = response.headers.get('Cache-Control') ?? '';
   if (response.status !== 200 || control.includes('no-store')) return;
   await cache.delete(request);
-  await cache.put(request, response.clone());
+  await cache.put(request, response);
   const oldestFirst = await cache.keys();
   await Promise.all(
     oldestFirst.slice(0, Math.max(0, oldestFirst.length - most)).map((key) => cache.delete(key)),

@@ -11,6 +11,11 @@ interface OwnView {
   after: number;
 }
 
+interface Span {
+  from: number;
+  to: number;
+}
+
 /** How wide the names of the bands are, right of the fan. */
 const NAMES = 44;
 
@@ -27,44 +32,52 @@ export function useTimeframe(
   onOldest: () => void,
 ): () => void {
   const own = useRef<OwnView | null>(null);
+  const wanted = useRef<Span>({ from: 0, to: 0 });
+
+  const put = useCallback(
+    (span: Span) => {
+      wanted.current = span;
+      drawn?.chart.timeScale().setVisibleLogicalRange(span);
+    },
+    [drawn],
+  );
 
   const show = useCallback(() => {
-    const timeScale = drawn?.chart.timeScale();
-    if (timeScale === undefined) return;
+    if (drawn === null) return;
     const first = firstVisible(readings, range);
     const shown = readings.length - first;
     // Room on the right for the names of the bands.
-    const air = (shown * NAMES) / Math.max(1, timeScale.width() - NAMES);
-    timeScale.setVisibleLogicalRange({ from: first - 0.5, to: readings.length - 0.5 + air });
-  }, [drawn, readings, range]);
+    const air = (shown * NAMES) / Math.max(1, drawn.chart.timeScale().width() - NAMES);
+    own.current = null;
+    put({ from: first - 0.5, to: readings.length - 0.5 + air });
+  }, [drawn, readings, range, put]);
 
   useEffect(() => {
     if (drawn === null) return;
     const timeScale = drawn.chart.timeScale();
     const count = readings.length;
     if (own.current?.range === range) {
-      const { before, after } = own.current;
-      timeScale.setVisibleLogicalRange({ from: count - before, to: count - after });
+      put({ from: count - own.current.before, to: count - own.current.after });
     } else {
       show();
     }
-    const shown = timeScale.getVisibleLogicalRange();
+    // The chart gets where it is put in its next frame; only then what moves it is the reader.
+    let arrived = false;
     const follow = (visible: LogicalRange | null) => {
-      if (visible === null || !hasMoved(shown, visible)) return;
-      own.current = { range, before: count - visible.from, after: count - visible.to };
-      if (visible.from < -NOT_MOVED - 1) onOldest();
+      if (visible === null) return;
+      if (isAt(wanted.current, visible)) arrived = true;
+      else if (arrived) {
+        own.current = { range, before: count - visible.from, after: count - visible.to };
+        if (visible.from < -NOT_MOVED - 1) onOldest();
+      }
     };
     timeScale.subscribeVisibleLogicalRangeChange(follow);
     return () => timeScale.unsubscribeVisibleLogicalRangeChange(follow);
-  }, [drawn, readings, range, show, onOldest]);
+  }, [drawn, readings, range, put, show, onOldest]);
 
   return show;
 }
 
-function hasMoved(shown: LogicalRange | null, visible: LogicalRange): boolean {
-  return (
-    shown === null ||
-    Math.abs(visible.from - shown.from) > NOT_MOVED ||
-    Math.abs(visible.to - shown.to) > NOT_MOVED
-  );
+function isAt(wanted: Span, visible: Span): boolean {
+  return Math.abs(visible.from - wanted.from) <= NOT_MOVED && Math.abs(visible.to - wanted.to) <= NOT_MOVED;
 }

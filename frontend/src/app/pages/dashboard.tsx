@@ -26,10 +26,12 @@ export function Dashboard({ forecast, bars }: DashboardProps) {
     <>
       <ChancesSection forecast={forecast} bars={bars} analytics={analytics.data} />
       <AnalyticsSections instrument={instrument} query={analytics} />
-      <CompareSection
-        symbol={instrument.symbol}
-        suggested={others.slice(0, SUGGESTED).map(({ symbol }) => symbol)}
-      />
+      {!analytics.isPending && (
+        <CompareSection
+          symbol={instrument.symbol}
+          suggested={others.slice(0, SUGGESTED).map(({ symbol }) => symbol)}
+        />
+      )}
       <RecordSection instrument={instrument} />
       <BacktestSection
         symbol={instrument.symbol}

@@ -103,7 +103,8 @@ export class FanRenderer implements ICustomSeriesPaneRenderer {
     context.fillStyle = label.color;
     context.textBaseline = 'middle';
     for (const [band, height] of bandHeights(edges, LABEL_HEIGHT).entries()) {
-      context.fillText(labels[band] ?? '', last.x + LABEL_GAP, height);
+      // On whole pixels, where letters are crisp.
+      context.fillText(labels[band] ?? '', Math.round(last.x) + LABEL_GAP, Math.round(height));
     }
   }
 

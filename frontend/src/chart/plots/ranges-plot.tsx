@@ -6,7 +6,7 @@ import { boxOf } from './box';
 import { areaBetween, type Place } from './path';
 import { PlotFrame } from './plot-frame';
 import styles from './ranges-plot.module.css';
-import { linear, niceSpan, niceTicks } from './scale';
+import { linear, niceSpan, niceTicks, percentDigits } from './scale';
 
 interface RangesPlotProps {
   label: string;
@@ -21,6 +21,7 @@ const NARROW = 480;
 export function RangesPlot({ label, dates, line: { low, high, moves } }: RangesPlotProps) {
   const reach = Math.max(...[...low, ...high, ...moves].map(Math.abs));
   const span = niceSpan([-reach, reach]);
+  const ticks = niceTicks(span);
   const placed = moves.map((move, place) => ({
     move,
     place,
@@ -43,9 +44,9 @@ export function RangesPlot({ label, dates, line: { low, high, moves } }: RangesP
           <g>
             <ValueAxis
               box={box}
-              ticks={niceTicks(span)}
+              ticks={ticks}
               y={y}
-              format={(value) => formatSignedPercent(value, 0)}
+              format={(value) => formatSignedPercent(value, percentDigits(ticks))}
             />
             <BottomLabels
               box={box}

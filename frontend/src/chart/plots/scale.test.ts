@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linear, niceSpan, niceTicks } from './scale';
+import { linear, niceSpan, niceTicks, percentDigits } from './scale';
 
 it('scale_shouldMapItsEndsAndWhatIsBetween', () => {
   const y = linear([0, 1], [200, 0]);
@@ -35,4 +35,14 @@ it('niceSpan_shouldEndAtRoundNumbersAroundTheValues', () => {
   const [from, to] = niceSpan([-0.013, 0.048], 3);
   expect(from).toBeCloseTo(-0.02, 9);
   expect(to).toBeCloseTo(0.06, 9);
+});
+
+it.each([
+  [[-0.02, 0, 0.02], 0],
+  [[-0.01, -0.005, 0], 1],
+  [[0, 0.002], 1],
+  [[0, 0.0005], 2],
+  [[0.1], 0],
+])('ticks %j_shouldNeed %d decimals in per cent', (ticks, digits) => {
+  expect(percentDigits(ticks)).toBe(digits);
 });

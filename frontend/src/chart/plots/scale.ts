@@ -27,6 +27,12 @@ export function niceSpan([from, to]: Span, parts = 4): Span {
   return [Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step];
 }
 
+/** How many decimals shares need in per cent, so that no two of these ticks are written alike. */
+export function percentDigits(ticks: readonly number[]): number {
+  const step = 100 * Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0));
+  return step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
+}
+
 /** A round number of about that size: 1, 2 or 5 times a power of ten. */
 export function niceStep(rough: number): number {
   if (!(rough > 0)) return 1;

@@ -5,7 +5,7 @@ import axes from './axes.module.css';
 import { boxOf, smallHeight } from './box';
 import styles from './marks.module.css';
 import { PlotFrame } from './plot-frame';
-import { linear, niceSpan, niceTicks } from './scale';
+import { linear, niceSpan, niceTicks, percentDigits } from './scale';
 
 interface SeasonsPlotProps {
   label: string;
@@ -17,7 +17,7 @@ interface SeasonsPlotProps {
 export function SeasonsPlot({ label, seasons, nameOf }: SeasonsPlotProps) {
   const values = seasons.flatMap(({ mean, chance }) => [mean, ...(chance ? [chance.low, chance.high] : [])]);
   const span = niceSpan([Math.min(0, ...values), Math.max(0, ...values)]);
-  const digits = span[1] - span[0] < 0.02 ? 2 : 0;
+  const ticks = niceTicks(span);
   return (
     <PlotFrame label={label} heightOf={smallHeight}>
       {(size) => {
@@ -28,9 +28,9 @@ export function SeasonsPlot({ label, seasons, nameOf }: SeasonsPlotProps) {
           <g className={styles.plot}>
             <ValueAxis
               box={box}
-              ticks={niceTicks(span)}
+              ticks={ticks}
               y={y}
-              format={(value) => formatSignedPercent(value, digits)}
+              format={(value) => formatSignedPercent(value, percentDigits(ticks))}
             />
             <line className={styles.promise} x1={box.left} x2={box.right} y1={y(0)} y2={y(0)} />
             {seasons.map((season, place) => {

@@ -4,7 +4,7 @@ import axes from './axes.module.css';
 import { type Box, boxOf } from './box';
 import { areaBetween, lineThrough, type Place } from './path';
 import { PlotFrame } from './plot-frame';
-import { linear, niceTicks, type Scale, within } from './scale';
+import { linear, niceTicks, percentDigits, type Scale, within } from './scale';
 import styles from './shape-plot.module.css';
 
 interface ShapePlotProps {
@@ -90,17 +90,18 @@ function End({ at, box, name, side }: { at: number; box: Box; name: string; side
 
 /** The changes along the bottom. */
 function Changes({ span, x, box }: { span: readonly [number, number]; x: Scale; box: Box }) {
+  const ticks = niceTicks(span, 6);
   return (
     <>
       <line className={axes.grid} x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
-      {niceTicks(span, 6).map((tick) => (
+      {ticks.map((tick) => (
         <text
           key={tick}
           className={axes.middle}
           x={within([box.left + 18, box.right - 18], x(tick))}
           y={box.bottom + 18}
         >
-          {formatSignedPercent(tick, Math.abs(tick) < 0.01 && tick !== 0 ? 1 : 0)}
+          {formatSignedPercent(tick, percentDigits(ticks))}
         </text>
       ))}
     </>

@@ -1,14 +1,14 @@
 import type { HorizonForecast } from '../../api/contract';
 import { isIsoDate } from '../../format/dates';
 
-/** The session that an address names: its last at or before a day; the last of all where it names none of them. */
+/** The session that an address names: the last at or before a day, else the first; the last of all where it names no day. */
 export function sessionBy(
   day: string | null,
   horizons: readonly HorizonForecast[],
 ): HorizonForecast | undefined {
   const last = horizons.at(-1);
   if (day === null || !isIsoDate(day)) return last;
-  return horizons.findLast(({ date }) => date <= day) ?? last;
+  return horizons.findLast(({ date }) => date <= day) ?? horizons[0];
 }
 
 /** The price that an address names; undefined where it names none. */

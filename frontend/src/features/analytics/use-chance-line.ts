@@ -17,6 +17,8 @@ export interface ChanceLine {
   /** Moves the line; the address follows when it is kept. */
   move: (price: number, horizon: number) => void;
   keep: () => void;
+  /** Goes back to where it was kept. */
+  drop: () => void;
   /** Moves and keeps. */
   put: (price: number, horizon: number) => void;
 }
@@ -44,6 +46,7 @@ export function useChanceLine({ horizons, levels, lastClose }: Forecast): Chance
     step,
     move: (newPrice, horizon) => setMoved({ price: rounded(newPrice, step), horizon }),
     keep: () => moved && write(moved.price, moved.horizon),
+    drop: () => setMoved(null),
     put: write,
   };
 }

@@ -4,8 +4,10 @@ import type { Bar, Instrument } from '../../api/contract';
 import { wholeHistoryQuery } from './api/get-history';
 import type { ChartChoice } from './chart-choice';
 
-interface ChartBars {
+export interface ChartBars {
   bars: readonly Bar[];
+  /** Whether these are all there are. */
+  whole: boolean;
   /** What there is to say of them; null where they are all that is wanted. */
   remark: string | null;
   /** The chart has been moved to its oldest bar. */
@@ -22,8 +24,10 @@ export function useBars(
   const wantMore = useCallback(() => setMore(true), []);
   const wanted = more || range === '5Y' || range === 'Max' || pane === 'drawdown';
   const whole = useQuery({ ...wholeHistoryQuery(symbol), enabled: wanted });
+  const all = wanted ? whole.data?.bars : undefined;
   return {
-    bars: (wanted && whole.data?.bars) || recent,
+    bars: all ?? recent,
+    whole: all !== undefined,
     remark: wanted ? remarkOn(whole) : null,
     wantMore,
   };

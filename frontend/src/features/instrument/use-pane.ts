@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Bar, Instrument } from '../../api/contract';
+import type { Instrument } from '../../api/contract';
 import { analyticsQuery } from '../../api/get-analytics';
 import type { PanePoint } from '../../chart/lower-pane';
 import { drawdownsOf } from '../../domain/drawdowns';
 import { formatPercent } from '../../format/numbers';
 import type { Pane } from './chart-choice';
+import type { ChartBars } from './use-bars';
 
 interface PaneContent {
   points: readonly PanePoint[];
@@ -16,9 +17,17 @@ interface PaneContent {
 const NOTHING: readonly PanePoint[] = [];
 
 /** What is drawn below the prices: how far they are below their high, or how wide the next day's ranges were. */
-export function usePane({ symbol }: Instrument, bars: readonly Bar[], pane: Pane): PaneContent {
+export function usePane(
+  { symbol }: Instrument,
+  { bars, whole }: Pick<ChartBars, 'bars' | 'whole'>,
+  pane: Pane,
+): PaneContent {
   const { data, isPending, isError } = useQuery({ ...analyticsQuery(symbol), enabled: pane === 'width' });
-  const drawdowns = useMemo(() => (pane === 'drawdown' ? drawdownsOf(bars) : NOTHING), [bars, pane]);
+  // Of the newest bars alone, it would count from another high.
+  const drawdowns = useMemo(
+    () => (pane === 'drawdown' && whole ? drawdownsOf(bars) : NOTHING),
+    [bars, whole, pane],
+  );
   const widths = useMemo(() => {
     const next = data?.ranges.horizons[0];
     return data && next

@@ -84,10 +84,10 @@ it('heatMap_shouldHaveRecentAboveAndFiveYearsBelowTheDiagonalWithTheReadersIndex
   open();
   const map = await screen.findByRole('table', { name: /^Correlations of daily moves/ });
   const [ftse, gspc] = within(map).getAllByRole('row').slice(1);
-  expect(ftse).toHaveTextContent(/^FTSE 100–0\.560\.42$/);
-  expect(gspc).toHaveTextContent(/^S&P 5000\.67–−0\.12$/);
+  expect(ftse).toHaveTextContent(/^FTSE 100–0\.56, n = 60, 95\s% interval 0\.51 to 0\.610\.42, n = 60/);
+  expect(gspc).toHaveTextContent(/^S&P 5000\.67, n = 1,232, .*–−0\.12, n = 60/);
   expect(within(map).getByRole('rowheader', { name: 'FTSE 100' })).toHaveClass('own');
-  expect(within(map).getByText('0.56')).toHaveAttribute(
+  expect(within(map).getByText(/^0\.56/)).toHaveAttribute(
     'title',
     expect.stringMatching(/^n = 60, 95\s% interval 0\.51 to 0\.61$/),
   );
@@ -105,7 +105,7 @@ it('instrumentWithoutCompanyAndShape_shouldLeaveThemOut', async () => {
   with_({ company: null, shape: null });
   open();
   expect(await screen.findByRole('heading', { name: 'Where it stands' })).toBeVisible();
-  expect(screen.queryByRole('heading', { name: 'In company' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'With other indices' })).not.toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'The shape of the next week' })).not.toBeInTheDocument();
 });
 

@@ -18,7 +18,7 @@ const FAR = 10;
 export function ChanceHandle({ layout: { box, scales }, line, words }: ChanceHandleProps) {
   const plane = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const { price, session, chance, step, move, keep } = line;
+  const { price, session, chance, step, move, keep, drop } = line;
   const [low, high] = [scales.priceAt(box.bottom), scales.priceAt(box.top)];
   const drawn = within([low, high], price);
   const [left, top] = [scales.x(session.horizon), scales.y(drawn)];
@@ -44,12 +44,12 @@ export function ChanceHandle({ layout: { box, scales }, line, words }: ChanceHan
     if (moves === null) return;
     event.preventDefault();
     move(
-      within([low, high], price + moves.up * step),
+      moves.up === 0 ? price : within([low, high], price + moves.up * step),
       within([1, Math.round(scales.sessionAt(box.right))], session.horizon + moves.on),
     );
   }
 
-  const dragging = { onPointerDown: press, onPointerMove: drag, onPointerUp: keep, onPointerCancel: keep };
+  const dragging = { onPointerDown: press, onPointerMove: drag, onPointerUp: keep, onPointerCancel: drop };
   return (
     <div
       ref={plane}

@@ -10,9 +10,9 @@ import { HeatMap } from './heat-map';
 export function CompanySection({ instrument, company }: { instrument: Instrument; company: Company }) {
   const [pair] = company.pairs;
   return (
-    <Section title="In company">
+    <Section title="With other indices">
       <p className={styles.sentence}>
-        How far daily moves go together: 1 means always, 0 means not at all. Above the diagonal of the last{' '}
+        How far daily moves go together: 1 is fully, 0 not at all. Above the diagonal of the last{' '}
         {formatCount(pair?.recent.count ?? 0)} sessions that two indices share, below it of five years, up to{' '}
         {formatDate(company.asOf)}.
       </p>

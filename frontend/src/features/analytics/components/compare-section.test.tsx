@@ -41,7 +41,7 @@ it('added_shouldBeKeptInTheAddress', async () => {
 
 it('instrumentWithoutAForecast_shouldSaySo', async () => {
   open('?compare=KO');
-  expect(await screen.findByText('no forecast yet; its own page can ask for one')).toBeVisible();
+  expect(await screen.findByText('No forecast yet; its own page can ask for one.')).toBeVisible();
 });
 
 it('address_shouldNameNoMoreThanFourAndNoneTwice', async () => {

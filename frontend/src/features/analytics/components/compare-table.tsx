@@ -98,8 +98,8 @@ function Ranges({ query, scales }: Pick<ComparedRow, 'query'> & { scales: readon
 }
 
 function stateOf(query: ComparedRow['query']): string {
-  if (query?.isError) return 'its forecast could not be loaded';
-  return query?.data === null ? 'no forecast yet; its own page can ask for one' : 'loading…';
+  if (query?.isError) return 'Its forecast could not be loaded.';
+  return query?.data === null ? 'No forecast yet; its own page can ask for one.' : 'Loading…';
 }
 
 function movesAt({ horizons, levels, lastClose }: Forecast, wanted: number) {

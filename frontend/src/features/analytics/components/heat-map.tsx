@@ -65,6 +65,7 @@ function Cell({ estimate, own }: { estimate: Estimate | undefined; own: boolean 
   return (
     <td className={classes.join(' ')} title={words}>
       {formatDecimal(value, 2)}
+      <span className="visually-hidden">, {words}</span>
     </td>
   );
 }

@@ -13,8 +13,8 @@ export function ReadyChances({ chances }: { chances: readonly Chance[] }) {
   return (
     <table className={`${table.table} ${styles.table}`}>
       <caption>
-        Some chances, each with how often such changes came in five years, and how often they came where the
-        back-test had promised them
+        Some chances, each with how often such a change happened in five years, and how often it did where the
+        back-test had promised it
       </caption>
       <thead>
         <tr>
@@ -22,7 +22,7 @@ export function ReadyChances({ chances }: { chances: readonly Chance[] }) {
           <th scope="col">Forecast</th>
           <th scope="col">Usual, five years</th>
           <th scope="col">Back-test promised</th>
-          <th scope="col">Came</th>
+          <th scope="col">Happened</th>
         </tr>
       </thead>
       <tbody>
@@ -70,7 +70,7 @@ function Share({ value, count, interval }: Estimate) {
   );
 }
 
-/** "higher tomorrow", "2 % or more down in 5 sessions" */
+/** "higher in the next session", "2 % or more down 5 sessions ahead" */
 function eventInWords({ horizon, side, change }: Chance): string {
   const when = horizon === 1 ? 'in the next session' : `${horizon} sessions ahead`;
   if (change === 0) return `${side === 'ABOVE' ? 'higher' : 'not higher'} ${when}`;

@@ -3,7 +3,7 @@ import { client } from '../../../api/client';
 import { dataOf } from '../../../api/problem-error';
 import type { ContractDocument } from '../contract-document';
 
-/** The contract of the API, in which the site's own types come from too. */
+/** The contract of the API, from which the site's own types come too. */
 export const contractQuery = queryOptions({
   queryKey: ['contract'],
   staleTime: Number.POSITIVE_INFINITY,

@@ -33,9 +33,10 @@ export function ChartSection({ instrument, recent, forecast }: ChartSectionProps
   const { range, style, logarithmic, pane, keep } = useChartChoice();
   const [showNaive, setShowNaive] = useState(false);
   const [showPast, setShowPast] = useState(false);
-  const { bars, remark, wantMore } = useBars(instrument, recent, { range, pane });
+  const loaded = useBars(instrument, recent, { range, pane });
+  const { bars, remark, wantMore } = loaded;
   const past = usePastFans(instrument, bars, showPast);
-  const below = usePane(instrument, bars, pane);
+  const below = usePane(instrument, loaded, pane);
   const candles = hasCandles(bars);
   return (
     <section className={styles.section} aria-labelledby="chart-heading">

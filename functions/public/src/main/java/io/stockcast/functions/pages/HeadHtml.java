@@ -32,7 +32,7 @@ final class HeadHtml {
     private static String firstWords(PageHead head) {
         return "<div id=\"root\"><main class=\"first-words\"><h1>"
                 + escaped(head.title().replace(SITE_NAME, "")) + "</h1><p>" + escaped(head.description())
-                + "</p></main></div>";
+                + "</p><p class=\"small\">Not financial advice.</p></main></div>";
     }
 
     private static List<String> tags(PageHead head) {

@@ -26,11 +26,13 @@ final class PageHeads {
     private final InstrumentCatalog catalog;
     private final Storage storage;
     private final SiteAddress site;
+    private final boolean replay;
 
-    PageHeads(InstrumentCatalog catalog, Storage storage, SiteAddress site) {
+    PageHeads(InstrumentCatalog catalog, Storage storage, SiteAddress site, boolean replay) {
         this.catalog = catalog;
         this.storage = storage;
         this.site = site;
+        this.replay = replay;
     }
 
     /** The head of a page that stands for no single instrument. */
@@ -38,13 +40,11 @@ final class PageHeads {
         Optional<ForecastInstrument> lead = lead();
         String description = switch (page) {
             case OVERVIEW ->
-                lead.map(ForecastInstrument::sentence)
-                        .map(sentence -> sentence + " " + SITE)
-                        .orElse(SITE);
+                lead.map(this::sentence).map(sentence -> sentence + " " + SITE).orElse(SITE);
             case INSTRUMENTS ->
                 "Every index and stock that Stockcast knows, each with its newest forecast where there is one.";
             case RECORD ->
-                new RecordWords(storage.scoreboard().read())
+                RecordWords.of(storage.scoreboard().read(), replay)
                         .sentence()
                         .orElse("Every forecast is written down once and scored in public, the misses with it.");
             case ABOUT ->
@@ -77,7 +77,7 @@ final class PageHeads {
         return new PageHead(
                 instrument.name() + " forecast: " + forecast.range() + " on "
                         + Sentences.shortDate(forecast.forecast().at(1).date()) + " · Stockcast",
-                forecast.sentence(),
+                sentence(forecast),
                 site.instrument(instrument.symbol()),
                 Optional.of(image(forecast)),
                 Optional.of(site.feed(instrument.symbol())));
@@ -100,8 +100,8 @@ final class PageHeads {
                 .orElseGet(() -> Sentences.said(instrument, forecast.forecast()));
         return new PageHead(
                 instrument.name() + ", as forecast on " + Sentences.shortDate(asOf) + " · Stockcast",
-                "The forecast of " + Sentences.inSentence(instrument) + " as of " + Sentences.shortDate(asOf) + ". "
-                        + said,
+                inReplay("The forecast of " + Sentences.inSentence(instrument) + " as of " + Sentences.shortDate(asOf)
+                        + ". " + said),
                 site.forecast(instrument.symbol(), asOf),
                 Optional.of(image(forecast)),
                 Optional.of(site.feed(instrument.symbol())));
@@ -117,7 +117,16 @@ final class PageHeads {
     private Image image(ForecastInstrument forecast) {
         Forecast made = forecast.forecast();
         TickerSymbol symbol = forecast.instrument().symbol();
-        return new Image(site.card(symbol, made.asOf()), forecast.sentence());
+        return new Image(site.card(symbol, made.asOf()), sentence(forecast));
+    }
+
+    private String sentence(ForecastInstrument forecast) {
+        return inReplay(forecast.sentence());
+    }
+
+    /** Forecasts of past days must not be taken for those of today. */
+    private String inReplay(String words) {
+        return replay ? "A replay of past prices. " + words : words;
     }
 
     private Optional<ForecastInstrument> lead() {

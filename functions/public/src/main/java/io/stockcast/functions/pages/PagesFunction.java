@@ -3,6 +3,7 @@ package io.stockcast.functions.pages;
 import io.stockcast.functions.http.ApiRequest;
 import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.http.HttpFunction;
+import io.stockcast.functions.pages.PagesService.Card;
 import io.stockcast.functions.problem.BadRequestException;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.marketdata.TickerSymbol;
@@ -29,10 +30,14 @@ public final class PagesFunction extends HttpFunction {
             case "GET /api/pages/{page}" -> named(request.pathParameter("page"));
             case "GET /api/pages/instruments/{symbol}" -> html(instrument(request));
             case "GET /api/pages/instruments/{symbol}/forecasts/{asOf}" -> html(past(request));
-            case "GET /api/forecasts/{symbol}/{asOf}/card.png" ->
-                ApiResponse.immutable(service.card(request.symbol(), asOf(request)), "image/png");
+            case "GET /api/forecasts/{symbol}/{asOf}/card.png" -> image(service.card(request.symbol(), asOf(request)));
             default -> throw unrouted(request);
         };
+    }
+
+    private static ApiResponse image(Card card) {
+        ApiResponse image = ApiResponse.immutable(card.png(), "image/png");
+        return card.whole() ? image : image.notKept();
     }
 
     private ApiResponse named(String page) {

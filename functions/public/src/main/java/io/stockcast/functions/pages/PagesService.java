@@ -37,7 +37,7 @@ public final class PagesService {
         this.storage = storage;
         this.site = site;
         this.index = index;
-        this.heads = new PageHeads(catalog, storage, site);
+        this.heads = new PageHeads(catalog, storage, site, replay);
         this.recentCloses = new RecentCloses(storage.histories());
         this.replay = replay;
     }
@@ -78,8 +78,15 @@ public final class PagesService {
         }
     }
 
-    /** The image of what was forecast as of a session, as PNG. */
-    byte[] card(TickerSymbol symbol, LocalDate asOf) {
+    /**
+     * An image as PNG.
+     *
+     * @param whole whether nothing is missing, so that it never changes
+     */
+    record Card(byte[] png, boolean whole) {}
+
+    /** The image of what was forecast as of a session. */
+    Card card(TickerSymbol symbol, LocalDate asOf) {
         Instrument instrument = catalog.find(symbol)
                 .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
         try {
@@ -87,8 +94,9 @@ public final class PagesService {
                     .firstAsOf(symbol, asOf)
                     .orElseThrow(() -> new NotFoundException(
                             "There is no forecast of " + instrument.name() + " as of " + asOf + "."));
-            return CardImage.png(
-                    instrument, forecast, closes(forecast), replay ? "Replay of past prices" : site.host());
+            List<Double> closes = closes(forecast);
+            String origin = replay ? "Replay of past prices" : site.host();
+            return new Card(CardImage.png(instrument, forecast, closes, origin), !closes.isEmpty());
         } catch (StorageException e) {
             throw new UnavailableException(
                     "The forecast of " + instrument.name() + " cannot be read right now. Please try again in a moment.",

@@ -59,7 +59,8 @@ class HeadHtmlTest {
     void page_shouldBeginWithItsWordsUntilItsCodeHasCome() {
         assertThat(HeadHtml.write(HTML, HEAD))
                 .contains("<div id=\"root\"><main class=\"first-words\"><h1>S&amp;P 500</h1>"
-                        + "<p>It &quot;may&quot; close &lt; 2,000 or &gt; 1,900 for $1.</p></main></div>");
+                        + "<p>It &quot;may&quot; close &lt; 2,000 or &gt; 1,900 for $1.</p>"
+                        + "<p class=\"small\">Not financial advice.</p></main></div>");
     }
 
     @Test

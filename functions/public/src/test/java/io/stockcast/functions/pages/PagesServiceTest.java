@@ -9,6 +9,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.forecasting.evaluation.Scoreboards;
+import io.stockcast.functions.pages.PagesService.Card;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.sentences.SiteAddress;
 import io.stockcast.functions.storage.Storage;
@@ -121,7 +122,7 @@ class PagesServiceTest {
         storage.scoreboard().put(Scoreboards.of(List.of(score()), List.of()));
 
         assertThat(service.page(SitePage.RECORD))
-                .containsPattern("Of the last 1 closes? .*, (0|100) % fell inside their 80 % range");
+                .containsPattern("In the live record, (0|100) % of the last 1 closes? fell inside their 80 % range");
     }
 
     @Test
@@ -129,7 +130,8 @@ class PagesServiceTest {
         storage.forecasts().enter(FTSE, FORECAST);
         storage.histories().keep(FORECAST.ownInput().sha256(), HISTORY.head(690));
 
-        var image = ImageIO.read(new ByteArrayInputStream(service.card(FTSE, AS_OF)));
+        var image =
+                ImageIO.read(new ByteArrayInputStream(service.card(FTSE, AS_OF).png()));
 
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(image.getHeight()).isEqualTo(630);
@@ -140,14 +142,29 @@ class PagesServiceTest {
         storage.forecasts().enter(FTSE, FORECAST);
         objects.damage("histories/" + FORECAST.ownInput().sha256() + ".csv.gz");
 
-        assertThat(service.card(FTSE, AS_OF)).isNotEmpty();
+        Card card = service.card(FTSE, AS_OF);
+        assertThat(card.png()).isNotEmpty();
+        assertThat(card.whole()).as("may be kept").isFalse();
+    }
+
+    @Test
+    void pagesOfAReplay_shouldSayThatTheyAreOfOne() {
+        storage.forecasts().putLatest(FTSE, FORECAST);
+        storage.forecasts().enter(FTSE, FORECAST);
+        storage.scoreboard().put(Scoreboards.of(List.of(score()), List.of()));
+
+        assertThat(service(true).page(FTSE)).contains("A replay of past prices. On ");
+        assertThat(service(true).page(FTSE, AS_OF)).contains("A replay of past prices. The forecast of ");
+        assertThat(service(true).page(SitePage.RECORD)).doesNotContain("live record");
+        assertThat(service.page(FTSE)).doesNotContain("replay");
     }
 
     @Test
     void cardOfAReplay_shouldSayThatItIsOne() {
         storage.forecasts().enter(FTSE, FORECAST);
 
-        assertThat(service(true).card(FTSE, AS_OF)).isNotEqualTo(service.card(FTSE, AS_OF));
+        assertThat(service(true).card(FTSE, AS_OF).png())
+                .isNotEqualTo(service.card(FTSE, AS_OF).png());
     }
 
     @Test
