@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeViolationInEitherTheme } from './axe';
+import { scrollThrough } from './scrolling';
 import { expectNothingTooWide } from './small-screen';
 
 const SECTIONS = [
@@ -14,25 +15,18 @@ const SECTIONS = [
   'Seasons',
 ];
 
-/** Scrolls to a section, which takes the place of its skeleton when it comes near. */
-async function scrollTo(page: Page, name: string) {
-  const heading = page.getByRole('heading', { level: 2, name });
-  await expect(() => heading.scrollIntoViewIfNeeded({ timeout: 2000 })).toPass();
-}
-
 /** Opens the page of an index at the line on its fan. */
 async function openLine(page: Page, path: string) {
   await page.goto(path);
-  await scrollTo(page, 'Chances');
-  await expect(line(page)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'S&P 500' })).toBeVisible();
+  await scrollThrough(page);
   await line(page).scrollIntoViewIfNeeded();
 }
 
-/** Opens the page of an index down to its end. */
+/** Opens the page of an index with everything on it. */
 async function openWhole(page: Page, path: string) {
   await openLine(page, path);
-  for (const name of SECTIONS) await scrollTo(page, name);
-  await expect(page.locator('[aria-busy=true], [class*=skeleton]')).toHaveCount(0);
+  for (const name of SECTIONS) await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
 }
 
 const sentence = (page: Page) => page.getByText(/^Chance that the S&P 500 closes above/);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeViolationInEitherTheme } from './axe';
 import { drawingOf } from './drawing';
+import { scrollThrough } from './scrolling';
 import { expectNothingTooWide } from './small-screen';
 
 // The evening before the S&P 500 fell by 3.9 %.
@@ -17,9 +18,7 @@ async function openWhole(page: Page, path: string) {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  for (const heading of await page.getByRole('heading', { level: 2 }).all())
-    await heading.scrollIntoViewIfNeeded();
-  await expect(page.locator('[class*=skeleton]')).toHaveCount(0);
+  await scrollThrough(page);
   for (const summary of await page.locator('summary').all()) await summary.click();
 }
 

@@ -19,6 +19,9 @@ interface Span {
 /** How wide the names of the bands are, right of the fan. */
 const NAMES = 44;
 
+/** And the axis right of them; its own width is known only when it has been drawn. */
+const PRICES = 64;
+
 /** So far the chart moves by itself. */
 const NOT_MOVED = 0.5;
 
@@ -47,7 +50,8 @@ export function useTimeframe(
     const first = firstVisible(readings, range);
     const shown = readings.length - first;
     // Room on the right for the names of the bands.
-    const air = (shown * NAMES) / Math.max(1, drawn.chart.timeScale().width() - NAMES);
+    const width = (drawn.chart.chartElement().parentElement?.clientWidth ?? 0) - PRICES - NAMES;
+    const air = (shown * NAMES) / Math.max(NAMES, width);
     own.current = null;
     put({ from: first - 0.5, to: readings.length - 0.5 + air });
   }, [drawn, readings, range, put]);

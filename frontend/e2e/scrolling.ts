@@ -1,0 +1,14 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Scrolls down the page until all that is loaded when it comes near is there. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 500) {
+        window.scrollTo(0, y);
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      }
+    });
+    await expect(page.locator('[aria-busy=true], [class*=skeleton]')).toHaveCount(0, { timeout: 3000 });
+  }).toPass();
+}
