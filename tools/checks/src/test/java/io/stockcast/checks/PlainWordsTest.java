@@ -96,6 +96,7 @@ class PlainWordsTest {
             return files
                     .filter(Files::isRegularFile)
                     .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file -> !file.toString().contains("/node_modules/"))
                     .toList()
                     .stream();
         } catch (IOException e) {
