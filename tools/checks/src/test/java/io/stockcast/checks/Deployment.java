@@ -9,17 +9,14 @@ import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.functions.testing.HttpEvents;
 import io.stockcast.functions.testing.TestStorage;
 import io.stockcast.marketdata.testing.Histories;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,21 +77,7 @@ final class Deployment {
         assertThat(answer.get("statusCode").asInt()).as(answer.toString()).isEqualTo(200);
         assertThat(answer.at("/headers/ETag").asString()).isNotEmpty();
         assertThat(answer.at("/headers/Cache-Control").asString()).contains("max-age=");
-        return JSON.readTree(text(answer));
-    }
-
-    /** The body as a browser would read it. */
-    private static String text(JsonNode answer) {
-        String body = answer.get("body").asString();
-        if (!answer.at("/headers/Content-Encoding").asString("").equals("gzip")) {
-            return body;
-        }
-        byte[] sent = Base64.getDecoder().decode(body);
-        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(sent))) {
-            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JSON.readTree(AnswerText.of(answer));
     }
 
     /** An answer that must be a problem with this status and words fit for a visitor. */
@@ -117,7 +100,7 @@ final class Deployment {
                 .forEach(header ->
                         response.withHeader(header.getKey(), header.getValue().asString()));
         if (answer.get("body").isString()) {
-            response.withBody(text(answer));
+            response.withBody(AnswerText.of(answer));
         }
         assertThat(CONTRACT.validateResponse(event.path(), Request.Method.GET, response.build())
                         .getMessages())

@@ -209,9 +209,8 @@ class PackagedFunctionsIT {
     /** The status of an answer that keeps the contract. */
     private static int answer(LambdaProcess process, LambdaEvents event) {
         JsonNode answer = respond(process, event);
-        SimpleResponse.Builder response = SimpleResponse.Builder.status(
-                        answer.get("statusCode").asInt())
-                .withBody(answer.get("body").asString());
+        SimpleResponse.Builder response =
+                SimpleResponse.Builder.status(answer.get("statusCode").asInt()).withBody(AnswerText.of(answer));
         answer.get("headers")
                 .properties()
                 .forEach(header ->
@@ -224,6 +223,6 @@ class PackagedFunctionsIT {
     }
 
     private static JsonNode body(JsonNode answer) {
-        return JSON.readTree(answer.get("body").asString());
+        return JSON.readTree(AnswerText.of(answer));
     }
 }
