@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Forecast, HorizonForecast } from '../../api/contract';
 import { useAddressChoices } from '../../components/use-address-choices';
 import { chanceAbove } from '../../domain/chance';
@@ -28,14 +28,19 @@ export function useChanceLine({ horizons, levels, lastClose }: Forecast): Chance
   const [params, choose] = useAddressChoices();
   const [moved, setMoved] = useState<{ price: number; horizon: number } | null>(null);
   const step = priceStepOf(lastClose);
-  const session =
-    horizons.find(({ horizon }) => horizon === moved?.horizon) ?? sessionBy(params.get('by'), horizons);
+  const keptPrice = priceIn(params.get('above'));
+  const keptSession = sessionBy(params.get('by'), horizons);
+  // The address follows a little later; until then, the next key counts from where the line was moved to.
+  useEffect(() => {
+    setMoved((now) => (now?.price === keptPrice && now?.horizon === keptSession?.horizon ? null : now));
+  }, [keptPrice, keptSession?.horizon]);
+  const session = horizons.find(({ horizon }) => horizon === moved?.horizon) ?? keptSession;
   if (session === undefined) return null;
-  const price = moved?.price ?? priceIn(params.get('above')) ?? rounded(lastClose, FIRST_STEPS * step);
+  const price = moved?.price ?? keptPrice ?? rounded(lastClose, FIRST_STEPS * step);
 
   function write(above: number, horizon: number) {
     const by = horizons.find((candidate) => candidate.horizon === horizon)?.date ?? session?.date ?? '';
-    setMoved(null);
+    setMoved({ price: above, horizon });
     choose({ above: String(above), by });
   }
 
