@@ -8,9 +8,9 @@ import {
   LineStyle,
   type PriceFormatCustom,
 } from 'lightweight-charts';
+import { BANDS } from '../domain/quantiles';
 import { locales } from '../format/locale';
 import { decimalsOf, formatPercent } from '../format/numbers';
-import { BANDS } from './fan/fan-data';
 import type { FanOptions } from './fan/fan-options';
 
 /** The chart draws on a canvas and cannot read style sheets: the tokens are handed to it as values. */

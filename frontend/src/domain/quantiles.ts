@@ -7,6 +7,9 @@ export interface Interval {
 
 export type Coverage = 0.5 | 0.8 | 0.9 | 0.95;
 
+/** The bands of a fan, from the widest to the narrowest. */
+export const BANDS = [0.95, 0.8, 0.5] as const satisfies readonly Coverage[];
+
 /** The price at one quantile level. */
 export function quantileAt(levels: readonly number[], quantiles: readonly number[], level: number): number {
   const price = quantiles[levels.findIndex((candidate) => Math.abs(candidate - level) < 1e-9)];

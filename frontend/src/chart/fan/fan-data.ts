@@ -1,14 +1,11 @@
 import type { CustomData, Time } from 'lightweight-charts';
-import { type Coverage, type Interval, intervalOf, medianOf } from '../../domain/quantiles';
+import { BANDS, type Interval, intervalOf, medianOf } from '../../domain/quantiles';
 
 /** One session of a fan: the intervals from the widest to the narrowest, around the median. */
 export interface FanPoint extends CustomData<Time> {
   median: number;
   intervals: readonly Interval[];
 }
-
-/** From the widest to the narrowest. */
-export const BANDS: readonly Coverage[] = [0.95, 0.8, 0.5];
 
 interface Session {
   date: string;

@@ -1,5 +1,5 @@
 import type { Forecast } from '../../api/contract';
-import { type Coverage, intervalOf, medianOf, quantileAt } from '../../domain/quantiles';
+import { BANDS, type Coverage, intervalOf, medianOf, quantileAt } from '../../domain/quantiles';
 import { bandHeights } from '../fan/band-heights';
 import type { Box } from './box';
 import type { Place } from './path';
@@ -7,9 +7,6 @@ import { linear, niceTicks, type Scale, within } from './scale';
 
 /** The part of a forecast that is drawn. */
 export type Fan = Pick<Forecast, 'asOf' | 'lastClose' | 'levels' | 'horizons'>;
-
-/** The bands of a fan, from the widest to the narrowest. */
-export const BANDS = [0.95, 0.8, 0.5] as const satisfies readonly Coverage[];
 
 export interface FanScales {
   /** Counted in sessions from the as-of session, which is at 0. */

@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Instrument } from '../../api/contract';
-import type { Interval } from '../../domain/quantiles';
+import { BANDS, type Interval } from '../../domain/quantiles';
 import { formatDayMonth } from '../../format/dates';
 import { forecastFormat, formatPercent } from '../../format/numbers';
 import { ValueAxis } from './axes';
 import axes from './axes.module.css';
 import { type Box, boxOf } from './box';
-import {
-  BANDS,
-  bandEdges,
-  type Fan,
-  type FanScales,
-  fanScales,
-  labelHeights,
-  medianPlaces,
-} from './fan-geometry';
+import { bandEdges, type Fan, type FanScales, fanScales, labelHeights, medianPlaces } from './fan-geometry';
 import styles from './fan-plot.module.css';
 import { areaBetween, lineThrough } from './path';
 import { PlotFrame, type Size } from './plot-frame';

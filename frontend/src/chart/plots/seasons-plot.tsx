@@ -3,6 +3,7 @@ import { formatSignedPercent } from '../../format/numbers';
 import { ValueAxis } from './axes';
 import axes from './axes.module.css';
 import { boxOf, smallHeight } from './box';
+import { isBeyondChance } from './chance';
 import styles from './marks.module.css';
 import { PlotFrame } from './plot-frame';
 import { linear, niceSpan, niceTicks, percentDigits } from './scale';
@@ -36,7 +37,7 @@ export function SeasonsPlot({ label, seasons, nameOf }: SeasonsPlotProps) {
             {seasons.map((season, place) => {
               const { mean, chance } = season;
               const middle = x(place + 0.5);
-              const off = chance !== null && (mean < chance.low || mean > chance.high);
+              const off = isBeyondChance(season);
               return (
                 <g key={season.number}>
                   {chance && (

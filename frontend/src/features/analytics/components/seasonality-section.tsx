@@ -1,4 +1,5 @@
 import type { Analytics, Season } from '../../../api/contract';
+import { isBeyondChance } from '../../../chart/plots/chance';
 import { SeasonsPlot } from '../../../chart/plots/seasons-plot';
 import table from '../../../components/data-table.module.css';
 import { Section } from '../../../components/section';
@@ -57,7 +58,7 @@ export function SeasonalitySection({ seasonality }: Pick<Analytics, 'seasonality
 }
 
 function Seasons({ title, heading, seasons, nameOf, shortOf, digits }: Kind) {
-  const beyond = seasons.filter(({ mean, chance }) => chance && (mean < chance.low || mean > chance.high));
+  const beyond = seasons.filter(isBeyondChance);
   const finding =
     beyond.length === 0
       ? 'Chance explains them all.'
