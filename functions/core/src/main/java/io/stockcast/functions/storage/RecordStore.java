@@ -1,6 +1,7 @@
 package io.stockcast.functions.storage;
 
 import io.stockcast.domain.record.LedgerRecord;
+import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.functions.storage.Contended.Change;
 import io.stockcast.functions.storage.ObjectStore.Held;
 import io.stockcast.marketdata.TickerSymbol;
@@ -10,10 +11,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** The record of each instrument: its ledger scored. */
+/**
+ * The record of each instrument: its ledger scored. What became of its forecasts of the next session is stored a second
+ * time by itself, since whoever shows many instruments would read a hundred times as much otherwise.
+ */
 public final class RecordStore {
 
     private static final SymbolKeys KEYS = new SymbolKeys("records/");
+    private static final SymbolKeys OUTCOMES = new SymbolKeys("outcomes/");
 
     private final RecordCache<LedgerRecord> cache = new RecordCache<>(LedgerRecord.class);
     private final ObjectStore objects;
@@ -33,16 +38,28 @@ public final class RecordStore {
             Function<Optional<LedgerRecord>, LedgerRecord> change,
             Consumer<DamagedObjectException> damaged) {
         String key = KEYS.key(symbol);
-        return Contended.update(objects, key, seen -> {
+        LedgerRecord updated = Contended.update(objects, key, seen -> {
             LedgerRecord record = change.apply(seen.flatMap(held -> known(key, held, damaged)));
             return new Change<>(record, Optional.of(cache.object(key, record)));
         });
+        // Where this is not reached, or another writer is between the two, the next update writes it.
+        NextDayOutcomes.of(updated)
+                .ifPresent(outcomes -> objects.putIfChanged(OUTCOMES.key(symbol), RecordJson.object(outcomes)));
+        return updated;
     }
 
     /** The record; empty where there is none of today's form, which the next forecast or rebuild makes. */
     public Optional<LedgerRecord> read(TickerSymbol symbol) {
         String key = KEYS.key(symbol);
         return objects.get(key).flatMap(bytes -> ofTodaysForm(key, bytes));
+    }
+
+    /** What became of the forecasts of the next session; empty while none has come due. */
+    public Optional<NextDayOutcomes> outcomes(TickerSymbol symbol) {
+        String key = OUTCOMES.key(symbol);
+        return objects.get(key)
+                .map(bytes -> RecordJson.read(key, bytes, NextDayOutcomes.class))
+                .or(() -> read(symbol).flatMap(NextDayOutcomes::of));
     }
 
     /** The instruments with a record, ascending. */

@@ -309,7 +309,7 @@ class StoresTest {
         assertThat(record.open()).hasSize(2);
         assertThat(records.read(FTSE)).contains(record);
         assertThat(update(Optional::orElseThrow)).isEqualTo(record);
-        assertThat(objects.writes()).containsExactly("records/FTSE.json");
+        assertThat(objects.writes()).containsExactly("records/FTSE.json", "outcomes/FTSE.json");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class RecordUpdateTest {
 
     private static final String RECORD = "records/FTSE.json";
+    private static final String OUTCOMES = "outcomes/FTSE.json";
 
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
     private final ForecastStore forecasts = new ForecastStore(objects);
@@ -42,7 +43,7 @@ class RecordUpdateTest {
 
         LedgerRecord record = update.update(asOf(100));
 
-        assertThat(objects.reads()).containsExactly(RECORD, key(entry(100)));
+        assertThat(objects.reads()).containsExactly(RECORD, key(entry(100)), OUTCOMES);
         assertThat(record.entries()).isEqualTo(101);
         assertThat(record.open()).hasSize(20);
     }

@@ -3,14 +3,11 @@ package io.stockcast.functions.indices;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.Scores;
-import io.stockcast.domain.record.ForecastRecord.Summary;
-import io.stockcast.domain.record.ScoredSession;
+import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.functions.contract.HorizonSummaryMapper;
 import io.stockcast.functions.contract.InstrumentMapper;
 import io.stockcast.functions.contract.StrictMapping;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,7 @@ interface IndexMapper {
     }
 
     /** Null while no forecast has come due. */
-    default IndexListDto.@Nullable NextDayRecordDto orNull(Optional<NextDayRecord> record) {
+    default IndexListDto.@Nullable NextDayRecordDto orNull(Optional<NextDayOutcomes> record) {
         return record.map(this::toDto).orElse(null);
     }
 
@@ -46,33 +43,7 @@ interface IndexMapper {
         return date.orElse(null);
     }
 
-    default IndexListDto.NextDayRecordDto toDto(NextDayRecord record) {
-        Summary all = record.all();
-        return new IndexListDto.NextDayRecordDto(
-                all.count(),
-                (int) Math.round(all.coverage80() * all.count()),
-                all.naiveCrps(),
-                all.skill(),
-                toDto(record.last()),
-                marks(record.newest()));
-    }
-
-    private static List<Boolean> marks(List<ScoredSession> newestFirst) {
-        List<Boolean> marks = new ArrayList<>(
-                newestFirst.stream().map(ScoredSession::isInside80).toList());
-        Collections.reverse(marks);
-        return marks;
-    }
-
-    default IndexListDto.LastOutcomeDto toDto(ScoredSession outcome) {
-        return new IndexListDto.LastOutcomeDto(
-                outcome.date(),
-                outcome.quantiles().low80(),
-                outcome.quantiles().high80(),
-                outcome.close(),
-                outcome.isInside80(),
-                outcome.pit());
-    }
+    IndexListDto.NextDayRecordDto toDto(NextDayOutcomes record);
 
     @Mapping(target = "asOf", source = "forecast.asOf")
     @Mapping(target = "lastClose", source = "forecast.lastClose")

@@ -1,6 +1,7 @@
 package io.stockcast.functions.indices;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.marketdata.Instrument;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ record IndexSummary(
         Optional<Forecast> forecast,
         List<Double> closes,
         Optional<Double> widthPercentile,
-        Optional<NextDayRecord> record) {
+        Optional<NextDayOutcomes> record) {
 
     /** Whether there is a forecast, and why not. */
     enum Status {
@@ -36,13 +37,13 @@ record IndexSummary(
             Forecast forecast,
             List<Double> closes,
             Optional<Double> widthPercentile,
-            Optional<NextDayRecord> record) {
+            Optional<NextDayOutcomes> record) {
         return new IndexSummary(
                 index, Status.READY, Optional.empty(), Optional.of(forecast), closes, widthPercentile, record);
     }
 
     /** What is left to say of an index whose prices have ended: when they did, and what became of its forecasts. */
-    static IndexSummary ended(Instrument index, LocalDate pricesEnd, Optional<NextDayRecord> record) {
+    static IndexSummary ended(Instrument index, LocalDate pricesEnd, Optional<NextDayOutcomes> record) {
         return new IndexSummary(
                 index, Status.ENDED, Optional.of(pricesEnd), Optional.empty(), List.of(), Optional.empty(), record);
     }

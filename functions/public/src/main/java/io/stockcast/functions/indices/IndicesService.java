@@ -3,7 +3,7 @@ package io.stockcast.functions.indices;
 import io.stockcast.domain.analytics.Company;
 import io.stockcast.domain.analytics.Company.Member;
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.domain.record.LedgerRecord;
+import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.functions.indices.IndexSummary.Status;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.CompanyStore;
@@ -99,9 +99,9 @@ public final class IndicesService {
     }
 
     // The forecast is worth showing without what became of earlier ones.
-    private Optional<NextDayRecord> record(Instrument index) {
+    private Optional<NextDayOutcomes> record(Instrument index) {
         try {
-            return records.read(index.symbol()).map(LedgerRecord::shown).flatMap(NextDayRecord::of);
+            return records.outcomes(index.symbol());
         } catch (StorageException e) {
             LOG.error("The record of {} is unavailable", index.symbol(), e);
             return Optional.empty();

@@ -175,6 +175,24 @@ class IndicesServiceTest {
     }
 
     @Test
+    void outcomes_shouldBeReadWithoutTheWholeRecord() {
+        LedgerRecord scored = scored(Forecasts.inTime(HISTORY.head(690)));
+        records.update(FTSE, known -> scored, damage -> {});
+        objects.damage("records/FTSE.json");
+
+        assertThat(overview().get(0).record().marks()).hasSize(1);
+    }
+
+    @Test
+    void recordFromBeforeOutcomesWereStored_shouldStillTellThem() {
+        LedgerRecord scored = scored(Forecasts.inTime(HISTORY.head(690)));
+        records.update(FTSE, known -> scored, damage -> {});
+        objects.remove("outcomes/FTSE.json");
+
+        assertThat(overview().get(0).record().count()).isEqualTo(1);
+    }
+
+    @Test
     void indexThatEndedBeforeItWasEverForecast_shouldSayWhen() {
         ScriptedMarketData ended = new ScriptedMarketData(new InMemoryMarketData().with(Histories.walk("GSPC")))
                 .endingOn(LocalDate.of(2015, 12, 30));
