@@ -39,7 +39,8 @@ export default defineConfig({
     // It would keep answers from one test to the next, and take requests away from routes; its own test allows it.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every test costs a quarter of the processor time; for one that fails: --trace retain-on-failure
+    trace: 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--no-sandbox', '--disable-gpu'],
