@@ -51,6 +51,22 @@ public final class TradingHours {
                 .orElseThrow();
     }
 
+    /** The session of a day; empty where the day has none. */
+    public Optional<TradingSession> sessionOn(LocalDate date) {
+        List<TradingSpan> spans = spansOf(date).toList();
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new TradingSession(date, spans));
+    }
+
+    /** The last session that had begun by an instant, whether or not it had ended. */
+    public TradingSession lastBegunSession(Instant instant) {
+        LocalDate today = instant.atZone(zone).toLocalDate();
+        return Stream.iterate(today, day -> day.minusDays(1))
+                .flatMap(day -> sessionOn(day).stream())
+                .filter(session -> !session.open().isAfter(instant))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** When the session of a day ends; empty where the day has none. */
     public Optional<ZonedDateTime> closeOf(LocalDate date) {
         return spansOf(date).map(TradingSpan::close).reduce((first, second) -> second);
