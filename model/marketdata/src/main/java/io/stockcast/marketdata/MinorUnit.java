@@ -31,6 +31,20 @@ public enum MinorUnit {
                 .findFirst();
     }
 
+    /** The currency of prices in a unit, which is that currency itself or hundredths of it. */
+    public static String currencyOf(String unit) {
+        return of(unit).map(MinorUnit::currency).orElse(unit);
+    }
+
+    /** By how many powers of ten a price in the finer unit is the larger number; negative where it is the coarser. */
+    public static int decimalsBetween(String unit, String finerUnit) {
+        return decimals(finerUnit) - decimals(unit);
+    }
+
+    private static int decimals(String unit) {
+        return of(unit).isPresent() ? 2 : 0;
+    }
+
     /** ISO 4217 code of the currency of which a hundred make one. */
     public String currency() {
         return currency;

@@ -73,6 +73,18 @@ public record MarketDataChoice(List<String> names) {
                 .toList();
     }
 
+    /**
+     * Opens every source that has quotes, as some providers do.
+     *
+     * @param settings values of environment variables and properties by their names, null where there is none
+     */
+    public List<ChosenQuotes> openQuotes(UnaryOperator<String> settings, Clock clock) {
+        return names.stream()
+                .flatMap(name -> ProviderChoice.named(name).stream())
+                .flatMap(provider -> provider.openQuotes(settings, clock).stream())
+                .toList();
+    }
+
     /** The list that {@link #parse} reads. */
     @Override
     public String toString() {

@@ -9,6 +9,8 @@ import io.stockcast.marketdata.provider.Patience;
 import io.stockcast.marketdata.provider.Provider;
 import io.stockcast.marketdata.provider.ProviderClients;
 import io.stockcast.marketdata.provider.ProviderMarketData;
+import io.stockcast.marketdata.provider.ProviderQuotes;
+import io.stockcast.marketdata.provider.QuoteProvider;
 import io.stockcast.marketdata.provider.alphavantage.AlphaVantage;
 import io.stockcast.marketdata.provider.cboe.Cboe;
 import io.stockcast.marketdata.provider.official.Publishers;
@@ -97,10 +99,23 @@ enum ProviderChoice {
     }
 
     ChosenSource open(UnaryOperator<String> settings, Clock clock) {
-        List<Provider> providers = providers(Optional.ofNullable(settings.apply(urlSetting)), settings);
+        List<Provider> providers = providers(settings);
         List<MarketData> markets =
                 providers.stream().map(provider -> market(provider, clock)).toList();
         return new ChosenSource(toString(), title(providers) + terms, metered, new CachedMarketData(joined(markets)));
+    }
+
+    /** The provider's quotes, or empty where it has none. */
+    Optional<ChosenQuotes> openQuotes(UnaryOperator<String> settings, Clock clock) {
+        return providers(settings).stream()
+                .filter(QuoteProvider.class::isInstance)
+                .map(provider -> new ProviderQuotes((QuoteProvider) provider, Patience.FOR_QUOTES, clock))
+                .map(quotes -> new ChosenQuotes(toString(), quotes))
+                .findFirst();
+    }
+
+    private List<Provider> providers(UnaryOperator<String> settings) {
+        return providers(Optional.ofNullable(settings.apply(urlSetting)), settings);
     }
 
     private static MarketData market(Provider provider, Clock clock) {

@@ -21,4 +21,8 @@ public record Patience(
     /** For a search, while somebody is typing. */
     public static final Patience FOR_SEARCHES =
             new Patience(Duration.ofSeconds(2), 1, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(30));
+
+    /** For a quote, which is asked for again in a minute anyway. */
+    public static final Patience FOR_QUOTES =
+            new Patience(Duration.ofSeconds(3), 1, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(50));
 }

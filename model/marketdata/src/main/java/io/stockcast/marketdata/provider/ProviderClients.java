@@ -17,14 +17,24 @@ public final class ProviderClients {
     private final ResilientClient searches;
 
     public ProviderClients(Provider provider, Patience forHistories, Patience forSearches, Clock clock) {
-        HttpClient http = HttpClient.newBuilder()
-                .connectTimeout(CONNECT_TIMEOUT)
-                .followRedirects(Redirect.NEVER)
-                .build();
+        HttpClient http = http();
         Pause pause = new Pause(provider.pauseAfterRefusal(), clock);
         String name = provider.title();
         histories = new ResilientClient(name, http, provider.historyRate(), forHistories, pause, clock);
         searches = new ResilientClient(name, http, provider.searchRate(), forSearches, pause, clock);
+    }
+
+    /** The client of a provider that is asked for nothing but quotes. */
+    static ResilientClient forQuotes(QuoteProvider provider, Patience patience, Clock clock) {
+        Pause pause = new Pause(provider.pauseAfterRefusal(), clock);
+        return new ResilientClient(provider.title(), http(), provider.quoteRate(), patience, pause, clock);
+    }
+
+    private static HttpClient http() {
+        return HttpClient.newBuilder()
+                .connectTimeout(CONNECT_TIMEOUT)
+                .followRedirects(Redirect.NEVER)
+                .build();
     }
 
     ResilientClient histories() {

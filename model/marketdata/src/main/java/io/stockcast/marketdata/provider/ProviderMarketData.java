@@ -13,7 +13,6 @@ import io.stockcast.marketdata.repair.HistoryRepair;
 import io.stockcast.marketdata.repair.RawHistory;
 import io.stockcast.marketdata.repair.RepairedHistory;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class ProviderMarketData implements MarketData {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderMarketData.class);
-
-    /** Yahoo turns away those who do not say what they are. */
-    private static final String USER_AGENT = "Mozilla/5.0 (compatible; Stockcast)";
 
     private final Provider provider;
     private final ProviderClients clients;
@@ -114,10 +110,8 @@ public final class ProviderMarketData implements MarketData {
     }
 
     private <T> T ask(ResilientClient client, URI uri, String what, Function<ProviderAnswer, T> reading) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("User-Agent", USER_AGENT);
-        provider.headers().forEach(request::header);
         try {
-            return client.ask(request.build(), reading);
+            return client.ask(ProviderRequest.of(provider, uri), reading);
         } catch (ProviderException e) {
             throw new MarketDataUnavailableException(
                     what + " unavailable from " + provider.title() + " right now. Please try again in a few minutes.",

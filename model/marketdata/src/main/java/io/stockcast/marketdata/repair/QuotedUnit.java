@@ -15,24 +15,15 @@ record QuotedUnit(Instrument instrument, String quoted) implements RepairStep {
         if (quoted.isEmpty()) {
             return bars;
         }
-        if (!money(quoted).equals(money(instrument.currency()))) {
+        if (!MinorUnit.currencyOf(quoted).equals(MinorUnit.currencyOf(instrument.currency()))) {
             throw new RefusedPricesException(
                     "they are not in " + instrument.currency() + ", so they may be another instrument's");
         }
-        int power = decimals(instrument.currency()) - decimals(quoted);
+        int power = MinorUnit.decimalsBetween(quoted, instrument.currency());
         if (power == 0 || instrument.isIndex()) {
             return bars;
         }
         repairs.count(Fault.OTHER_QUOTED_UNIT, bars.size());
         return bars.stream().map(bar -> bar.shiftedBy(power)).toList();
-    }
-
-    private static String money(String unit) {
-        return MinorUnit.of(unit).map(MinorUnit::currency).orElse(unit);
-    }
-
-    /** By how many powers of ten the unit is finer than its currency. */
-    private static int decimals(String unit) {
-        return MinorUnit.of(unit).isPresent() ? 2 : 0;
     }
 }

@@ -110,6 +110,14 @@ class MarketDataChoiceTest {
     }
 
     @Test
+    void sourcesOfQuotes_shouldBeTheChosenProvidersThatHaveSome() {
+        assertThat(MarketDataChoice.parse("live,prices,alphavantage,twelvedata")
+                        .openQuotes(KEYS::get, Clock.systemUTC()))
+                .extracting(ChosenQuotes::name)
+                .containsExactly("cboe", "yahoo", "twelvedata");
+    }
+
+    @Test
     void folders_shouldBeRenamedAlone() {
         assertThat(MarketDataChoice.parse("yahoo,sample").withFolders(name -> "/" + name))
                 .hasToString("yahoo,/sample");

@@ -16,8 +16,7 @@ class MarketQuoteJsonTest {
 
     private static final MarketQuote QUOTE = new MarketQuote(
             new TickerSymbol("GSPC"), 1948.3, Instant.parse("2015-09-18T14:30:00Z"), Duration.ofMinutes(15), "cboe");
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"symbol":"GSPC","price":1948.3,"time":"2015-09-18T14:30:00Z","delay":"PT15M","source":"cboe"}""";
 
     @Test

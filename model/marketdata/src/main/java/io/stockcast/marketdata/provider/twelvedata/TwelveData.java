@@ -6,24 +6,33 @@ import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.Listing;
 import io.stockcast.marketdata.provider.ApiKey;
-import io.stockcast.marketdata.provider.Provider;
 import io.stockcast.marketdata.provider.ProviderAnswer;
 import io.stockcast.marketdata.provider.ProviderException;
+import io.stockcast.marketdata.provider.QuoteProvider;
 import io.stockcast.marketdata.provider.Rate;
+import io.stockcast.marketdata.quote.MarketQuote;
 import io.stockcast.marketdata.repair.RawHistory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Twelve Data: shares, funds and indices, each on a named exchange. */
-public final class TwelveData implements Provider {
+public final class TwelveData implements QuoteProvider {
+
+    /** What its quotes call it. */
+    static final String NAME = "twelvedata";
 
     public static final String URL = "https://api.twelvedata.com";
 
@@ -33,6 +42,9 @@ public final class TwelveData implements Provider {
 
     /** Where its name of an index is not ours. */
     private static final Map<String, String> INDICES = Map.of("GSPC", "SPX");
+
+    /** The most symbols that a request may name. */
+    private static final int MOST_TOGETHER = 120;
 
     private final String url;
     private final ApiKey key;
@@ -102,6 +114,55 @@ public final class TwelveData implements Provider {
                 .map(TwelveDataMatch::instrument)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    // A quote costs as much as a history; these are as many requests as 500 symbols of all its exchanges take.
+    @Override
+    public Rate quoteRate() {
+        return new Rate(12, Duration.ofMinutes(1), Duration.ZERO);
+    }
+
+    // The exchange is a parameter of the request, so that a group is of one alone.
+    @Override
+    public List<List<Instrument>> quoteRequests(List<Instrument> instruments) {
+        return instruments.stream()
+                .collect(Collectors.groupingBy(TwelveData::where, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(TwelveData::inGroups)
+                .toList();
+    }
+
+    @Override
+    public URI quotesUri(List<Instrument> group) {
+        String names = group.stream()
+                .map(instrument -> nameOf(instrument).orElseThrow())
+                .collect(Collectors.joining(","));
+        return URI.create(url + "/quote?symbol=" + encoded(names) + where(group.get(0)));
+    }
+
+    // An answer about one symbol is its quote or error itself.
+    @Override
+    public List<MarketQuote> quotes(ProviderAnswer answer, List<Instrument> group) {
+        JsonNode body = answer.body();
+        boolean isAboutOne = group.size() == 1;
+        if (isAboutOne && code(answer) == 404 && !isKeptForOtherPlans(body)) {
+            return List.of();
+        }
+        requireSuccess(answer);
+        List<MarketQuote> quotes = new ArrayList<>();
+        for (Instrument instrument : group) {
+            String name = nameOf(instrument).orElseThrow();
+            TwelveDataQuote.in(isAboutOne ? body : body.path(name), name)
+                    .flatMap(quote -> quote.of(instrument))
+                    .ifPresent(quotes::add);
+        }
+        return quotes;
+    }
+
+    private static Stream<List<Instrument>> inGroups(List<Instrument> instruments) {
+        return IntStream.iterate(0, from -> from < instruments.size(), from -> from + MOST_TOGETHER)
+                .mapToObj(from -> instruments.subList(from, Math.min(from + MOST_TOGETHER, instruments.size())));
     }
 
     private void requireSuccess(ProviderAnswer answer) {

@@ -3,10 +3,11 @@ package io.stockcast.marketdata.provider.yahoo;
 import static io.stockcast.marketdata.provider.JsonValues.text;
 
 import io.stockcast.marketdata.Instrument;
-import io.stockcast.marketdata.provider.Provider;
 import io.stockcast.marketdata.provider.ProviderAnswer;
 import io.stockcast.marketdata.provider.ProviderException;
+import io.stockcast.marketdata.provider.QuoteProvider;
 import io.stockcast.marketdata.provider.Rate;
+import io.stockcast.marketdata.quote.MarketQuote;
 import io.stockcast.marketdata.repair.RawHistory;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Yahoo Finance. Our symbols are its own, but that its indices begin with a caret. */
-public final class YahooFinance implements Provider {
+public final class YahooFinance implements QuoteProvider {
+
+    /** What its quotes call it. */
+    static final String NAME = "yahoo";
 
     public static final String URL = "https://query1.finance.yahoo.com";
 
@@ -57,20 +61,13 @@ public final class YahooFinance implements Provider {
 
     @Override
     public URI historyUri(Instrument instrument, String name) {
-        return URI.create(url + "/v8/finance/chart/" + encoded(name) + "?interval=1d&range=10y&events=div%2Csplits");
+        return chart(name, "?interval=1d&range=10y&events=div%2Csplits");
     }
 
     @Override
     public Optional<RawHistory> history(ProviderAnswer answer, Instrument instrument) {
-        JsonNode chart = answer.body().path("chart");
-        if (text(chart.at("/error/code")).equals("Not Found")) {
-            return Optional.empty();
-        }
-        if (answer.status() != 200 || chart.path("result").isEmpty()) {
-            throw ProviderException.refusal("status " + answer.status() + ", " + text(chart.at("/error/description")));
-        }
-        return Optional.of(
-                new YahooChart(chart.at("/result/0"), instrument.exchange().zone())
+        return result(answer)
+                .map(result -> new YahooChart(result, instrument.exchange().zone())
                         .history(nameOf(instrument).orElseThrow()));
     }
 
@@ -90,6 +87,42 @@ public final class YahooFinance implements Provider {
                 .map(YahooQuote::instrument)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public Rate quoteRate() {
+        return historyRate();
+    }
+
+    @Override
+    public URI quotesUri(List<Instrument> group) {
+        return chart(nameOf(group.get(0)).orElseThrow(), "?interval=1d&range=1d");
+    }
+
+    @Override
+    public List<MarketQuote> quotes(ProviderAnswer answer, List<Instrument> group) {
+        Instrument instrument = group.get(0);
+        return result(answer)
+                .flatMap(result ->
+                        LastPrice.in(result, nameOf(instrument).orElseThrow()).quote(instrument))
+                .stream()
+                .toList();
+    }
+
+    private URI chart(String name, String query) {
+        return URI.create(url + "/v8/finance/chart/" + encoded(name) + query);
+    }
+
+    /** The result in a chart, or empty where there is no such instrument. */
+    private static Optional<JsonNode> result(ProviderAnswer answer) {
+        JsonNode chart = answer.body().path("chart");
+        if (text(chart.at("/error/code")).equals("Not Found")) {
+            return Optional.empty();
+        }
+        if (answer.status() != 200 || chart.path("result").isEmpty()) {
+            throw ProviderException.refusal("status " + answer.status() + ", " + text(chart.at("/error/description")));
+        }
+        return Optional.of(chart.at("/result/0"));
     }
 
     private static String encoded(String text) {
