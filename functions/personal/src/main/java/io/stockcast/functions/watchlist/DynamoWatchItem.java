@@ -2,11 +2,8 @@ package io.stockcast.functions.watchlist;
 
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
-import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.people.DynamoPersonKey;
-import io.stockcast.marketdata.Instrument;
-import io.stockcast.marketdata.InstrumentKind;
-import io.stockcast.marketdata.Listing;
+import io.stockcast.functions.tables.DynamoWatchedInstrument;
 import io.stockcast.marketdata.TickerSymbol;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class DynamoWatchItem {
 
     /** What the sort keys of entries begin with; the ticker symbol follows. */
-    static final String PREFIX = "watch#";
+    static final String PREFIX = DynamoWatchedInstrument.PREFIX;
 
     static final String ADDED_AT = "addedAt";
 
@@ -29,16 +26,11 @@ final class DynamoWatchItem {
     }
 
     static Map<String, AttributeValue> item(String userId, WatchedInstrument entry) {
-        Instrument instrument = entry.instrument();
         Map<String, AttributeValue> item =
                 new HashMap<>(key(userId, entry.symbol()).attributes());
-        item.put("symbol", text(instrument.symbol()));
-        item.put("name", text(instrument.name()));
-        item.put("kind", text(instrument.kind()));
-        item.put("exchange", text(instrument.exchange()));
-        item.put("currency", text(instrument.currency()));
+        item.putAll(DynamoWatchedInstrument.attributes(entry.instrument()));
         item.put("rank", rank(entry));
-        item.put(ADDED_AT, text(entry.addedAt()));
+        item.put(ADDED_AT, AttributeValue.fromS(entry.addedAt().toString()));
         return item;
     }
 
@@ -48,24 +40,8 @@ final class DynamoWatchItem {
 
     static WatchedInstrument entry(Map<String, AttributeValue> item) {
         return new WatchedInstrument(
-                instrument(item),
+                DynamoWatchedInstrument.instrument(item),
                 new BigDecimal(required(item, "rank").n()),
                 Instant.parse(required(item, ADDED_AT).s()));
-    }
-
-    private static Instrument instrument(Map<String, AttributeValue> item) {
-        TickerSymbol symbol = new TickerSymbol(required(item, "symbol").s());
-        InstrumentKind kind = InstrumentKind.valueOf(required(item, "kind").s());
-        String currency = required(item, "currency").s();
-        return new Instrument(
-                symbol,
-                required(item, "name").s(),
-                kind,
-                Exchange.valueOf(required(item, "exchange").s()),
-                kind == InstrumentKind.STOCK ? Listing.of(symbol, currency).currency() : currency);
-    }
-
-    private static AttributeValue text(Object value) {
-        return AttributeValue.fromS(value.toString());
     }
 }

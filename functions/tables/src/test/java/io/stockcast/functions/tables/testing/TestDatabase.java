@@ -22,11 +22,12 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
-/** DynamoDB in memory on a free port of this machine, with the tables of jobs and people. */
+/** DynamoDB in memory on a free port of this machine, with the tables of jobs, people and quotes. */
 public final class TestDatabase implements AutoCloseable {
 
     public static final String JOBS = "forecast-jobs";
     public static final String PEOPLE = "people";
+    public static final String QUOTES = "quotes";
 
     private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
     private final LocalDynamoDBRequestHandler tables;
@@ -51,6 +52,7 @@ public final class TestDatabase implements AutoCloseable {
                 .build();
         create(JOBS, key("jobId", KeyType.HASH));
         create(PEOPLE, key("userId", KeyType.HASH), key("item", KeyType.RANGE));
+        create(QUOTES, key("symbol", KeyType.HASH));
     }
 
     public URI endpoint() {
