@@ -17,7 +17,11 @@ public enum EmfMetric {
     /** Stored objects that were skipped because they are damaged or foreign. */
     UNREADABLE_OBJECTS("UnreadableObjects", "Count", "Function"),
     /** Records that could not be made again from their ledgers. */
-    RECORD_FAILURES("RecordFailures", "Count", "Function");
+    RECORD_FAILURES("RecordFailures", "Count", "Function"),
+    /** Quotes that the stream did not take. */
+    QUOTES_LOST("QuotesLost", "Count", "Function"),
+    /** Records of the stream that are no quotes, or none that an exchange could have made. */
+    QUOTES_REFUSED("QuotesRefused", "Count", "Function");
 
     private final String metricName;
     private final String unit;

@@ -75,6 +75,16 @@ public final class EmfMetrics implements Metrics {
         write(function, Map.of(EmfMetric.RECORD_FAILURES, failures), Map.of());
     }
 
+    @Override
+    public void quotesSent(int lost) {
+        write(function, Map.of(EmfMetric.QUOTES_LOST, lost), Map.of());
+    }
+
+    @Override
+    public void quotesRefused(int refused) {
+        write(function, Map.of(EmfMetric.QUOTES_REFUSED, refused), Map.of());
+    }
+
     private static OptionalDouble skill(Forecast forecast) {
         return forecast.scores().map(Scores::horizons).stream()
                 .flatMap(List::stream)

@@ -23,4 +23,10 @@ public interface Metrics {
 
     /** All records were made again from their ledgers, but for so many. */
     void recordsRebuilt(int failures);
+
+    /** The quotes of a round are on the stream, but for so many. */
+    void quotesSent(int lost);
+
+    /** So many records of the stream were refused, for none of them could be the quote of an exchange. */
+    void quotesRefused(int refused);
 }

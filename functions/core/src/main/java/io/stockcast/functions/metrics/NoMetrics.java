@@ -23,4 +23,10 @@ public final class NoMetrics implements Metrics {
 
     @Override
     public void recordsRebuilt(int failures) {}
+
+    @Override
+    public void quotesSent(int lost) {}
+
+    @Override
+    public void quotesRefused(int refused) {}
 }

@@ -41,6 +41,16 @@ public final class RecordedMetrics implements Metrics {
         measurements.add("rebuild with failures: " + failures);
     }
 
+    @Override
+    public void quotesSent(int lost) {
+        measurements.add("round with quotes lost: " + lost);
+    }
+
+    @Override
+    public void quotesRefused(int refused) {
+        measurements.add("quotes refused: " + refused);
+    }
+
     public List<String> all() {
         return List.copyOf(measurements);
     }
