@@ -1,0 +1,80 @@
+package io.stockcast.functions.streaming;
+
+import io.stockcast.functions.collecting.DynamoWatchedInstruments;
+import io.stockcast.functions.collecting.KinesisQuoteStream;
+import io.stockcast.functions.collecting.QuoteCollector;
+import io.stockcast.functions.collecting.QuoteCollectorFunction;
+import io.stockcast.functions.collecting.RememberedWatchlists;
+import io.stockcast.functions.composition.FunctionGroup;
+import io.stockcast.functions.composition.FunctionSetup;
+import io.stockcast.functions.consuming.QuoteCheck;
+import io.stockcast.functions.consuming.QuoteConsumer;
+import io.stockcast.functions.consuming.QuoteConsumerFunction;
+import io.stockcast.functions.intraday.DynamoSessionQuotes;
+import io.stockcast.functions.intraday.EveningForecasts;
+import io.stockcast.functions.intraday.SessionQuotesStore;
+import io.stockcast.functions.live.QuotesFunction;
+import io.stockcast.functions.live.QuotesService;
+import io.stockcast.functions.marketdata.ConfiguredQuotes;
+import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.metrics.MetricsChoice;
+import io.stockcast.functions.storage.Storage;
+import io.stockcast.functions.tables.DynamoClients;
+import io.stockcast.marketdata.TickerSymbol;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The functions that quotes go through: from their sources to the stream, from the stream into the table, and from
+ * there to pages. The last is for anybody, but stays out of the package of the other public functions, which have no
+ * DynamoDB.
+ */
+public final class StreamingFunctions implements FunctionGroup {
+
+    private static final List<TickerSymbol> NO_INSTRUMENT = List.of(new TickerSymbol("NOTHING"));
+
+    @Override
+    public Map<String, Composition> functions() {
+        return Map.of(
+                "quote-collector", StreamingFunctions::collector,
+                "quote-consumer", StreamingFunctions::consumer,
+                "quotes", StreamingFunctions::quotes);
+    }
+
+    private static QuoteCollectorFunction collector(FunctionSetup setup) {
+        Metrics metrics = MetricsChoice.of(setup, "quote-collector");
+        DynamoWatchedInstruments watchlists = new DynamoWatchedInstruments(
+                DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_PEOPLE_TABLE"));
+        KinesisQuoteStream stream =
+                KinesisQuoteStream.at(setup.variables().required("STOCKCAST_STREAM"), setup.variables());
+        setup.priming().add(watchlists::lookAtOne);
+        setup.priming().add(stream::putNothing);
+        return new QuoteCollectorFunction(new QuoteCollector(
+                new RememberedWatchlists(watchlists, setup.clock()),
+                ConfiguredQuotes.open(setup, metrics),
+                stream,
+                metrics,
+                setup.marketClock()));
+    }
+
+    private static QuoteConsumerFunction consumer(FunctionSetup setup) {
+        return new QuoteConsumerFunction(new QuoteConsumer(
+                new QuoteCheck(new EveningForecasts(Storage.of(setup).forecasts()), setup.marketClock()),
+                store(setup),
+                MetricsChoice.of(setup, "quote-consumer")));
+    }
+
+    private static QuotesFunction quotes(FunctionSetup setup) {
+        return new QuotesFunction(new QuotesService(
+                store(setup), new EveningForecasts(Storage.of(setup).forecasts()), setup.marketClock()));
+    }
+
+    private static SessionQuotesStore store(FunctionSetup setup) {
+        SessionQuotesStore store = new DynamoSessionQuotes(
+                DynamoClients.at(setup.variables()),
+                setup.variables().required("STOCKCAST_QUOTES_TABLE"),
+                setup.clock());
+        setup.priming().add(() -> store.find(NO_INSTRUMENT));
+        return store;
+    }
+}

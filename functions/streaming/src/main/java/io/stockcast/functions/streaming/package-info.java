@@ -1,0 +1,5 @@
+/** The group of functions that quotes go through. */
+@NullMarked
+package io.stockcast.functions.streaming;
+
+import org.jspecify.annotations.NullMarked;
