@@ -2,10 +2,16 @@ package io.stockcast.marketdata.choice;
 
 import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.folder.FolderMarketData;
+import io.stockcast.marketdata.provider.Patience;
+import io.stockcast.marketdata.provider.ProviderQuotes;
+import io.stockcast.marketdata.provider.QuoteProvider;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -74,14 +80,20 @@ public record MarketDataChoice(List<String> names) {
     }
 
     /**
-     * Opens every source that has quotes, as some providers do.
+     * Opens every source that has quotes, as some providers do. They share the time of a round.
      *
      * @param settings values of environment variables and properties by their names, null where there is none
      */
     public List<ChosenQuotes> openQuotes(UnaryOperator<String> settings, Clock clock) {
-        return names.stream()
+        Map<String, QuoteProvider> providers = new LinkedHashMap<>();
+        names.stream()
                 .flatMap(name -> ProviderChoice.named(name).stream())
-                .flatMap(provider -> provider.openQuotes(settings, clock).stream())
+                .forEach(choice -> choice.quoteProvider(settings)
+                        .ifPresent(provider -> providers.put(choice.toString(), provider)));
+        Duration longest = ProviderQuotes.LONGEST_ROUND.dividedBy(Math.max(1, providers.size()));
+        return providers.entrySet().stream()
+                .map(named -> new ChosenQuotes(
+                        named.getKey(), new ProviderQuotes(named.getValue(), Patience.FOR_QUOTES, longest, clock)))
                 .toList();
     }
 

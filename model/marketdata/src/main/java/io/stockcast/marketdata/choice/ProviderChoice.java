@@ -9,7 +9,6 @@ import io.stockcast.marketdata.provider.Patience;
 import io.stockcast.marketdata.provider.Provider;
 import io.stockcast.marketdata.provider.ProviderClients;
 import io.stockcast.marketdata.provider.ProviderMarketData;
-import io.stockcast.marketdata.provider.ProviderQuotes;
 import io.stockcast.marketdata.provider.QuoteProvider;
 import io.stockcast.marketdata.provider.alphavantage.AlphaVantage;
 import io.stockcast.marketdata.provider.cboe.Cboe;
@@ -105,12 +104,11 @@ enum ProviderChoice {
         return new ChosenSource(toString(), title(providers) + terms, metered, new CachedMarketData(joined(markets)));
     }
 
-    /** The provider's quotes, or empty where it has none. */
-    Optional<ChosenQuotes> openQuotes(UnaryOperator<String> settings, Clock clock) {
+    /** The provider that has quotes, or empty where there is none. */
+    Optional<QuoteProvider> quoteProvider(UnaryOperator<String> settings) {
         return providers(settings).stream()
                 .filter(QuoteProvider.class::isInstance)
-                .map(provider -> new ProviderQuotes((QuoteProvider) provider, Patience.FOR_QUOTES, clock))
-                .map(quotes -> new ChosenQuotes(toString(), quotes))
+                .map(QuoteProvider.class::cast)
                 .findFirst();
     }
 

@@ -14,23 +14,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Quotes as a provider gives them. It is asked for at most {@link #LONGEST_ROUND}, in the order of the instruments; what
- * then has no quote yet goes without. Nor does a request that fails keep the others from being made.
+ * Quotes as a provider gives them. It is asked for a limited time, in the order of the instruments; what then has no
+ * quote yet goes without. Nor does a request that fails keep the others from being made.
  */
 public final class ProviderQuotes implements QuoteSource {
 
-    /** Less than a minute, after which the next round begins. */
+    /** For all providers together: less than a minute, after which the next round begins. */
     public static final Duration LONGEST_ROUND = Duration.ofSeconds(40);
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderQuotes.class);
 
     private final QuoteProvider provider;
     private final ResilientClient client;
+    private final Duration longest;
     private final Clock clock;
 
-    public ProviderQuotes(QuoteProvider provider, Patience patience, Clock clock) {
+    /**
+     * The quotes of a provider.
+     *
+     * @param longest for how long it is asked at most, however many instruments there are
+     */
+    public ProviderQuotes(QuoteProvider provider, Patience patience, Duration longest, Clock clock) {
         this.provider = provider;
         this.client = ProviderClients.forQuotes(provider, patience, clock);
+        this.longest = longest;
         this.clock = clock;
     }
 
@@ -41,7 +48,7 @@ public final class ProviderQuotes implements QuoteSource {
                 .toList());
         List<MarketQuote> quotes = new ArrayList<>();
         List<ProviderException> failures = new ArrayList<>();
-        Instant end = clock.instant().plus(LONGEST_ROUND);
+        Instant end = clock.instant().plus(longest);
         for (int i = 0; i < requests.size(); i++) {
             if (clock.instant().isAfter(end)) {
                 LOG.warn("{} had no time for {} of {} requests for quotes", provider.title(), requests.size() - i, i);

@@ -42,6 +42,8 @@ public abstract class QuoteContractTest {
     private static final Patience IMPATIENCE =
             new Patience(Duration.ofMillis(100), 1, Duration.ofMillis(1), Duration.ZERO, Duration.ofMinutes(1));
 
+    protected static final Duration LONGEST = Duration.ofSeconds(40);
+
     private static WireMockServer server;
 
     protected final AdjustableClock clock = new AdjustableClock(TIME.plus(Duration.ofMinutes(15)));
@@ -146,7 +148,8 @@ public abstract class QuoteContractTest {
     void slowAnswer_shouldBeBrokenOff() {
         answer(okJson(quote("62.17")).withChunkedDribbleDelay(20, 60_000));
 
-        assertUnavailable(new ProviderQuotes(provider(server.baseUrl()), IMPATIENCE, clock), "does not answer in time");
+        assertUnavailable(
+                new ProviderQuotes(provider(server.baseUrl()), IMPATIENCE, LONGEST, clock), "does not answer in time");
     }
 
     @Test
@@ -172,7 +175,7 @@ public abstract class QuoteContractTest {
     }
 
     protected final ProviderQuotes quotes() {
-        return new ProviderQuotes(provider(server.baseUrl()), PATIENCE, clock);
+        return new ProviderQuotes(provider(server.baseUrl()), PATIENCE, LONGEST, clock);
     }
 
     protected static List<Instrument> instruments(String... symbols) {

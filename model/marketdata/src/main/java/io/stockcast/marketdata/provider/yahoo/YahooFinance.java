@@ -91,7 +91,7 @@ public final class YahooFinance implements QuoteProvider {
 
     @Override
     public Rate quoteRate() {
-        return historyRate();
+        return new Rate(5, Duration.ofSeconds(5), Duration.ofSeconds(6));
     }
 
     @Override

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.stockcast.marketdata.TickerSymbol;
-import io.stockcast.marketdata.provider.ProviderQuotes;
 import io.stockcast.marketdata.provider.QuoteContractTest;
 import io.stockcast.marketdata.provider.QuoteProvider;
 import io.stockcast.marketdata.quote.MarketQuote;
@@ -101,7 +100,7 @@ class CboeQuotesTest extends QuoteContractTest {
     @Test
     void round_shouldEndInTimeForTheNext() {
         answer(okJson(quote("62.17")));
-        Duration aFile = ProviderQuotes.LONGEST_ROUND.dividedBy(4);
+        Duration aFile = LONGEST.dividedBy(4);
         server().addMockServiceRequestListener((request, response) -> clock.advance(aFile));
 
         assertThat(quotes().quotesOf(Collections.nCopies(9, instruments("KO").get(0))))
