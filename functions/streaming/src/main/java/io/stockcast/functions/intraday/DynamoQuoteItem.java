@@ -6,18 +6,24 @@ import io.stockcast.functions.storage.StorageException;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.quote.MarketQuote;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** Quotes of sessions as items of the table {@code quotes}. */
 final class DynamoQuoteItem {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DynamoQuoteItem.class);
 
     /** Over a long weekend. */
     static final Duration KEPT = Duration.ofDays(5);
@@ -33,21 +39,26 @@ final class DynamoQuoteItem {
         return Map.of(SYMBOL, text(symbol));
     }
 
-    static SessionQuotes quotes(Map<String, AttributeValue> item) {
-        MarketQuote newest = new MarketQuote(
+    /** The quotes in an item, or empty where it cannot be read: the next quotes take its place. */
+    static Optional<SessionQuotes> quotes(Map<String, AttributeValue> item) {
+        try {
+            return Optional.of(new SessionQuotes(
+                    LocalDate.parse(required(item, "session").s()),
+                    newest(item),
+                    MinuteBarBytes.read(required(item, "bars").b().asByteArray())));
+        } catch (StorageException | IllegalArgumentException | DateTimeException | UncheckedIOException e) {
+            LOG.warn("The item of {} cannot be read", item.get(SYMBOL), e);
+            return Optional.empty();
+        }
+    }
+
+    private static MarketQuote newest(Map<String, AttributeValue> item) {
+        return new MarketQuote(
                 new TickerSymbol(required(item, SYMBOL).s()),
                 Double.parseDouble(required(item, "price").n()),
                 Instant.parse(required(item, "time").s()),
                 Duration.parse(required(item, "delay").s()),
                 required(item, "source").s());
-        try {
-            return new SessionQuotes(
-                    LocalDate.parse(required(item, "session").s()),
-                    newest,
-                    MinuteBarBytes.read(required(item, "bars").b().asByteArray()));
-        } catch (UncheckedIOException e) {
-            throw new StorageException("the bars of " + newest.symbol() + " are damaged", e);
-        }
     }
 
     /** The write of quotes, which fails unless what was seen, an item or nothing, is still there. */

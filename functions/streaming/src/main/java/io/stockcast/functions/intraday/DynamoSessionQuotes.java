@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -46,11 +47,9 @@ public final class DynamoSessionQuotes implements SessionQuotesStore {
         Map<TickerSymbol, SessionQuotes> found = new HashMap<>();
         List<TickerSymbol> distinct = symbols.stream().distinct().toList();
         for (int from = 0; from < distinct.size(); from += MOST_IN_A_BATCH) {
-            batch(distinct.subList(from, Math.min(from + MOST_IN_A_BATCH, distinct.size())))
-                    .forEach(item -> {
-                        SessionQuotes quotes = DynamoQuoteItem.quotes(item);
-                        found.put(quotes.newest().symbol(), quotes);
-                    });
+            batch(distinct.subList(from, Math.min(from + MOST_IN_A_BATCH, distinct.size()))).stream()
+                    .flatMap(item -> DynamoQuoteItem.quotes(item).stream())
+                    .forEach(quotes -> found.put(quotes.newest().symbol(), quotes));
         }
         return found;
     }
@@ -79,18 +78,24 @@ public final class DynamoSessionQuotes implements SessionQuotesStore {
         });
     }
 
-    private boolean isJoined(SessionQuotes quotes) {
-        Map<String, AttributeValue> key = DynamoQuoteItem.key(quotes.newest().symbol());
-        Map<String, AttributeValue> seen = DynamoCalls.answered(
+    /** Whether there is an item of the instrument. */
+    public boolean holds(TickerSymbol symbol) {
+        return !item(symbol).isEmpty();
+    }
+
+    private Map<String, AttributeValue> item(TickerSymbol symbol) {
+        Map<String, AttributeValue> key = DynamoQuoteItem.key(symbol);
+        return DynamoCalls.answered(
                 table,
                 () -> dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true))
                         .item());
-        if (seen.isEmpty()) {
-            return isPut(quotes, Map.of());
-        }
-        SessionQuotes kept = DynamoQuoteItem.quotes(seen);
-        SessionQuotes joined = kept.joined(quotes);
-        return joined.equals(kept) || isPut(joined, seen);
+    }
+
+    private boolean isJoined(SessionQuotes quotes) {
+        Map<String, AttributeValue> seen = item(quotes.newest().symbol());
+        Optional<SessionQuotes> kept = seen.isEmpty() ? Optional.empty() : DynamoQuoteItem.quotes(seen);
+        SessionQuotes joined = kept.map(quotes::joined).orElse(quotes);
+        return kept.filter(joined::equals).isPresent() || isPut(joined, seen);
     }
 
     private boolean isPut(SessionQuotes quotes, Map<String, AttributeValue> seen) {

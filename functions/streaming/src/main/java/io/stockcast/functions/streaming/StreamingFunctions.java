@@ -12,7 +12,6 @@ import io.stockcast.functions.consuming.QuoteConsumer;
 import io.stockcast.functions.consuming.QuoteConsumerFunction;
 import io.stockcast.functions.intraday.DynamoSessionQuotes;
 import io.stockcast.functions.intraday.EveningForecasts;
-import io.stockcast.functions.intraday.SessionQuotesStore;
 import io.stockcast.functions.live.QuotesFunction;
 import io.stockcast.functions.live.QuotesService;
 import io.stockcast.functions.marketdata.ConfiguredQuotes;
@@ -31,7 +30,7 @@ import java.util.Map;
  */
 public final class StreamingFunctions implements FunctionGroup {
 
-    private static final List<TickerSymbol> NO_INSTRUMENT = List.of(new TickerSymbol("NOTHING"));
+    private static final TickerSymbol NO_INSTRUMENT = new TickerSymbol("NOTHING");
 
     @Override
     public Map<String, Composition> functions() {
@@ -58,23 +57,25 @@ public final class StreamingFunctions implements FunctionGroup {
     }
 
     private static QuoteConsumerFunction consumer(FunctionSetup setup) {
+        DynamoSessionQuotes store = store(setup);
+        setup.priming().add(() -> store.holds(NO_INSTRUMENT));
         return new QuoteConsumerFunction(new QuoteConsumer(
                 new QuoteCheck(new EveningForecasts(Storage.of(setup).forecasts()), setup.marketClock()),
-                store(setup),
+                store,
                 MetricsChoice.of(setup, "quote-consumer")));
     }
 
     private static QuotesFunction quotes(FunctionSetup setup) {
-        return new QuotesFunction(new QuotesService(
-                store(setup), new EveningForecasts(Storage.of(setup).forecasts()), setup.marketClock()));
+        DynamoSessionQuotes store = store(setup);
+        setup.priming().add(() -> store.find(List.of(NO_INSTRUMENT)));
+        return new QuotesFunction(
+                new QuotesService(store, new EveningForecasts(Storage.of(setup).forecasts()), setup.marketClock()));
     }
 
-    private static SessionQuotesStore store(FunctionSetup setup) {
-        SessionQuotesStore store = new DynamoSessionQuotes(
+    private static DynamoSessionQuotes store(FunctionSetup setup) {
+        return new DynamoSessionQuotes(
                 DynamoClients.at(setup.variables()),
                 setup.variables().required("STOCKCAST_QUOTES_TABLE"),
                 setup.clock());
-        setup.priming().add(() -> store.find(NO_INSTRUMENT));
-        return store;
     }
 }

@@ -113,13 +113,16 @@ class DynamoSessionQuotesTest {
     }
 
     @Test
-    void damagedItem_shouldBeAFailureOfTheStore() {
+    void damagedItem_shouldCountAsNoneAndBeReplaced() {
         store.join(TestQuotes.kept("KO", 62.17, "15:42:07"));
         Map<String, AttributeValue> item = new HashMap<>(item("KO"));
         item.put("bars", AttributeValue.fromB(SdkBytes.fromUtf8String("none")));
         database.client().putItem(put -> put.tableName(TestDatabase.QUOTES).item(item));
 
-        assertThatExceptionOfType(StorageException.class).isThrownBy(() -> find("KO"));
+        assertThat(find("KO")).isNull();
+
+        store.join(TestQuotes.kept("KO", 62.3, "15:44:00"));
+        assertThat(find("KO")).isEqualTo(TestQuotes.kept("KO", 62.3, "15:44:00"));
     }
 
     @Test
