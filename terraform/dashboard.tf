@@ -6,7 +6,9 @@ locals {
   forecasting = [for name in local.scoring : name if name != "record-rebuild"]
 
   # Metrics in the namespace local.name are the functions' own, as EmfMetrics.java writes them.
-  widgets = [
+  widgets = concat(local.widgets_of_all, [for widget in local.widgets_of_quotes : widget if var.streaming])
+
+  widgets_of_all = [
     {
       title = "Requests"
       stat  = "Sum"
@@ -77,6 +79,25 @@ locals {
       title   = "Failed requests to data providers"
       stat    = "Sum"
       metrics = [for name in var.market_data : [local.name, "ProviderFailures", "Provider", name, { label = name }]]
+    },
+  ]
+
+  widgets_of_quotes = [
+    {
+      title = "Quotes"
+      stat  = "Sum"
+      metrics = [
+        ["AWS/Kinesis", "IncomingRecords", "StreamName", local.stream, { label = "on the stream" }],
+        [local.name, "QuotesLost", "Function", "quote-collector", { label = "not taken by the stream" }],
+        [local.name, "QuotesRefused", "Function", "quote-consumer", { label = "refused" }],
+      ]
+    },
+    {
+      title = "How long quotes stay on the stream (ms)"
+      stat  = "Maximum"
+      metrics = [
+        ["AWS/Lambda", "IteratorAge", "FunctionName", "${local.name}-quote-consumer", { label = "oldest" }],
+      ]
     },
   ]
 }

@@ -10,7 +10,9 @@ locals {
     STOCKCAST_USER_POOL       = aws_cognito_user_pool.people.id
     STOCKCAST_JOBS_TABLE      = aws_dynamodb_table.jobs.name
     STOCKCAST_PEOPLE_TABLE    = aws_dynamodb_table.people.name
+    STOCKCAST_QUOTES_TABLE    = aws_dynamodb_table.quotes.name
     STOCKCAST_QUEUE_URL       = aws_sqs_queue.forecast_requests.url
+    STOCKCAST_STREAM          = local.stream
     STOCKCAST_FORECASTS_A_DAY = var.forecasts_a_day
     STOCKCAST_MOST_RECEIVES   = local.most_receives
   }

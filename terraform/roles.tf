@@ -12,6 +12,8 @@ locals {
     jobs      = aws_dynamodb_table.jobs.arn
     people    = aws_dynamodb_table.people.arn
     queue     = aws_sqs_queue.forecast_requests.arn
+    quotes    = aws_dynamodb_table.quotes.arn
+    stream    = local.stream_arn
     user-pool = aws_cognito_user_pool.people.arn
 
     provider-keys = "arn:aws:ssm:${var.region}:${local.account}:parameter/${local.name}/*"
@@ -19,6 +21,20 @@ locals {
 
   traces         = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
   takes_messages = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]
+
+  takes_records = [
+    "kinesis:DescribeStream",
+    "kinesis:DescribeStreamSummary",
+    "kinesis:GetRecords",
+    "kinesis:GetShardIterator",
+    "kinesis:ListShards",
+  ]
+
+  # What a table may be looked through for: what is on watchlists, and not whose they are.
+  watchlists_alone = {
+    "dynamodb:Attributes" = ["currency", "exchange", "item", "kind", "name", "symbol"]
+    "dynamodb:Select"     = ["SPECIFIC_ATTRIBUTES"]
+  }
 }
 
 resource "aws_iam_role" "function" {
@@ -69,6 +85,16 @@ data "aws_iam_policy_document" "function" {
       resources = [
         for resource in statement.value : lookup(local.resources, resource, "${local.forecasts_arn}/${resource}")
       ]
+
+      dynamic "condition" {
+        for_each = { for variable, values in local.watchlists_alone : variable => values if statement.key == "dynamodb:Scan" }
+
+        content {
+          test     = "ForAllValues:StringEquals"
+          variable = condition.key
+          values   = condition.value
+        }
+      }
     }
   }
 
@@ -78,6 +104,25 @@ data "aws_iam_policy_document" "function" {
     content {
       actions   = statement.value
       resources = [aws_sqs_queue.forecast_requests.arn]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = each.value.trigger == "stream" ? [local.takes_records] : []
+
+    content {
+      actions   = statement.value
+      resources = [local.stream_arn]
+    }
+  }
+
+  # Lambda says in the role of the function what it could not deliver.
+  dynamic "statement" {
+    for_each = each.value.trigger == "stream" ? aws_sqs_queue.quotes_dead_letters[*].arn : []
+
+    content {
+      actions   = ["sqs:SendMessage"]
+      resources = [statement.value]
     }
   }
 }

@@ -95,7 +95,7 @@ data "aws_iam_policy_document" "scheduler_assumes" {
 data "aws_iam_policy_document" "scheduler" {
   statement {
     actions   = ["lambda:InvokeFunction"]
-    resources = [for name in ["index-refresh", "record-rebuild"] : aws_lambda_alias.live[name].arn]
+    resources = [for name, function in local.functions : aws_lambda_alias.live[name].arn if function.trigger == "schedule"]
   }
 }
 

@@ -56,3 +56,29 @@ resource "aws_dynamodb_table" "people" {
     enabled = false
   }
 }
+
+# The newest quote of each instrument, with the bars of its session.
+resource "aws_dynamodb_table" "quotes" {
+  name                        = "${local.name}-quotes"
+  billing_mode                = "PAY_PER_REQUEST"
+  hash_key                    = "symbol"
+  deletion_protection_enabled = var.protected
+
+  attribute {
+    name = "symbol"
+    type = "S"
+  }
+
+  ttl {
+    attribute_name = "expiresAt"
+    enabled        = true
+  }
+
+  point_in_time_recovery {
+    enabled = true
+  }
+
+  server_side_encryption {
+    enabled = false
+  }
+}

@@ -1,5 +1,5 @@
 variable "packages_dir" {
-  description = "The folder with the functions' packages as `./dev package` builds them: public.zip, personal.zip and forecasting.zip, with native libraries for linux-aarch64."
+  description = "The folder with the functions' packages as `./dev package` builds them: public.zip, personal.zip, forecasting.zip and streaming.zip, with native libraries for linux-aarch64."
   type        = string
   default     = "../target"
 
@@ -63,6 +63,12 @@ variable "reserved_worker_concurrency" {
     condition     = var.reserved_worker_concurrency == null || coalesce(var.reserved_worker_concurrency, 0) >= var.worker_concurrency
     error_message = "With less reserved than worker_concurrency, throttled requests would end in the dead-letter queue."
   }
+}
+
+variable "streaming" {
+  description = "Whether quotes of the present session are collected and shown. The stream that they go through costs 10.95 USD a month."
+  type        = bool
+  default     = false
 }
 
 variable "requests_a_second" {

@@ -37,7 +37,7 @@ data "aws_iam_policy_document" "apply" {
 
   statement {
     sid     = "WhatIsNamedAfterTheEnvironment"
-    actions = ["s3:*", "dynamodb:*", "sqs:*", "sns:*", "lambda:*", "logs:*", "cloudwatch:*", "events:*", "scheduler:*"]
+    actions = ["s3:*", "dynamodb:*", "sqs:*", "sns:*", "lambda:*", "logs:*", "cloudwatch:*", "events:*", "scheduler:*", "kinesis:*"]
     resources = [
       "arn:aws:s3:::stockcast-${each.key}-*",
       "arn:aws:dynamodb:${var.region}:${local.account}:table/stockcast-${each.key}-*",
@@ -50,6 +50,7 @@ data "aws_iam_policy_document" "apply" {
       "arn:aws:events:${var.region}:${local.account}:rule/stockcast-${each.key}-*",
       "arn:aws:scheduler:${var.region}:${local.account}:schedule-group/stockcast-${each.key}",
       "arn:aws:scheduler:${var.region}:${local.account}:schedule/stockcast-${each.key}/*",
+      "arn:aws:kinesis:${var.region}:${local.account}:stream/stockcast-${each.key}-*",
     ]
   }
 

@@ -19,6 +19,7 @@ data "aws_iam_policy_document" "boundary" {
     actions = [
       "dynamodb:*Item",
       "dynamodb:Query",
+      "dynamodb:Scan",
     ]
     resources = ["arn:aws:dynamodb:${var.region}:${local.account}:table/stockcast-${each.key}-*"]
   }
@@ -31,6 +32,18 @@ data "aws_iam_policy_document" "boundary" {
       "sqs:SendMessage",
     ]
     resources = ["arn:aws:sqs:${var.region}:${local.account}:stockcast-${each.key}-*"]
+  }
+
+  statement {
+    actions = [
+      "kinesis:DescribeStream",
+      "kinesis:DescribeStreamSummary",
+      "kinesis:GetRecords",
+      "kinesis:GetShardIterator",
+      "kinesis:ListShards",
+      "kinesis:PutRecords",
+    ]
+    resources = ["arn:aws:kinesis:${var.region}:${local.account}:stream/stockcast-${each.key}-*"]
   }
 
   statement {

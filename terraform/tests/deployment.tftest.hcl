@@ -189,7 +189,7 @@ run "cache_key" {
   assert {
     condition = (
       aws_cloudfront_cache_policy.api.parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_string_behavior == "whitelist"
-      && one(aws_cloudfront_cache_policy.api.parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_strings).items == toset(["from", "query", "to"])
+      && one(aws_cloudfront_cache_policy.api.parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_strings).items == toset(["bars", "from", "last", "query", "symbols", "to"])
     )
     error_message = "The cache key must hold the contract's parameters alone."
   }
@@ -345,5 +345,103 @@ run "dashboard" {
       && aws_cloudwatch_metric_alarm.record_failures.dimensions == tomap({ Function = "record-rebuild" })
     )
     error_message = "The alarm must read what the rebuild writes."
+  }
+}
+
+run "no_streaming" {
+  command = apply
+
+  assert {
+    condition = (
+      length(aws_kinesis_stream.quotes) == 0 && length(aws_lambda_event_source_mapping.quotes) == 0
+      && length(aws_scheduler_schedule.quote_collector) == 0 && length(aws_sqs_queue.quotes_dead_letters) == 0
+    )
+    error_message = "Without streaming there must be no stream to pay for."
+  }
+
+  assert {
+    condition     = contains(keys(aws_lambda_function.this), "quotes") && !contains(keys(aws_lambda_function.this), "quote-collector") && !contains(keys(aws_lambda_function.this), "quote-consumer")
+    error_message = "The route must be answered with and without a stream, and nothing be collected without one."
+  }
+}
+
+run "streaming" {
+  command = apply
+
+  variables {
+    streaming = true
+  }
+
+  assert {
+    condition = (
+      aws_kinesis_stream.quotes[0].shard_count == 1 && aws_kinesis_stream.quotes[0].retention_period == 24
+      && one(aws_kinesis_stream.quotes[0].stream_mode_details).stream_mode == "PROVISIONED"
+      && aws_kinesis_stream.quotes[0].encryption_type == "KMS"
+    )
+    error_message = "The stream must be one encrypted shard that remembers a day."
+  }
+
+  assert {
+    condition = (
+      aws_lambda_event_source_mapping.quotes[0].bisect_batch_on_function_error
+      && aws_lambda_event_source_mapping.quotes[0].maximum_retry_attempts == 2
+      && aws_lambda_event_source_mapping.quotes[0].maximum_record_age_in_seconds == 120
+      && aws_lambda_event_source_mapping.quotes[0].function_response_types == toset(["ReportBatchItemFailures"])
+      && one(one(aws_lambda_event_source_mapping.quotes[0].destination_config).on_failure).destination_arn == aws_sqs_queue.quotes_dead_letters[0].arn
+    )
+    error_message = "Records that fail must be divided, tried three times, and then go to their dead-letter queue."
+  }
+
+  assert {
+    condition = (
+      aws_lambda_function.this["quote-collector"].environment[0].variables["STOCKCAST_STREAM"] == aws_kinesis_stream.quotes[0].name
+      && aws_lambda_function.this["quote-consumer"].environment[0].variables["STOCKCAST_QUOTES_TABLE"] == aws_dynamodb_table.quotes.name
+      && aws_lambda_function.this["quotes"].environment[0].variables["STOCKCAST_QUOTES_TABLE"] == aws_dynamodb_table.quotes.name
+    )
+    error_message = "The functions must be told the same stream and the same table."
+  }
+
+  assert {
+    condition = contains(
+      [for statement in data.aws_iam_policy_document.function["quote-collector"].statement : statement.resources if contains(statement.actions, "kinesis:PutRecords")],
+      toset(["arn:aws:kinesis:eu-west-2:123456789012:stream/stockcast-dev-quotes"]),
+    )
+    error_message = "The collector must be allowed to write to the stream."
+  }
+
+  assert {
+    condition = jsonencode([
+      for statement in data.aws_iam_policy_document.function["quote-collector"].statement :
+      { for condition in statement.condition : condition.variable => condition.values } if contains(statement.actions, "dynamodb:Scan")
+      ]) == jsonencode([{
+        "dynamodb:Attributes" = ["currency", "exchange", "item", "kind", "name", "symbol"]
+        "dynamodb:Select"     = ["SPECIFIC_ATTRIBUTES"]
+    }])
+    error_message = "The collector must not be able to tell whose watchlist it reads."
+  }
+
+  assert {
+    condition = alltrue([
+      for action in ["kinesis:GetRecords", "sqs:SendMessage"] : anytrue([
+        for statement in data.aws_iam_policy_document.function["quote-consumer"].statement : contains(statement.actions, action)
+      ])
+    ])
+    error_message = "The consumer must be allowed to be given records, and Lambda to say which it gave up."
+  }
+
+  assert {
+    condition     = aws_scheduler_schedule.quote_collector[0].schedule_expression == "rate(1 minutes)" && aws_scheduler_schedule.quote_collector[0].target[0].retry_policy[0].maximum_retry_attempts == 0
+    error_message = "Quotes must be collected every minute, and a round that fails not again."
+  }
+
+  assert {
+    condition = alltrue([
+      for metric in ["QuotesLost Function quote-collector", "QuotesRefused Function quote-consumer"] : contains(flatten([
+        for widget in jsondecode(aws_cloudwatch_dashboard.this.dashboard_body).widgets : [
+          for shown in widget.properties.metrics : join(" ", slice(shown, 1, 4)) if shown[0] == "stockcast-dev"
+        ]
+      ]), metric)
+    ])
+    error_message = "The dashboard must show what becomes of quotes."
   }
 }

@@ -105,3 +105,9 @@ mock_resource "aws_wafv2_web_acl" {
     arn = "arn:aws:wafv2:us-east-1:123456789012:global/webacl/stockcast-dev/example"
   }
 }
+
+mock_resource "aws_kinesis_stream" {
+  defaults = {
+    arn = "arn:aws:kinesis:eu-west-2:123456789012:stream/stockcast-dev-quotes"
+  }
+}

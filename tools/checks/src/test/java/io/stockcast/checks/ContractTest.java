@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -310,5 +311,33 @@ class ContractTest {
         assertThat(again.get("statusCode").asInt()).isEqualTo(304);
         assertThat(again.path("body").isNull()).isTrue();
         assertThat(again.at("/headers/ETag").asString()).isEqualTo(tag);
+    }
+
+    @Test
+    void quotes_shouldBeThoseOfThePresentSessionWithTheirBarsWhereTheyAreAskedFor() {
+        assertThat(deployment
+                        .consume(LiveQuotes.record(LiveQuotes.ALWAYS_OPEN, 91_000.5, Instant.now()))
+                        .get("batchItemFailures"))
+                .isEmpty();
+
+        JsonNode plain = deployment.body("quotes", quotes(Map.of("symbols", LiveQuotes.ALWAYS_OPEN + ",KO")));
+        JsonNode withBars =
+                deployment.body("quotes", quotes(Map.of("symbols", LiveQuotes.ALWAYS_OPEN, "bars", "true")));
+
+        assertThat(plain.at("/quotes/0/price").asDouble()).isEqualTo(91_000.5);
+        assertThat(plain.at("/quotes/0").has("bars")).isFalse();
+        assertThat(plain.at("/unknown/0").asString()).isEqualTo("KO");
+        assertThat(withBars.at("/quotes/0/bars")).isNotEmpty();
+    }
+
+    @Test
+    void malformedSymbolsOfQuotes_shouldBeAProblem() {
+        deployment.assertProblem("quotes", quotes(Map.of()), 400);
+        deployment.assertProblem("quotes", quotes(Map.of("symbols", "ko")), 400);
+        deployment.assertProblem("quotes", quotes(Map.of("symbols", "KO", "bars", "some")), 400);
+    }
+
+    private static HttpEvents quotes(Map<String, String> query) {
+        return HttpEvents.get("/api/quotes", "/api/quotes").query(query);
     }
 }

@@ -39,8 +39,9 @@ final class DeployedCloud implements AutoCloseable {
         LocalQueue queue = opened(LocalQueue.start());
         CognitoApi users = opened(CognitoApi.start(state, LocalIdentity.open(state, URI.create("http://localhost"))));
         issuer = opened(new TokenIssuer());
+        RefusingStream stream = opened(new RefusingStream());
         storage.createBucket("bucket");
-        new LocalTables(database).create("jobs", "people");
+        new LocalTables(database).create("jobs", "people", "quotes");
         values.putAll(Map.of(
                 "STOCKCAST_BUCKET", "bucket",
                 "STOCKCAST_MARKET", MARKET.toString(),
@@ -48,11 +49,13 @@ final class DeployedCloud implements AutoCloseable {
                 "STOCKCAST_SITE", "http://localhost:1",
                 "STOCKCAST_JOBS_TABLE", "jobs",
                 "STOCKCAST_PEOPLE_TABLE", "people",
+                "STOCKCAST_QUOTES_TABLE", "quotes",
                 "STOCKCAST_FORECASTS_A_DAY", "20"));
         List.of(
                         storage.environment(),
                         database.environment(),
                         queue.environment(),
+                        stream.environment(),
                         users.environment(),
                         issuer.environment())
                 .forEach(values::putAll);

@@ -6,6 +6,7 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import io.stockcast.domain.history.HistoryCsv;
+import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.functions.testing.HttpEvents;
 import io.stockcast.functions.testing.TestStorage;
 import io.stockcast.marketdata.testing.Histories;
@@ -41,7 +42,7 @@ final class Deployment {
             Files.write(market.resolve("SSMI.csv"), HistoryCsv.write(Histories.walk("SSMI", 5)));
             Files.write(market.resolve("KO.csv"), HistoryCsv.write(Histories.walk("KO", 30)));
             storage = new TestStorage(folder.resolve("s3"));
-            functions = new TestFunctions(storage, market);
+            functions = new TestFunctions(storage, new TestDatabase(), market);
             firstRefresh = refresh("{}");
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -69,6 +70,11 @@ final class Deployment {
                 "source":"aws.events","account":"123456789012","time":"2026-10-08T16:53:06Z","region":"eu-west-2",
                 "resources":["arn:aws:events:eu-west-2:123456789012:rule/index-refresh"],"detail":%s}""";
         return functions.call("index-refresh", event.formatted(detail).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Gives a record of the stream to the function that takes quotes from there. */
+    JsonNode consume(byte[] record) {
+        return functions.call("quote-consumer", LambdaEvents.record(record).bytes());
     }
 
     /** The body of an answer that must be a success with validator and lifetime. */

@@ -33,6 +33,7 @@ class FunctionEnvironmentTest {
             "STOCKCAST_REPLAY",
             "STOCKCAST_S3_ENDPOINT",
             "STOCKCAST_DYNAMODB_ENDPOINT",
+            "STOCKCAST_KINESIS_ENDPOINT",
             "STOCKCAST_SQS_ENDPOINT",
             "STOCKCAST_COGNITO_ENDPOINT",
             "STOCKCAST_SSM_ENDPOINT",

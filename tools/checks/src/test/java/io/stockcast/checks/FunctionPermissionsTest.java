@@ -1,9 +1,14 @@
 package io.stockcast.checks;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import io.stockcast.checks.RecordedCalls.Call;
 import io.stockcast.functions.testing.TestParameters;
 import io.stockcast.lambda.TokenIssuer;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Uses every route and every other function once, and compares the calls of AWS with what is allowed. */
 class FunctionPermissionsTest {
@@ -53,19 +59,22 @@ class FunctionPermissionsTest {
                 LocalQueue queue = LocalQueue.start();
                 CognitoApi users = CognitoApi.start(state, LocalIdentity.open(state, URI.create("http://localhost")));
                 TokenIssuer issuer = new TokenIssuer();
+                RefusingStream stream = new RefusingStream();
                 TestParameters keys = new TestParameters(Map.of("key", "secret"))) {
             storage.createBucket("bucket");
-            new LocalTables(database).create("jobs", "people");
+            new LocalTables(database).create("jobs", "people", "quotes");
             List<Map<String, String>> environment = List.of(
                     Map.of(
                             "STOCKCAST_BUCKET", "bucket",
                             "STOCKCAST_MARKET", MARKET.toString(),
                             "STOCKCAST_SITE", "http://localhost:1",
                             "STOCKCAST_JOBS_TABLE", "jobs",
-                            "STOCKCAST_PEOPLE_TABLE", "people"),
+                            "STOCKCAST_PEOPLE_TABLE", "people",
+                            "STOCKCAST_QUOTES_TABLE", "quotes"),
                     storage.environment(),
                     database.environment(),
                     queue.environment(),
+                    stream.environment(),
                     users.environment(),
                     issuer.environment());
             LocalFunctions functions = new LocalFunctions(joined(environment), MARKET_CLOCK);
@@ -78,7 +87,9 @@ class FunctionPermissionsTest {
             visit(journey, laterInstance);
             signIn(journey, laterInstance);
             rebuildWhatIsDamaged(journey, folder.resolve("s3").resolve("bucket"));
-            routes = journey.routes();
+            collectQuotes(environment);
+            routes = new TreeSet<>(journey.routes());
+            routes.addAll(showQuotes(environment));
         }
     }
 
@@ -162,6 +173,41 @@ class FunctionPermissionsTest {
         journey.call("DELETE /api/watchlist/{symbol}", "KO");
         journey.call("GET /api/account/export", "");
         journey.call("DELETE /api/account", "");
+    }
+
+    /** A round while New York trades. */
+    private static void collectQuotes(List<Map<String, String>> environment) {
+        WireMockServer cboe =
+                new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
+        cboe.stubFor(get(urlPathEqualTo("/quotes/_SPX.json")).willReturn(okJson("""
+                {"data":{"current_price":4770.5,"last_trade_time":"2023-12-29T12:44:07"}}""")));
+        cboe.start();
+        try {
+            Map<String, String> provider = Map.of("STOCKCAST_MARKET", "cboe", "STOCKCAST_CBOE_URL", cboe.baseUrl());
+            LocalFunctions functions = new LocalFunctions(
+                    joined(Stream.concat(environment.stream(), Stream.of(provider))
+                            .toList()),
+                    Clock.fixed(Instant.parse("2023-12-29T18:00:00Z"), ZoneOffset.UTC));
+            start(functions, "quote-collector");
+            JsonNode report = new Journey(functions, "")
+                    .invoke("quote-collector", Map.of("source", "aws.scheduler", "detail", Map.of()));
+            assertThat(report.path("quotes").asInt()).isEqualTo(1);
+        } finally {
+            cboe.stop();
+        }
+    }
+
+    /** While London trades. */
+    private static Set<String> showQuotes(List<Map<String, String>> environment) {
+        LocalFunctions functions = new LocalFunctions(
+                joined(environment), Clock.fixed(Instant.parse("2023-12-29T11:15:00Z"), ZoneOffset.UTC));
+        Stream.of("quote-consumer", "quotes").forEach(function -> start(functions, function));
+        Journey journey = new Journey(functions, "");
+        byte[] quote = LiveQuotes.record("FTSE", 7730, Instant.parse("2023-12-29T11:00:00Z"));
+        journey.invoke("quote-consumer", LambdaEvents.record(quote).map());
+        assertThat(journey.call("GET /api/quotes", "FTSE").field("/quotes/0/price"))
+                .isEqualTo("7730.0");
+        return journey.routes();
     }
 
     private static void rebuildWhatIsDamaged(Journey journey, Path bucket) throws IOException {

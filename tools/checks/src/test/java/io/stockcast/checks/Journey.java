@@ -75,7 +75,9 @@ final class Journey {
         event.put("rawPath", template.replaceAll("\\{.*}", parameter));
         event.put("rawQueryString", "");
         event.put("headers", Map.of("authorization", "Bearer " + accessToken));
-        event.put("queryStringParameters", parameter.isEmpty() ? Map.of() : Map.of("query", parameter));
+        event.put(
+                "queryStringParameters",
+                parameter.isEmpty() ? Map.of() : Map.of("query", parameter, "symbols", parameter));
         event.put("pathParameters", pathParameters(template, parameter));
         event.put("requestContext", Map.of("http", Map.of("method", method), "stage", "$default"));
         event.put("body", body);

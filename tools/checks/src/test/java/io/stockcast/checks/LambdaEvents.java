@@ -3,6 +3,8 @@ package io.stockcast.checks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +43,14 @@ final class LambdaEvents {
         return message;
     }
 
+    /** Kinesis's, with one record. */
+    static LambdaEvents record(byte[] data) {
+        LambdaEvents record = read("kinesis.json");
+        ((ObjectNode) record.event.at("/Records/0/kinesis"))
+                .put("data", Base64.getEncoder().encodeToString(data));
+        return record;
+    }
+
     /** EventBridge Scheduler's, for all instruments. */
     static LambdaEvents schedule() {
         return read("scheduler.json");
@@ -51,12 +61,26 @@ final class LambdaEvents {
         return this;
     }
 
+    LambdaEvents query(String name, String value) {
+        event.withObject("/queryStringParameters").put(name, value);
+        return this;
+    }
+
     String method() {
         return event.at("/requestContext/http/method").asString();
     }
 
     String path() {
         return event.get("rawPath").asString();
+    }
+
+    byte[] bytes() {
+        return JSON.writeValueAsBytes(event);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> map() {
+        return JSON.convertValue(event, Map.class);
     }
 
     String json() {

@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the metrics that functions write to those that the dashboard and the alarms read. */
 class MetricsTest {
@@ -51,6 +53,16 @@ class MetricsTest {
                 .containsEntry("namespace", "local.name")
                 .containsEntry("metric_name", EmfMetric.RECORD_FAILURES.metricName())
                 .containsEntry("dimensions", "{ " + EmfMetric.RECORD_FAILURES.dimension() + " = \"record-rebuild\" }");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quotes_lost, QUOTES_LOST, quote-collector", "quotes_refused, QUOTES_REFUSED, quote-consumer"})
+    void alarmOfQuotes_shouldReadWhatTheirFunctionsWrite(String alarm, EmfMetric metric, String function) {
+        assertThat(TerraformBlock.resource("streaming.tf", "aws_cloudwatch_metric_alarm", alarm)
+                        .arguments())
+                .containsEntry("namespace", "local.name")
+                .containsEntry("metric_name", metric.metricName())
+                .containsEntry("dimensions", "{ " + metric.dimension() + " = \"" + function + "\" }");
     }
 
     @Test

@@ -24,6 +24,7 @@ class NamesTest {
             "aws_iam_role_policy",
             "aws_lambda_alias",
             "aws_lambda_event_source_mapping",
+            "aws_lambda_function_event_invoke_config",
             "aws_lambda_permission",
             "aws_route53_record",
             "aws_scheduler_schedule");

@@ -2,9 +2,11 @@ package io.stockcast.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.marketdata.provider.ProviderQuotes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,25 @@ class OperationTest {
         assertThat(TerraformBlock.resource("triggers.tf", "aws_lambda_event_source_mapping", "forecast_requests")
                         .arguments())
                 .containsEntry("function_response_types", "[\"ReportBatchItemFailures\"]");
+    }
+
+    @Test
+    void quotesThatFailForGood_shouldNotHoldUpTheOthers() {
+        TerraformBlock mapping = TerraformBlock.resource("streaming.tf", "aws_lambda_event_source_mapping", "quotes");
+
+        assertThat(mapping.arguments())
+                .containsEntry("function_response_types", "[\"ReportBatchItemFailures\"]")
+                .containsEntry("bisect_batch_on_function_error", "true")
+                .containsEntry("maximum_retry_attempts", "2")
+                .containsEntry("maximum_record_age_in_seconds", "120");
+        assertThat(mapping.block("destination_config").block("on_failure").arguments())
+                .containsEntry("destination_arn", "aws_sqs_queue.quotes_dead_letters[0].arn");
+    }
+
+    @Test
+    void roundOfQuotes_shouldEndBeforeTheNext() {
+        assertThat(Duration.ofSeconds(DeployedFunction.named("quote-collector").timeout()))
+                .isBetween(ProviderQuotes.LONGEST_ROUND.plusSeconds(10), Duration.ofSeconds(59));
     }
 
     @Test
@@ -80,6 +101,10 @@ class OperationTest {
         "freshness.tf, index_forecast_age, IncomingLogEvents,                  1",
         "freshness.tf, index_failures,     IndexFailures,                      0",
         "freshness.tf, record_failures,    RecordFailures,                     0",
+        "streaming.tf, quotes_age,         IteratorAge,                        60000",
+        "streaming.tf, quotes_dead_letters, ApproximateNumberOfMessagesVisible, 0",
+        "streaming.tf, quotes_lost,        QuotesLost,                         0",
+        "streaming.tf, quotes_refused,     QuotesRefused,                      100",
     })
     void alarm_shouldWatchItsMetric(String file, String name, String metric, String threshold) {
         assertThat(TerraformBlock.resource(file, ALARM, name).arguments())

@@ -30,6 +30,7 @@ class PackageContentsIT {
             + "|software/amazon/awssdk/services/(sqs|cognitoidentityprovider)/).*";
     private static final String NETWORK = "(ai/onnxruntime/|io/stockcast/forecasting/).*";
     private static final String TABLES = "software/amazon/awssdk/services/dynamodb/.*";
+    private static final String STREAMS = "software/amazon/awssdk/services/kinesis/.*";
 
     private static final Map<String, String> MACHINES = Map.of("arm64", "linux-aarch64", "x86_64", "linux-x64");
 
@@ -87,7 +88,7 @@ class PackageContentsIT {
     void publicPackage_shouldHoldWhatReadsTheBucketAlone() {
         assertThat(BuiltPackage.named("public").contents())
                 .anyMatch(name -> name.startsWith("software/amazon/awssdk/services/s3/"))
-                .noneMatch(name -> name.matches(FOR_PEOPLE + "|" + NETWORK + "|" + TABLES));
+                .noneMatch(name -> name.matches(FOR_PEOPLE + "|" + NETWORK + "|" + TABLES + "|" + STREAMS));
     }
 
     @Test
@@ -102,6 +103,14 @@ class PackageContentsIT {
         assertThat(BuiltPackage.named("forecasting").contents())
                 .anyMatch(name -> name.matches(NETWORK))
                 .noneMatch(name -> name.matches(FOR_PEOPLE));
+    }
+
+    @Test
+    void streamingPackage_shouldHoldNeitherANetworkNorWhatIsForPeople() {
+        assertThat(BuiltPackage.named("streaming").contents())
+                .anyMatch(name -> name.matches(STREAMS))
+                .anyMatch(name -> name.matches(TABLES))
+                .noneMatch(name -> name.matches(FOR_PEOPLE + "|" + NETWORK));
     }
 
     @Test

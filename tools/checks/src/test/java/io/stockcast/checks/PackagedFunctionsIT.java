@@ -17,6 +17,7 @@ import io.stockcast.functions.NamedFunction;
 import io.stockcast.lambda.LambdaAnswer;
 import io.stockcast.lambda.LambdaProcess;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +141,48 @@ class PackagedFunctionsIT {
 
         assertThat(report.at("/batchItemFailures/0/itemIdentifier").asString())
                 .isEqualTo("059f36b4-87a3-44ab-83d2-661975830a7d");
+    }
+
+    @Test
+    void recordOfTheStream_shouldBeTheQuoteThatIsShown() {
+        LambdaEvents record = LambdaEvents.record(LiveQuotes.record(LiveQuotes.ALWAYS_OPEN, 91_000.5, Instant.now()));
+
+        JsonNode report = respond(start("quote-consumer"), record);
+        LambdaEvents question = LambdaEvents.http("GET /api/quotes", "").query("symbols", LiveQuotes.ALWAYS_OPEN);
+        LambdaProcess quotes = start("quotes");
+
+        assertThat(report.get("batchItemFailures")).isEmpty();
+        assertThat(answer(quotes, question)).isEqualTo(200);
+        assertThat(body(respond(quotes, question)).at("/quotes/0/price").asDouble())
+                .isEqualTo(91_000.5);
+    }
+
+    @Test
+    void record_shouldBeReportedWhereItCannotBeKept() {
+        LambdaProcess consumer =
+                cloud.start(DeployedFunction.named("quote-consumer"), Map.of("STOCKCAST_QUOTES_TABLE", "nowhere"));
+
+        JsonNode report = respond(
+                consumer, LambdaEvents.record(LiveQuotes.record(LiveQuotes.ALWAYS_OPEN, 91_000.5, Instant.now())));
+
+        assertThat(report.at("/batchItemFailures/0/itemIdentifier").asString())
+                .isEqualTo("49590338271490256608559692538361571095921575989136588898");
+    }
+
+    @Test
+    void poisonOnTheStream_shouldNotBeReported() {
+        JsonNode report = respond(start("quote-consumer"), LambdaEvents.record(new byte[] {0, 1, 2}));
+
+        assertThat(report.get("batchItemFailures")).isEmpty();
+    }
+
+    // A folder of prices has no quotes.
+    @Test
+    void minute_shouldHaveARoundOfQuotes() {
+        assertThat(respond(start("quote-collector"), LambdaEvents.schedule())
+                        .at("/quotes")
+                        .asInt(-1))
+                .isZero();
     }
 
     @ParameterizedTest

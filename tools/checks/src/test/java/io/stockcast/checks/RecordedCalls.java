@@ -11,10 +11,12 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.kinesis.model.KinesisRequest;
 import software.amazon.awssdk.services.s3.model.S3Request;
 import software.amazon.awssdk.services.sqs.model.SqsRequest;
 import software.amazon.awssdk.services.ssm.model.SsmRequest;
@@ -71,8 +73,14 @@ public final class RecordedCalls implements ExecutionInterceptor {
         if (request instanceof BatchWriteItemRequest batch) {
             return batch.requestItems().keySet().stream().map(table -> call("dynamodb:" + operation, table));
         }
+        if (request instanceof BatchGetItemRequest batch) {
+            return batch.requestItems().keySet().stream().map(table -> call("dynamodb:" + operation, table));
+        }
         if (request instanceof DynamoDbRequest) {
             return Stream.of(call("dynamodb:" + operation, field(request, "TableName")));
+        }
+        if (request instanceof KinesisRequest) {
+            return Stream.of(call("kinesis:" + operation, "stream"));
         }
         if (request instanceof SqsRequest) {
             // Who may send a message may send a batch of them.

@@ -3,6 +3,7 @@ package io.stockcast.checks;
 import io.stockcast.functions.FunctionHandler;
 import io.stockcast.functions.NamedFunction;
 import io.stockcast.functions.composition.Variables;
+import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.functions.testing.TestStorage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,8 +24,11 @@ final class TestFunctions {
     private final Map<String, FunctionHandler> started = new HashMap<>();
     private final Map<String, String> environment;
 
-    TestFunctions(TestStorage storage, Path market) {
-        environment = Map.of(
+    TestFunctions(TestStorage storage, TestDatabase database, Path market) {
+        environment = new HashMap<>();
+        environment.put("STOCKCAST_QUOTES_TABLE", TestDatabase.QUOTES);
+        environment.put("STOCKCAST_DYNAMODB_ENDPOINT", database.endpoint().toString());
+        environment.putAll(Map.of(
                 "STOCKCAST_BUCKET",
                 TestStorage.BUCKET,
                 "STOCKCAST_S3_ENDPOINT",
@@ -38,7 +42,7 @@ final class TestFunctions {
                 "AWS_ACCESS_KEY_ID",
                 TestStorage.ACCESS_KEY_ID,
                 "AWS_SECRET_ACCESS_KEY",
-                TestStorage.SECRET_ACCESS_KEY);
+                TestStorage.SECRET_ACCESS_KEY));
     }
 
     /** Starts a function whatever its definition, and throws where that is refused. */

@@ -72,7 +72,7 @@ public final class LocalCloud implements AutoCloseable {
                 .flatMap(ReplayStart::day)
                 .map(day -> new Replay(day, past, bucket, settings.replayedDay()));
         LocalDatabase database = closingLater(LocalDatabase.start(state));
-        new LocalTables(database).create(settings.jobsTable(), settings.peopleTable());
+        new LocalTables(database).create(settings.jobsTable(), settings.peopleTable(), settings.quotesTable());
         LocalQueue queue = closingLater(LocalQueue.start());
         progress.step("Storage ready");
 

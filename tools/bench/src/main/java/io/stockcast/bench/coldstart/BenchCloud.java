@@ -28,7 +28,7 @@ final class BenchCloud implements AutoCloseable {
         this.issuer = new TokenIssuer();
         this.market = market.toAbsolutePath();
         storage.createBucket(BUCKET);
-        new LocalTables(database).create("forecast-jobs", PEOPLE);
+        new LocalTables(database).create("forecast-jobs", PEOPLE, "quotes");
     }
 
     String accessToken() throws Exception {

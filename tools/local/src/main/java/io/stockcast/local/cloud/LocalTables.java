@@ -20,9 +20,10 @@ public final class LocalTables {
     }
 
     /** Creates the missing tables. */
-    public void create(String jobsTable, String peopleTable) {
+    public void create(String jobsTable, String peopleTable, String quotesTable) {
         create(jobsTable, List.of("jobId"));
         create(peopleTable, List.of("userId", "item"));
+        create(quotesTable, List.of("symbol"));
     }
 
     private void create(String table, List<String> keys) {

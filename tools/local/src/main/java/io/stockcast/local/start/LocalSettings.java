@@ -103,6 +103,11 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
         return "people";
     }
 
+    /** The table of the quotes of this market data: those of a replay would be older than all others. */
+    public String quotesTable() {
+        return "quotes-" + ledgerName();
+    }
+
     /** The environment variables that name the bucket and the tables. */
     public Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(names());
@@ -115,6 +120,7 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
                 "STOCKCAST_BUCKET", bucket(),
                 "STOCKCAST_JOBS_TABLE", jobsTable(),
                 "STOCKCAST_PEOPLE_TABLE", peopleTable(),
+                "STOCKCAST_QUOTES_TABLE", quotesTable(),
                 "STOCKCAST_MARKET", market.toString(),
                 "STOCKCAST_SAMPLE", folder(SAMPLE),
                 "STOCKCAST_ISSUER", origin().toString(),

@@ -37,7 +37,7 @@ class OwnerOnlyTest {
                 LocalStorage storage = LocalStorage.start(state);
                 LocalDatabase database = LocalDatabase.start(state)) {
             storage.createBucket("bucket");
-            new LocalTables(database).create("jobs", "people");
+            new LocalTables(database).create("jobs", "people", "quotes");
             StateWriter.s3(storage)
                     .putObject(put -> put.bucket("bucket").key("deep/down/object"), RequestBody.fromString("content"));
 

@@ -31,7 +31,7 @@ public final class StateWriter {
         LocalStorage storage = LocalStorage.start(state);
         storage.createBucket(BUCKET);
         LocalDatabase database = LocalDatabase.start(state);
-        new LocalTables(database).create(JOBS, PEOPLE);
+        new LocalTables(database).create(JOBS, PEOPLE, "quotes");
         S3Client s3 = s3(storage);
         inBackground(
                 "object",

@@ -37,7 +37,7 @@ class UnfinishedJobsTest {
         ForecastJob failed = job("MMM").failed("No prices.");
         try (StateFolder state = StateFolder.open(folder);
                 LocalDatabase database = LocalDatabase.start(state)) {
-            new LocalTables(database).create(TABLE, "people");
+            new LocalTables(database).create(TABLE, "people", "quotes");
             DynamoJobStore jobs = new DynamoJobStore(database.client(), TABLE);
             Stream.of("KO", "IBM", "WMT", "MMM").map(UnfinishedJobsTest::job).forEach(jobs::write);
             jobs.write(running);
@@ -50,7 +50,7 @@ class UnfinishedJobsTest {
         try (StateFolder state = StateFolder.open(folder);
                 LocalDatabase database = LocalDatabase.start(state);
                 LocalQueue queue = LocalQueue.start()) {
-            new LocalTables(database).create(TABLE, "people");
+            new LocalTables(database).create(TABLE, "people", "quotes");
             new UnfinishedJobs(database, TABLE, queue).queueAgain();
 
             List<String> messages = Stream.of(queue.receive(), queue.receive())

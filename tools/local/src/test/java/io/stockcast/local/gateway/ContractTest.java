@@ -42,6 +42,7 @@ class ContractTest {
                         "analytics",
                         "pages",
                         "markets",
+                        "quotes",
                         "watchlist");
     }
 
