@@ -30,6 +30,8 @@ locals {
     "kinesis:ListShards",
   ]
 
+  encrypts_records = ["kms:Decrypt", "kms:GenerateDataKey"]
+
   # What a table may be looked through for: what is on watchlists, and not whose they are.
   watchlists_alone = {
     "dynamodb:Attributes" = ["currency", "exchange", "item", "kind", "name", "symbol"]
@@ -113,6 +115,22 @@ data "aws_iam_policy_document" "function" {
     content {
       actions   = statement.value
       resources = [local.stream_arn]
+    }
+  }
+
+  # Kinesis encrypts with its own key in this account, in the name of whoever writes or reads.
+  dynamic "statement" {
+    for_each = each.value.trigger == "stream" || can(each.value.allow["kinesis:PutRecords"]) ? [local.encrypts_records] : []
+
+    content {
+      actions   = statement.value
+      resources = ["arn:aws:kms:${var.region}:${local.account}:key/*"]
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:ViaService"
+        values   = ["kinesis.${var.region}.amazonaws.com"]
+      }
     }
   }
 

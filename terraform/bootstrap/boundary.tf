@@ -47,6 +47,17 @@ data "aws_iam_policy_document" "boundary" {
   }
 
   statement {
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = ["arn:aws:kms:${var.region}:${local.account}:key/*"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["kinesis.${var.region}.amazonaws.com"]
+    }
+  }
+
+  statement {
     actions   = ["cognito-idp:AdminDeleteUser", "cognito-idp:AdminGetUser"]
     resources = ["arn:aws:cognito-idp:${var.region}:${local.account}:userpool/*"]
 

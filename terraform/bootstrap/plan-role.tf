@@ -33,6 +33,8 @@ data "aws_iam_policy_document" "plan" {
       "dynamodb:PartiQLSelect",
       "dynamodb:Query",
       "dynamodb:Scan",
+      "kinesis:GetRecords",
+      "kinesis:SubscribeToShard",
       "logs:FilterLogEvents",
       "logs:GetLogEvents",
       "logs:GetLogRecord",

@@ -422,7 +422,7 @@ run "streaming" {
 
   assert {
     condition = alltrue([
-      for action in ["kinesis:GetRecords", "sqs:SendMessage"] : anytrue([
+      for action in ["kinesis:GetRecords", "kms:Decrypt", "sqs:SendMessage"] : anytrue([
         for statement in data.aws_iam_policy_document.function["quote-consumer"].statement : contains(statement.actions, action)
       ])
     ])
