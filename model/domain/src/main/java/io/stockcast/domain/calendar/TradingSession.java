@@ -40,4 +40,23 @@ public record TradingSession(LocalDate date, List<TradingSpan> spans) {
         }
         return (double) passed / whole;
     }
+
+    /** When a share of its trading time, from 0 to 1, has passed: the opposite of {@link #elapsedAt}, to the second. */
+    public Instant timeAt(double share) {
+        Duration left = Duration.ofSeconds(Math.round(tradingTime().toSeconds() * share));
+        for (TradingSpan span : spans) {
+            Duration length = Duration.between(span.open(), span.close());
+            if (left.compareTo(length) <= 0) {
+                return span.open().toInstant().plus(left);
+            }
+            left = left.minus(length);
+        }
+        return close();
+    }
+
+    private Duration tradingTime() {
+        return spans.stream()
+                .map(span -> Duration.between(span.open(), span.close()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
 }

@@ -49,6 +49,21 @@ class TradingSessionTest {
 
     @ParameterizedTest
     @CsvSource({
+        "XNYS, 2026-11-24, 0, 2026-11-24T14:30:00Z",
+        "XNYS, 2026-11-24, 0.5, 2026-11-24T17:45:00Z",
+        "XNYS, 2026-11-24, 1, 2026-11-24T21:00:00Z",
+        "XTKS, 2026-11-24, 0.4, 2026-11-24T02:12:00Z",
+        "XTKS, 2026-11-24, 0.5, 2026-11-24T03:45:00Z",
+        // A third of them, to the second.
+        "XLON, 2026-11-24, 0.3333, 2026-11-24T10:49:59Z",
+        "EVERY_DAY, 2026-11-24, 1, 2026-11-24T23:59:59Z",
+    })
+    void timeOfAShare_shouldCountTradingTimeAlone(Exchange exchange, LocalDate date, double share, Instant time) {
+        assertThat(exchange.hours().sessionOn(date).orElseThrow().timeAt(share)).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "XNYS, 2026-11-24T14:29:59Z, 2026-11-23",
         "XNYS, 2026-11-24T14:30:00Z, 2026-11-24",
         "XNYS, 2026-11-25T02:00:00Z, 2026-11-24",
