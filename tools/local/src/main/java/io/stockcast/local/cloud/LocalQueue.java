@@ -15,13 +15,17 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** The queue {@code forecast-requests} and its dead-letter queue, in memory and reachable only over the loopback. */
+/**
+ * The queue {@code forecast-requests}, its dead-letter queue and that of the stream, in memory and reachable only over the
+ * loopback.
+ */
 public final class LocalQueue implements AutoCloseable {
 
     static final String NAME = "forecast-requests";
     static final int MOST_RECEIVES = 3;
 
     private static final String DEAD_LETTERS = NAME + "-dead-letters";
+    private static final String DEAD_QUOTES = "quotes-dead-letters";
     // By the time a message appears again, the lease of its job has expired.
     private static final Duration HIDDEN = ForecastJob.LEASE.multipliedBy(2);
     private static final Duration LONG_POLL = Duration.ofSeconds(2);
@@ -63,11 +67,20 @@ public final class LocalQueue implements AutoCloseable {
     }
 
     private String url() {
-        return endpoint + "/000000000000/" + NAME;
+        return url(NAME);
+    }
+
+    private String url(String name) {
+        return endpoint + "/000000000000/" + name;
     }
 
     void send(String body) {
         client.sendMessage(request -> request.queueUrl(url()).messageBody(body));
+    }
+
+    /** Keeps a message about quotes that were given up. */
+    public void sendDeadQuotes(String body) {
+        client.sendMessage(request -> request.queueUrl(url(DEAD_QUOTES)).messageBody(body));
     }
 
     /** The next message, after a wait where there is none. */
@@ -92,6 +105,7 @@ public final class LocalQueue implements AutoCloseable {
 
     private void create() {
         client.createQueue(request -> request.queueName(DEAD_LETTERS));
+        client.createQueue(request -> request.queueName(DEAD_QUOTES));
         String redrive = "{\"deadLetterTargetArn\":\"arn:aws:sqs:%s:000000000000:%s\",\"maxReceiveCount\":\"%d\"}"
                 .formatted(Credentials.REGION, DEAD_LETTERS, MOST_RECEIVES);
         client.createQueue(request -> request.queueName(NAME)

@@ -35,7 +35,8 @@ public final class Ports {
         }
     }
 
-    private static int any() {
+    /** Any port that is free now. */
+    public static int any() {
         return new Random()
                 .ints(ATTEMPTS, LOWEST, LOWEST_OUTGOING)
                 .filter(Ports::isFree)
@@ -43,7 +44,8 @@ public final class Ports {
                 .orElseThrow(() -> new StartException("No free port was found: choose one with --port."));
     }
 
-    private static boolean isFree(int port) {
+    /** Whether a server could listen on the port now. */
+    public static boolean isFree(int port) {
         try {
             probe(port);
             return true;

@@ -1,0 +1,140 @@
+package io.stockcast.local.stream;
+
+import io.stockcast.local.start.Ports;
+import io.stockcast.local.start.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.kinesis.KinesisClient;
+import software.amazon.awssdk.services.kinesis.model.StreamStatus;
+
+/** Keeps {@code kinesis-local} running: starts it again when it ends, after a while that grows. */
+final class StreamSupervisor implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StreamSupervisor.class);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(60);
+    private static final int MILLIS_BETWEEN_QUESTIONS = 100;
+
+    private final Path folder;
+    private final int port;
+    private final StreamName stream;
+    private final KinesisClient client;
+    private final Progress progress;
+    private final BackOff backOff = new BackOff();
+
+    private volatile Optional<ProcessHandle> running = Optional.empty();
+    private volatile int starts;
+    private volatile boolean ready;
+    private boolean outage;
+
+    StreamSupervisor(Path folder, int port, StreamName stream, KinesisClient client, Progress progress) {
+        this.folder = folder;
+        this.port = port;
+        this.stream = stream;
+        this.client = client;
+        this.progress = progress;
+    }
+
+    /** Whether records can be put and read now. */
+    boolean isReady() {
+        return ready;
+    }
+
+    /** How often it has become ready, each time with an empty stream. */
+    int starts() {
+        return starts;
+    }
+
+    /** The process, while it runs. */
+    Optional<ProcessHandle> running() {
+        return running;
+    }
+
+    /** Goes on until the thread is interrupted, or it is clear that it will never run. */
+    @Override
+    public void run() {
+        if (!Files.isRegularFile(StreamProcess.program(folder))) {
+            progress.warn("There are no quotes: kinesis-local is not installed in " + folder
+                    + ". ./dev up installs it; all else runs without it.");
+            return;
+        }
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                tell(runOnce());
+                Thread.sleep(backOff.next().toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            progress.warn("There are no quotes: Node.js does not start (" + e.getMessage() + "); all else runs on.");
+        }
+    }
+
+    /** Returns why it is not running, or no longer. */
+    private String runOnce() throws InterruptedException, IOException {
+        if (!Ports.isFree(port)) {
+            return "port " + port + " is taken";
+        }
+        try (StreamProcess process = StreamProcess.start(folder, port, stream)) {
+            running = Optional.of(process.handle());
+            if (isAnsweredBy(process)) {
+                begin();
+                process.awaitEnd();
+            }
+            return process.isAlive()
+                    ? "kinesis-local gives no answer"
+                    : "kinesis-local ended with the exit code " + process.awaitEnd();
+        } finally {
+            ready = false;
+            running = Optional.empty();
+        }
+    }
+
+    private boolean isAnsweredBy(StreamProcess process) throws InterruptedException {
+        Instant end = Instant.now().plus(TO_ANSWER);
+        while (process.isAlive() && Instant.now().isBefore(end)) {
+            if (isActive()) {
+                return true;
+            }
+            Thread.sleep(MILLIS_BETWEEN_QUESTIONS);
+        }
+        return false;
+    }
+
+    private boolean isActive() {
+        try {
+            return client.describeStreamSummary(request -> request.streamName(stream.name()))
+                            .streamDescriptionSummary()
+                            .streamStatus()
+                    == StreamStatus.ACTIVE;
+        } catch (SdkException e) {
+            LOG.trace("The stream gives no answer yet", e);
+            return false;
+        }
+    }
+
+    private void begin() {
+        starts++;
+        ready = true;
+        backOff.reset();
+        if (outage) {
+            progress.step("The stream of quotes runs again");
+        }
+        outage = false;
+    }
+
+    /** Tells the terminal once an outage, and the log every time. */
+    private void tell(String reason) {
+        LOG.warn("The stream of quotes does not run: {}", reason);
+        if (!outage) {
+            progress.warn("There are no new quotes: " + reason + ". It is started again; all else runs on.");
+        }
+        outage = true;
+    }
+}
