@@ -17,9 +17,11 @@ import io.stockcast.local.gateway.SignInWarmUp;
 import io.stockcast.local.identity.CognitoApi;
 import io.stockcast.local.identity.DemoAccount;
 import io.stockcast.local.identity.LocalIdentity;
+import io.stockcast.local.replay.QuoteFeed;
 import io.stockcast.local.replay.Replay;
 import io.stockcast.local.replay.ReplayController;
 import io.stockcast.local.replay.ReplayHint;
+import io.stockcast.local.replay.ReplaySteps;
 import io.stockcast.local.replay.ReplayedMarket;
 import io.stockcast.local.replay.StartDay;
 import io.stockcast.local.site.SiteServer;
@@ -110,7 +112,9 @@ public final class LocalCloud implements AutoCloseable {
                 functions,
                 identity,
                 replay.map(running -> new ReplayController(
-                        running, () -> refresh.runTogether(running.living()), variables, progress))));
+                        new ReplaySteps(running, QuoteFeed.none(), () -> refresh.runTogether(running.living())),
+                        variables,
+                        progress))));
         new SignInWarmUp(contract, functions).run(identity.signIn(), identity.keyId());
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));

@@ -11,6 +11,7 @@ import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.PastMarketData;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,9 @@ public final class Replay {
      *
      * @param day the day whose evening it is
      * @param next the next day with a session; empty where the prices end
+     * @param now market time: the evening, or within the sessions of the next day while these pass
      */
-    public record Status(LocalDate day, LocalDate start, Optional<LocalDate> next) {}
+    public record Status(LocalDate day, LocalDate start, Optional<LocalDate> next, Instant now) {}
 
     /** Market time. */
     public Clock clock() {
@@ -124,12 +126,13 @@ public final class Replay {
 
     /** Where it stands. */
     public Status status() {
-        return new Status(settled, start, next());
+        return new Status(settled, start, next(), time.instant());
     }
 
-    /** Moves to the next evening after a session and does what is due then; stays where the prices end. */
-    public synchronized void step(Runnable due) {
+    /** Lets a session pass, moves to its evening and does what is due then; stays where the prices end. */
+    synchronized void step(QuoteFeed feed, SessionPace pace, Runnable due) {
         next().ifPresent(day -> {
+            new SessionPlay(time, new ReplayQuotes(market.data(), time), this::living, feed).pass(day, pace);
             time.moveTo(day);
             due.run();
             settle(day);
@@ -137,7 +140,8 @@ public final class Replay {
     }
 
     /** Throws away what came after the start, and fills the ledger again. */
-    public synchronized void startOver(Variables variables, Progress progress) {
+    synchronized void startOver(QuoteFeed feed, Variables variables, Progress progress) {
+        feed.forget();
         reached.forget();
         time.moveTo(start);
         prepare(variables, progress);
