@@ -28,6 +28,7 @@ import io.stockcast.local.site.SiteServer;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.Progress;
 import io.stockcast.local.start.ReplayStart;
+import io.stockcast.local.stream.LocalStream;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketData;
 import java.net.URI;
@@ -74,8 +75,11 @@ public final class LocalCloud implements AutoCloseable {
                 .flatMap(ReplayStart::day)
                 .map(day -> new Replay(day, past, bucket, settings.replayedDay()));
         LocalDatabase database = closingLater(LocalDatabase.start(state));
-        new LocalTables(database).create(settings.jobsTable(), settings.peopleTable(), settings.quotesTable());
+        LocalTables tables = new LocalTables(database);
+        tables.create(settings.jobsTable(), settings.peopleTable(), settings.quotesTable());
         LocalQueue queue = closingLater(LocalQueue.start());
+        Optional<LocalStream> stream = settings.kinesis()
+                .map(folder -> closingLater(LocalStream.start(folder, storage.environment(), progress)));
         progress.step("Storage ready");
 
         LocalIdentity identity = InParallel.joined(opening);
@@ -91,13 +95,16 @@ public final class LocalCloud implements AutoCloseable {
                         identity.environment(),
                         userPool.environment())
                 .forEach(environment::putAll);
+        stream.map(LocalStream::environment).ifPresent(environment::putAll);
         LocalFunctions functions =
                 new LocalFunctions(environment, replay.map(Replay::clock).orElseGet(Clock::systemUTC));
         functionsOf(contract).forEach(functions::start);
+        Variables variables = Variables.of(environment);
+        Optional<LocalQuotes> quotes =
+                stream.map(running -> closingLater(LocalQuotes.start(running, functions, queue)));
         progress.step("Functions ready");
 
         IndexRefresh refresh = new IndexRefresh(functions, progress);
-        Variables variables = Variables.of(environment);
         replay.ifPresentOrElse(
                 started -> {
                     started.prepare(variables, progress);
@@ -105,14 +112,21 @@ public final class LocalCloud implements AutoCloseable {
                             "Forecasting the evening of " + started.status().day());
                     refresh.runTogether(started.living());
                 },
-                () -> refresh.run(indices));
+                () -> {
+                    refresh.run(indices);
+                    quotes.ifPresent(LocalQuotes::collect);
+                });
         SiteServer server = closingLater(SiteServer.start(
                 settings,
                 contract,
                 functions,
                 identity,
                 replay.map(running -> new ReplayController(
-                        new ReplaySteps(running, QuoteFeed.none(), () -> refresh.runTogether(running.living())),
+                        new ReplaySteps(
+                                running,
+                                quotes.map(taking -> taking.feed(variables, tables))
+                                        .orElseGet(QuoteFeed::none),
+                                () -> refresh.runTogether(running.living())),
                         variables,
                         progress))));
         new SignInWarmUp(contract, functions).run(identity.signIn(), identity.keyId());

@@ -75,7 +75,8 @@ public final class StockcastLocal implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = LocalSettings.of(port, state, market, site, Optional.ofNullable(replay));
+        var settings = LocalSettings.of(port, state, market, site, Optional.ofNullable(replay))
+                .quotedThrough(LocalSettings.kinesisFolder());
         new LocalCloud(settings, new Progress(System.out, System.err)).start();
         return 0;
     }

@@ -42,9 +42,12 @@ final class RunningCloud implements AutoCloseable {
     private final URI address;
 
     private RunningCloud(Path state, String market, Optional<ReplayStart> replay) {
-        Path site = writeSite(state.resolveSibling("site"));
+        this(LocalSettings.of(0, state, market, writeSite(state.resolveSibling("site")), replay));
+    }
+
+    private RunningCloud(LocalSettings settings) {
         Progress progress = new Progress(new PrintStream(steps, true), new PrintStream(warnings, true));
-        cloud = new LocalCloud(LocalSettings.of(0, state, market, site, replay), progress);
+        cloud = new LocalCloud(settings, progress);
         try {
             address = cloud.start();
         } catch (RuntimeException e) {
@@ -69,6 +72,13 @@ final class RunningCloud implements AutoCloseable {
     /** Starts a replay of a folder from the evening of a day on. */
     static RunningCloud replay(Path state, Path market, LocalDate day) {
         return new RunningCloud(state, market.toString(), Optional.of(ReplayStart.on(day)));
+    }
+
+    /** Starts a replay of a folder from the evening of a day on, with quotes. */
+    static RunningCloud quotedReplay(Path state, Path market, LocalDate day) {
+        Path site = writeSite(state.resolveSibling("site"));
+        return new RunningCloud(LocalSettings.of(0, state, market.toString(), site, Optional.of(ReplayStart.on(day)))
+                .quotedThrough(LocalSettings.kinesisFolder()));
     }
 
     /** Starts a replay of a folder from an evening that is picked. */

@@ -9,6 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Stockcast in a process of its own; closing it ends the process. */
 public final class RunningProduct implements AutoCloseable {
@@ -17,12 +20,15 @@ public final class RunningProduct implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final long start = System.nanoTime();
+    private final List<String> steps = new ArrayList<>();
     private final Process process;
+    private final BufferedReader output;
     private final URI address;
 
     private RunningProduct(Process process) throws IOException {
         this.process = process;
-        this.address = address(process);
+        this.output = process.inputReader();
+        this.address = URI.create(nextStep(ADDRESS));
     }
 
     static RunningProduct of(Process process) throws IOException {
@@ -61,14 +67,30 @@ public final class RunningProduct implements AutoCloseable {
         return answer.body();
     }
 
-    private static URI address(Process process) throws IOException {
-        BufferedReader steps = process.inputReader();
-        for (String step = steps.readLine(); step != null; step = steps.readLine()) {
-            if (step.startsWith(ADDRESS)) {
-                return URI.create(step.substring(ADDRESS.length()));
+    /** The rest of the step that begins so, which may have been printed before; waits for it otherwise. */
+    public String step(String begin) throws IOException {
+        for (String step : steps) {
+            if (step.startsWith(begin)) {
+                return step.substring(begin.length());
             }
         }
-        throw new IOException("Stockcast did not start");
+        return nextStep(begin);
+    }
+
+    private String nextStep(String begin) throws IOException {
+        for (String step = output.readLine(); step != null; step = output.readLine()) {
+            steps.add(step);
+            if (step.startsWith(begin)) {
+                return step.substring(begin.length());
+            }
+        }
+        throw new IOException("Stockcast ended without \"" + begin.strip() + "\"");
+    }
+
+    /** Its process, and those that it has started. */
+    public List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 
     @Override

@@ -13,6 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 /** The tables that the functions expect, as they are in the cloud. */
 public final class LocalTables {
 
+    private static final String SYMBOL = "symbol";
+
     private final DynamoDbClient dynamo;
 
     public LocalTables(LocalDatabase database) {
@@ -23,7 +25,15 @@ public final class LocalTables {
     public void create(String jobsTable, String peopleTable, String quotesTable) {
         create(jobsTable, List.of("jobId"));
         create(peopleTable, List.of("userId", "item"));
-        create(quotesTable, List.of("symbol"));
+        create(quotesTable, List.of(SYMBOL));
+    }
+
+    /** Deletes everything in the table of the quotes. */
+    public void emptyQuotes(String quotesTable) {
+        dynamo.scanPaginator(scan -> scan.tableName(quotesTable).projectionExpression(SYMBOL))
+                .items()
+                .forEach(item -> dynamo.deleteItem(
+                        request -> request.tableName(quotesTable).key(item)));
     }
 
     private void create(String table, List<String> keys) {

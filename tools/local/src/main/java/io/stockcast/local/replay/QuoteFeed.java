@@ -1,10 +1,14 @@
 package io.stockcast.local.replay;
 
+import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.quote.MarketQuote;
 import java.util.List;
 
 /** Where the quotes of a replay go. */
 public interface QuoteFeed {
+
+    /** What people watch besides the indices; quotes of these are wanted too. */
+    List<Instrument> watched();
 
     /** Whether it takes quotes now. */
     boolean isReady();
@@ -18,6 +22,11 @@ public interface QuoteFeed {
     /** One that takes no quotes. */
     static QuoteFeed none() {
         return new QuoteFeed() {
+            @Override
+            public List<Instrument> watched() {
+                return List.of();
+            }
+
             @Override
             public boolean isReady() {
                 return false;

@@ -132,7 +132,7 @@ public final class Replay {
     /** Lets a session pass, moves to its evening and does what is due then; stays where the prices end. */
     synchronized void step(QuoteFeed feed, SessionPace pace, Runnable due) {
         next().ifPresent(day -> {
-            new SessionPlay(time, new ReplayQuotes(market.data(), time), this::living, feed).pass(day, pace);
+            new SessionPlay(time, new ReplayQuotes(market.data(), time), living(), feed).pass(day, pace);
             time.moveTo(day);
             due.run();
             settle(day);

@@ -5,7 +5,7 @@ import io.stockcast.marketdata.quote.MarketQuote;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,20 +14,19 @@ final class SessionPlay {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionPlay.class);
 
+    /** As many as are collected of a market of today. */
+    private static final int MOST_INSTRUMENTS = 500;
+
     private final MarketTime time;
     private final ReplayQuotes source;
-    private final Supplier<List<Instrument>> instruments;
+    private final List<Instrument> indices;
     private final QuoteFeed feed;
 
-    /**
-     * A play of what a source has of instruments.
-     *
-     * @param instruments those of the day
-     */
-    SessionPlay(MarketTime time, ReplayQuotes source, Supplier<List<Instrument>> instruments, QuoteFeed feed) {
+    /** A play of what a source has of the indices, and of what else the feed wants. */
+    SessionPlay(MarketTime time, ReplayQuotes source, List<Instrument> indices, QuoteFeed feed) {
         this.time = time;
         this.source = source;
-        this.instruments = instruments;
+        this.indices = indices;
         this.feed = feed;
     }
 
@@ -35,11 +34,18 @@ final class SessionPlay {
     void pass(LocalDate day, SessionPace pace) {
         if (feed.isReady()) {
             try {
-                send(instruments.get(), day, pace);
+                send(quoted(), day, pace);
             } catch (RuntimeException e) {
                 LOG.warn("Not all quotes of {} have arrived", day, e);
             }
         }
+    }
+
+    private List<Instrument> quoted() {
+        return Stream.concat(indices.stream(), feed.watched().stream())
+                .distinct()
+                .limit(MOST_INSTRUMENTS)
+                .toList();
     }
 
     private void send(List<Instrument> quoted, LocalDate day, SessionPace pace) {

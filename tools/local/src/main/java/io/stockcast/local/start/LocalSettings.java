@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -22,8 +23,15 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param market the sources of market data
  * @param site the built site
  * @param replay from when past prices are replayed; empty where market time is the time of now
+ * @param kinesis the folder of {@code kinesis-local}; empty where there are to be no quotes
  */
-public record LocalSettings(int port, Path state, MarketDataChoice market, Path site, Optional<ReplayStart> replay) {
+public record LocalSettings(
+        int port,
+        Path state,
+        MarketDataChoice market,
+        Path site,
+        Optional<ReplayStart> replay,
+        Optional<Path> kinesis) {
 
     /** The name of the sample market data. */
     public static final String SAMPLE = "sample";
@@ -32,8 +40,8 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
     private static final LocalDate SAMPLE_DAY = LocalDate.of(2015, 9, 1);
 
     /**
-     * Settings in which {@code port} may be 0, for any free one, and {@code market} is a list of providers, folders,
-     * {@link #SAMPLE} and {@link MarketDataChoice#LIVE}.
+     * Settings without quotes, in which {@code port} may be 0, for any free one, and {@code market} is a list of
+     * providers, folders, {@link #SAMPLE} and {@link MarketDataChoice#LIVE}.
      */
     public static LocalSettings of(int port, Path state, String market, Path site, Optional<ReplayStart> replay) {
         LocalSettings settings = new LocalSettings(
@@ -41,7 +49,8 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
                 state.toAbsolutePath().normalize(),
                 choice(market),
                 site.toAbsolutePath().normalize(),
-                market.equals(SAMPLE) ? Optional.of(ofTheSample(replay)) : replay);
+                market.equals(SAMPLE) ? Optional.of(ofTheSample(replay)) : replay,
+                Optional.empty());
         settings.requireSite();
         return settings;
     }
@@ -52,7 +61,12 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
 
     /** The same settings with a replay from a day on. */
     public LocalSettings replaying(LocalDate day) {
-        return new LocalSettings(port, state, market, site, Optional.of(ReplayStart.on(day)));
+        return new LocalSettings(port, state, market, site, Optional.of(ReplayStart.on(day)), kinesis);
+    }
+
+    /** The same settings with quotes, which go through {@code kinesis-local} in a folder. */
+    public LocalSettings quotedThrough(Path folder) {
+        return new LocalSettings(port, state, market, site, replay, Optional.of(folder));
     }
 
     /** The day on whose evening market time starts; empty where there is no replay, or it is still to be picked. */
@@ -67,13 +81,21 @@ public record LocalSettings(int port, Path state, MarketDataChoice market, Path 
 
     /** The sample market data, which the build puts next to this program. */
     public static Path sampleMarket() {
+        return program().resolveSibling("market");
+    }
+
+    /** The folder of {@code kinesis-local}, which {@code ./dev} fills, next to the one that this program is built in. */
+    public static Path kinesisFolder() {
+        return Objects.requireNonNull(program().getParent()).resolveSibling("kinesis");
+    }
+
+    private static Path program() {
         try {
-            Path program = Path.of(LocalSettings.class
+            return Path.of(LocalSettings.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return program.resolveSibling("market");
         } catch (URISyntaxException e) {
             throw new IllegalStateException("this program does not know where it is", e);
         }

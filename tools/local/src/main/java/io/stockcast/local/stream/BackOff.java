@@ -18,7 +18,7 @@ final class BackOff {
         return wait;
     }
 
-    /** Begins with the shortest again, because it ran. */
+    /** Begins with the shortest again, because it ran for a while. */
     void reset() {
         next = SHORTEST;
     }

@@ -65,9 +65,11 @@ public final class EventSourceMapping implements AutoCloseable {
         }
         try {
             readerOfThisStart();
-            for (List<Record> batch = reader.next(); !batch.isEmpty(); batch = reader.next()) {
+            List<Record> batch = reader.next();
+            while (!batch.isEmpty() && !thread.isShutdown()) {
                 delivery.deliver(batch);
                 reader.handled(batch);
+                batch = reader.next();
             }
         } catch (SdkException e) {
             LOG.warn("The stream cannot be read right now: {}", e.getMessage());
@@ -100,7 +102,7 @@ public final class EventSourceMapping implements AutoCloseable {
     /** Reads no further, and waits for the batch in progress. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
         try {
             if (!thread.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
                 LOG.warn("A batch of quotes is still being delivered");

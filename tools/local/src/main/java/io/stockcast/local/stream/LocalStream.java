@@ -89,6 +89,7 @@ public final class LocalStream implements AutoCloseable {
 
     @Override
     public void close() {
+        supervisor.stop();
         supervision.interrupt();
         try {
             supervision.join(TO_END.toMillis());

@@ -31,6 +31,7 @@ final class StreamSupervisor implements Runnable {
     private volatile Optional<ProcessHandle> running = Optional.empty();
     private volatile int starts;
     private volatile boolean ready;
+    private volatile boolean stopped;
     private boolean outage;
 
     StreamSupervisor(Path folder, int port, StreamName stream, KinesisClient client, Progress progress) {
@@ -56,7 +57,12 @@ final class StreamSupervisor implements Runnable {
         return running;
     }
 
-    /** Goes on until the thread is interrupted, or it is clear that it will never run. */
+    /** Lets the process end, and starts no other; whoever calls this interrupts the thread. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Goes on until it is stopped, or it is clear that it will never run. */
     @Override
     public void run() {
         if (!Files.isRegularFile(StreamProcess.program(folder))) {
@@ -65,7 +71,7 @@ final class StreamSupervisor implements Runnable {
             return;
         }
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!stopped) {
                 tell(runOnce());
                 Thread.sleep(backOff.next().toMillis());
             }
@@ -85,7 +91,9 @@ final class StreamSupervisor implements Runnable {
             running = Optional.of(process.handle());
             if (isAnsweredBy(process)) {
                 begin();
+                Instant began = Instant.now();
                 process.awaitEnd();
+                forgiveAfter(Duration.between(began, Instant.now()));
             }
             return process.isAlive()
                     ? "kinesis-local gives no answer"
@@ -98,7 +106,7 @@ final class StreamSupervisor implements Runnable {
 
     private boolean isAnsweredBy(StreamProcess process) throws InterruptedException {
         Instant end = Instant.now().plus(TO_ANSWER);
-        while (process.isAlive() && Instant.now().isBefore(end)) {
+        while (!stopped && process.isAlive() && Instant.now().isBefore(end)) {
             if (isActive()) {
                 return true;
             }
@@ -122,15 +130,23 @@ final class StreamSupervisor implements Runnable {
     private void begin() {
         starts++;
         ready = true;
-        backOff.reset();
-        if (outage) {
-            progress.step("The stream of quotes runs again");
-        }
+        progress.step(
+                outage ? "The stream of quotes runs again" : "Stream of quotes ready at http://127.0.0.1:" + port);
         outage = false;
+    }
+
+    // What ends again at once is not started again at once, though it became ready.
+    private void forgiveAfter(Duration running) {
+        if (running.compareTo(BackOff.LONGEST) > 0) {
+            backOff.reset();
+        }
     }
 
     /** Tells the terminal once an outage, and the log every time. */
     private void tell(String reason) {
+        if (stopped) {
+            return;
+        }
         LOG.warn("The stream of quotes does not run: {}", reason);
         if (!outage) {
             progress.warn("There are no new quotes: " + reason + ". It is started again; all else runs on.");

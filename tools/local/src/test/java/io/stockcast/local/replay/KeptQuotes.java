@@ -1,5 +1,6 @@
 package io.stockcast.local.replay;
 
+import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.quote.MarketQuote;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ final class KeptQuotes implements QuoteFeed {
 
     List<String> lines() {
         return lines;
+    }
+
+    @Override
+    public List<Instrument> watched() {
+        return List.of();
     }
 
     @Override

@@ -26,7 +26,7 @@ class SessionPlayTest {
     }
 
     private SessionPlay play(QuoteFeed feed) {
-        return new SessionPlay(time, new ReplayQuotes(market, time), market::instruments, feed);
+        return new SessionPlay(time, new ReplayQuotes(market, time), market.instruments(), feed);
     }
 
     @Test

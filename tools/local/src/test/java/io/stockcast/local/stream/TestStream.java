@@ -25,7 +25,7 @@ final class TestStream implements AutoCloseable {
 
     private static final Map<String, String> AWS =
             Map.of("AWS_REGION", "eu-west-2", "AWS_ACCESS_KEY_ID", "test", "AWS_SECRET_ACCESS_KEY", "test");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final ByteArrayOutputStream steps = new ByteArrayOutputStream();
     private final ByteArrayOutputStream warnings = new ByteArrayOutputStream();
@@ -62,6 +62,13 @@ final class TestStream implements AutoCloseable {
     /** Waits until it has started for the so-many-th time. */
     void awaitStart(int start) {
         await(() -> stream.isReady() && stream.starts() == start);
+    }
+
+    /** Kills its process, and waits until it has started again. */
+    void kill() {
+        int starts = stream.starts();
+        stream.process().orElseThrow().destroyForcibly();
+        awaitStart(starts + 1);
     }
 
     void put(String... texts) {

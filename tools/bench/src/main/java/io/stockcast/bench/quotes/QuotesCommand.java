@@ -1,0 +1,66 @@
+package io.stockcast.bench.quotes;
+
+import io.stockcast.bench.local.LocalProduct;
+import io.stockcast.bench.local.RunningProduct;
+import io.stockcast.bench.local.ScratchFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./dev bench quotes}: puts quotes on the stream of a running Stockcast, and watches a page of them. */
+@Command(
+        name = "bench quotes",
+        mixinStandardHelpOptions = true,
+        description = "Puts 1,000 quotes a second on the stream, and measures when a page has them and what is lost.")
+public final class QuotesCommand implements Callable<Integer> {
+
+    private static final int INSTRUMENTS = 100;
+    private static final int ROUNDS_A_SECOND = 10;
+    private static final String STREAM = "Stream of quotes ready at ";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--local", required = true, paramLabel = "JAR", description = "The program to start.")
+    private Path program;
+
+    @Option(names = "--seconds", defaultValue = "60", description = "How long (default: ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new QuotesCommand()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        QuoteLoad load;
+        try {
+            load = QuoteLoad.endingAt(Instant.now(), INSTRUMENTS, seconds * ROUNDS_A_SECOND);
+        } catch (IllegalArgumentException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 2;
+        }
+        try (ScratchFolder folder = ScratchFolder.named("quotes");
+                RunningProduct product = new LocalProduct(program, market(folder), folder.path()).start()) {
+            String stream = product.step(STREAM);
+            new QuoteRun(product, stream, load, 1000 / ROUNDS_A_SECOND).run().print(out);
+        }
+        return 0;
+    }
+
+    // Of today and not a replay, for the session of the quotes goes on while they come.
+    private String market(ScratchFolder folder) throws IOException {
+        Path market = Files.createDirectory(folder.path().resolve("market"));
+        Files.copy(program.resolveSibling("market").resolve("FTSE.csv"), market.resolve("FTSE.csv"));
+        return market.toString();
+    }
+}
