@@ -2,6 +2,7 @@ package io.stockcast.forecasting.analytics;
 
 import io.stockcast.domain.analytics.Chance;
 import io.stockcast.domain.analytics.Chance.Side;
+import io.stockcast.domain.distribution.QuantileCurve;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.HorizonForecast;
 import io.stockcast.domain.record.BackTestRecord;

@@ -3,6 +3,7 @@ package io.stockcast.forecasting.analytics;
 import static io.stockcast.forecasting.analytics.OverlappingShare.NORMAL_975;
 
 import io.stockcast.domain.analytics.Chance.Kept;
+import io.stockcast.domain.distribution.QuantileCurve;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.record.BackTestRecord;

@@ -5,6 +5,7 @@ import io.stockcast.domain.analytics.ReturnShape;
 import io.stockcast.domain.analytics.ReturnShape.Bin;
 import io.stockcast.domain.analytics.ReturnShape.Point;
 import io.stockcast.domain.analytics.ReturnShape.Tails;
+import io.stockcast.domain.distribution.QuantileCurve;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.HorizonForecast;
 import io.stockcast.domain.forecast.QuantileLevels;

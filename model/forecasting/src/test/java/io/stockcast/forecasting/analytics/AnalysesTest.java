@@ -17,6 +17,7 @@ import io.stockcast.domain.analytics.ReturnShape.Bin;
 import io.stockcast.domain.analytics.Seasonality.Season;
 import io.stockcast.domain.analytics.SessionRanges;
 import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.domain.distribution.QuantileCurve;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.HorizonForecast;
 import io.stockcast.domain.history.PriceHistory;

@@ -3,6 +3,7 @@ package io.stockcast.forecasting.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.stockcast.domain.distribution.QuantileCurve;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.MeasuredHistory;

@@ -1,4 +1,4 @@
-package io.stockcast.forecasting.analytics;
+package io.stockcast.domain.distribution;
 
 /**
  * The piecewise cubic Hermite interpolation of ascending points that ascends between them.

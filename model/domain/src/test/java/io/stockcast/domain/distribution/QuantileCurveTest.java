@@ -1,4 +1,4 @@
-package io.stockcast.forecasting.analytics;
+package io.stockcast.domain.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package io.stockcast.forecasting.analytics;
+package io.stockcast.domain.distribution;
 
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.QuantileLevels;
@@ -72,17 +72,17 @@ public final class QuantileCurve {
     }
 
     /** The log-return that lies {@code share} of the outermost 2.5 % from the end of the lower tail. */
-    double lowTail(double share) {
+    public double lowTail(double share) {
         return quantiles[LOWEST] + lowerScale() * Math.log(share);
     }
 
     /** The same of the upper tail. */
-    double highTail(double share) {
+    public double highTail(double share) {
         return quantiles[HIGHEST] - upperScale() * Math.log(share);
     }
 
     /** The log-return at one of the nine levels. */
-    double quantile(int level) {
+    public double quantile(int level) {
         return quantiles[level];
     }
 
