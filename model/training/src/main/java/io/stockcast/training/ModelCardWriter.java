@@ -74,7 +74,7 @@ record ModelCardWriter(
     private static List<Score> scores(Pool pool) {
         List<Score> scores = new ArrayList<>();
         for (int horizon : pool.horizons()) {
-            Comparison pooled = pool.at(horizon);
+            Comparison<Method> pooled = pool.at(horizon);
             for (Method baseline : Method.baselines()) {
                 scores.add(new Score(
                         horizon,

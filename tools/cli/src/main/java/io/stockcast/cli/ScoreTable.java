@@ -42,7 +42,7 @@ final class ScoreTable {
 
     private static void printPinball(PrintWriter out, String name, Pool pool) {
         for (int horizon : pool.horizons()) {
-            Comparison comparison = pool.at(horizon);
+            Comparison<Method> comparison = pool.at(horizon);
             out.printf("  %-12s %3d", name, horizon);
             for (Method against : Method.baselines()) {
                 double skill = comparison.pinballSkill(Method.LSTM, against);
@@ -85,14 +85,14 @@ final class ScoreTable {
     private static void printPool(PrintWriter out, String name, Pool pool) {
         out.println();
         for (int horizon : pool.horizons()) {
-            Comparison comparison = pool.at(horizon);
+            Comparison<Method> comparison = pool.at(horizon);
             for (Method method : Method.values()) {
                 printRow(out, name, comparison, method);
             }
         }
     }
 
-    private static void printRow(PrintWriter out, String name, Comparison comparison, Method method) {
+    private static void printRow(PrintWriter out, String name, Comparison<Method> comparison, Method method) {
         out.printf(
                 "%-14s %3d %8d  %-12s %9.2f",
                 name, comparison.horizon(), comparison.count(), method.label(), 1e4 * comparison.crps(method));

@@ -19,13 +19,13 @@ public record ModelComparison(int horizon, int count, double crps, double agains
         return of(model.tallies(horizon), against.tallies(horizon));
     }
 
-    static ModelComparison of(List<Tally> ours, List<Tally> theirs) {
-        Comparison comparison = new Comparison(ours);
+    static ModelComparison of(List<Tally<Method>> ours, List<Tally<Method>> theirs) {
+        Comparison<Method> comparison = new Comparison<>(ours);
         return new ModelComparison(
                 comparison.horizon(),
                 comparison.count(),
                 comparison.crps(Method.LSTM),
-                new Comparison(theirs).crps(Method.LSTM),
+                new Comparison<>(theirs).crps(Method.LSTM),
                 paired(ours, theirs).dieboldMarianoT(comparison.horizon()));
     }
 
@@ -34,7 +34,7 @@ public record ModelComparison(int horizon, int count, double crps, double agains
         return againstCrps > 0 ? 1 - crps / againstCrps : 0;
     }
 
-    private static PairedScores paired(List<Tally> ours, List<Tally> theirs) {
+    private static PairedScores paired(List<Tally<Method>> ours, List<Tally<Method>> theirs) {
         requireSame(ours.size(), theirs.size());
         PairedScores scores = new PairedScores();
         for (int i = 0; i < ours.size(); i++) {
@@ -43,7 +43,7 @@ public record ModelComparison(int horizon, int count, double crps, double agains
         return scores;
     }
 
-    private static void pair(Tally ours, Tally theirs, PairedScores scores) {
+    private static void pair(Tally<Method> ours, Tally<Method> theirs, PairedScores scores) {
         requireSame(ours.dates(), theirs.dates());
         for (int i = 0; i < ours.size(); i++) {
             scores.add(ours.date(i), ours.crps(Method.LSTM, i), theirs.crps(Method.LSTM, i));

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** The scores of one or many walk-forwards and where their outcomes fell, put together at each reported horizon. */
 public final class Pool {
 
-    private final Map<Integer, List<Tally>> tallies = new TreeMap<>();
+    private final Map<Integer, List<Tally<Method>>> tallies = new TreeMap<>();
     private final Map<Integer, List<List<PlacedOutcome>>> outcomes = new TreeMap<>();
 
     /** The scores of one walk-forward. */
@@ -38,12 +38,12 @@ public final class Pool {
     }
 
     /** The methods compared at one of the {@link #horizons()}. */
-    public Comparison at(int horizon) {
-        return new Comparison(tallies(horizon));
+    public Comparison<Method> at(int horizon) {
+        return new Comparison<>(tallies(horizon));
     }
 
     /** The scores at one of the {@link #horizons()}, one tally an instrument. */
-    List<Tally> tallies(int horizon) {
+    List<Tally<Method>> tallies(int horizon) {
         return pooled(horizon, tallies);
     }
 

@@ -23,7 +23,7 @@ public final class Scoring {
      * @param lastDate the last session whose close was used
      */
     public static Scores of(WalkForward walk, int sessions, LocalDate lastDate) {
-        List<Tally> tallies =
+        List<Tally<Method>> tallies =
                 HORIZONS.stream().map(horizon -> walk.tally(horizon, sessions)).toList();
         LocalDate from = tallies.stream()
                 .map(tally -> tally.date(0))
@@ -36,15 +36,15 @@ public final class Scoring {
                 tallies.stream().map(Scoring::horizonScores).toList());
     }
 
-    private static HorizonScores horizonScores(Tally tally) {
-        Comparison comparison = new Comparison(List.of(tally));
+    private static HorizonScores horizonScores(Tally<Method> tally) {
+        Comparison<Method> comparison = new Comparison<>(List.of(tally));
         List<MethodScore> methods = Arrays.stream(Method.values())
                 .map(method -> methodScore(comparison, method))
                 .toList();
         return new HorizonScores(tally.horizon(), methods);
     }
 
-    private static MethodScore methodScore(Comparison comparison, Method method) {
+    private static MethodScore methodScore(Comparison<Method> comparison, Method method) {
         return new MethodScore(
                 method,
                 comparison.crps(method),

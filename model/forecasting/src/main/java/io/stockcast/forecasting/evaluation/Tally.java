@@ -1,6 +1,5 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.domain.forecast.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,23 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The scores of every method at one horizon, one entry an as-of session of one instrument. */
-public final class Tally {
+/**
+ * The scores of every method at one horizon, one entry an as-of session of one instrument.
+ *
+ * @param <M> the methods that are compared
+ */
+public final class Tally<M extends Enum<M>> {
 
     private final int horizon;
     private final LocalDate[] dates;
-    private final Map<Method, Losses> losses = new EnumMap<>(Method.class);
+    private final Map<M, Losses> losses;
     private int size;
 
-    Tally(int horizon, int capacity) {
+    /** A tally of at most {@code capacity} entries. */
+    public Tally(Class<M> methods, int horizon, int capacity) {
         this.horizon = horizon;
+        losses = new EnumMap<>(methods);
         dates = new LocalDate[capacity];
-        for (Method method : Method.values()) {
+        for (M method : methods.getEnumConstants()) {
             losses.put(method, new Losses(capacity));
         }
     }
 
-    void add(LocalDate asOf, double outcome, Map<Method, double[]> quantiles) {
+    /** Adds what the methods forecast as of a session, nine ascending quantiles each, and what came. */
+    public void add(LocalDate asOf, double outcome, Map<M, double[]> quantiles) {
         dates[size] = asOf;
         quantiles.forEach((method, q) -> losses(method).add(size, outcome, q));
         size++;
@@ -48,27 +54,27 @@ public final class Tally {
         return Arrays.asList(dates).subList(0, size);
     }
 
-    double crps(Method method, int index) {
+    double crps(M method, int index) {
         return losses(method).crps[index];
     }
 
-    double crpsSum(Method method) {
+    double crpsSum(M method) {
         return Arrays.stream(losses(method).crps).sum();
     }
 
-    double pinballSum(Method method) {
+    double pinballSum(M method) {
         return losses(method).pinball;
     }
 
-    int hits80(Method method) {
+    int hits80(M method) {
         return losses(method).hits80;
     }
 
-    int hits95(Method method) {
+    int hits95(M method) {
         return losses(method).hits95;
     }
 
-    private Losses losses(Method method) {
+    private Losses losses(M method) {
         return Objects.requireNonNull(losses.get(method));
     }
 

@@ -74,10 +74,10 @@ public final class WalkForward {
     }
 
     /** The scores of the last {@code count} as-of sessions whose outcome is known, or of all there are. */
-    public Tally tally(int horizon, int count) {
+    public Tally<Method> tally(int horizon, int count) {
         int to = lastScorable(horizon);
         int from = Math.max(first, to - Math.min(count, to) + 1);
-        Tally tally = new Tally(horizon, Math.max(0, to - from + 1));
+        Tally<Method> tally = new Tally<>(Method.class, horizon, Math.max(0, to - from + 1));
         for (int t = from; t <= to; t++) {
             tally.add(history().bar(t).date(), outcome(t, horizon), quantiles(t, horizon));
         }
@@ -85,7 +85,7 @@ public final class WalkForward {
     }
 
     /** The scores of every as-of session whose outcome is known. */
-    public Tally tally(int horizon) {
+    public Tally<Method> tally(int horizon) {
         return tally(horizon, Integer.MAX_VALUE);
     }
 

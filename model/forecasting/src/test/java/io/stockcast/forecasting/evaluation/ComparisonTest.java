@@ -23,7 +23,7 @@ class ComparisonTest {
 
     @Test
     void pooledScores_shouldWeighEveryForecastAlike() {
-        Comparison comparison = new Comparison(List.of(tally(0, 1, 2), tally(0, 6)));
+        Comparison<Method> comparison = new Comparison<>(List.of(tally(0, 1, 2), tally(0, 6)));
 
         assertThat(comparison.count()).isEqualTo(3);
         assertThat(comparison.horizon()).isEqualTo(1);
@@ -35,7 +35,7 @@ class ComparisonTest {
 
     @Test
     void baselineWithoutLoss_shouldGiveNoSkillRatherThanNoNumber() {
-        Comparison comparison = new Comparison(List.of(tally(0, 0, 0)));
+        Comparison<Method> comparison = new Comparison<>(List.of(tally(0, 0, 0)));
 
         assertThat(comparison.skill(LSTM, LSTM)).isZero();
         assertThat(comparison.pinballSkill(LSTM, LSTM)).isZero();
@@ -43,25 +43,25 @@ class ComparisonTest {
 
     @Test
     void pinballSkill_shouldWeighEveryLevelAlike() {
-        Tally tally = new Tally(1, 1);
+        Tally<Method> tally = new Tally<>(Method.class, 1, 1);
         Map<Method, double[]> quantiles = points(-1);
         quantiles.get(LSTM)[0] = -1;
         tally.add(DAY, 0, quantiles);
 
         // 0.025 at one of nine levels, against 0.5 on average
-        assertThat(new Comparison(List.of(tally)).pinballSkill(LSTM, EWMA_NORMAL))
+        assertThat(new Comparison<>(List.of(tally)).pinballSkill(LSTM, EWMA_NORMAL))
                 .isCloseTo(1 - 0.025 / 9 / 0.5, ROUNDING);
     }
 
     @Test
     void coverage_shouldCountOutcomesInTheIntervalAndOnItsEnds() {
-        Tally tally = new Tally(5, 5);
+        Tally<Method> tally = new Tally<>(Method.class, 5, 5);
         double[] quantiles = {-4, -3, -2, -1, 0, 1, 2, 3, 4};
         for (double outcome : new double[] {-4, -2.1, 0, 2, 4.1}) {
             tally.add(DAY, outcome, Map.of(LSTM, quantiles));
         }
 
-        Comparison comparison = new Comparison(List.of(tally));
+        Comparison<Method> comparison = new Comparison<>(List.of(tally));
 
         assertThat(comparison.coverage80(LSTM)).isEqualTo(0.4);
         assertThat(comparison.coverage95(LSTM)).isEqualTo(0.8);
@@ -69,10 +69,10 @@ class ComparisonTest {
 
     @Test
     void pooledDieboldMariano_shouldAverageTheDifferentialsOfADateFirst() {
-        Tally early = uneven(0, 1, 3, 5);
-        Tally late = uneven(1, 7, 4, 2, 9);
+        Tally<Method> early = uneven(0, 1, 3, 5);
+        Tally<Method> late = uneven(1, 7, 4, 2, 9);
 
-        double t = new Comparison(List.of(late, early)).dieboldMarianoT(LSTM, EWMA_NORMAL);
+        double t = new Comparison<>(List.of(late, early)).dieboldMarianoT(LSTM, EWMA_NORMAL);
 
         // days 1 to 5: 1, (3 + 7) / 2, (5 + 4) / 2, 2, 9, each times 0.975
         assertThat(t).isCloseTo(DieboldMariano.t(new double[] {1, 5, 4.5, 2, 9}, 1), within(1e-9));
@@ -80,10 +80,10 @@ class ComparisonTest {
 
     @Test
     void pooledSkillScore_shouldSumTheScoresOfADateFirst() {
-        Tally early = tally(0, 1, 3);
-        Tally late = tally(1, 7, 4);
+        Tally<Method> early = tally(0, 1, 3);
+        Tally<Method> late = tally(1, 7, 4);
 
-        SkillScore skill = new Comparison(List.of(late, early)).skillScore(LSTM, EWMA_NORMAL);
+        SkillScore skill = new Comparison<>(List.of(late, early)).skillScore(LSTM, EWMA_NORMAL);
 
         double[] ofDates = {0.975 * 1, 0.975 * (3 + 7), 0.975 * 4};
         double[] againstDates = {0.975 * 2, 0.975 * (4 + 8), 0.975 * 5};
@@ -94,14 +94,14 @@ class ComparisonTest {
 
     @Test
     void nothingScored_shouldBeRefused() {
-        List<Tally> empty = List.of(new Tally(1, 0));
+        List<Tally<Method>> empty = List.of(new Tally<>(Method.class, 1, 0));
 
-        assertThatThrownBy(() -> new Comparison(empty)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Comparison<>(empty)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Outcomes on consecutive days. */
-    private static Tally tally(int firstDay, double... outcomes) {
-        Tally tally = new Tally(1, outcomes.length);
+    private static Tally<Method> tally(int firstDay, double... outcomes) {
+        Tally<Method> tally = new Tally<>(Method.class, 1, outcomes.length);
         for (int i = 0; i < outcomes.length; i++) {
             tally.add(DAY.plusDays(firstDay + i), outcomes[i], points(-1));
         }
@@ -109,8 +109,8 @@ class ComparisonTest {
     }
 
     /** Outcomes of 0 on consecutive days, the others off by so much and the LSTM by nothing. */
-    private static Tally uneven(int firstDay, double... errors) {
-        Tally tally = new Tally(1, errors.length);
+    private static Tally<Method> uneven(int firstDay, double... errors) {
+        Tally<Method> tally = new Tally<>(Method.class, 1, errors.length);
         for (int i = 0; i < errors.length; i++) {
             tally.add(DAY.plusDays(firstDay + i), 0, points(errors[i]));
         }

@@ -45,7 +45,7 @@ class ModelComparisonTest {
 
     @Test
     void otherSessionsOrOtherHistories_shouldBeRefused() {
-        List<Tally> ours = List.of(tally(0, 1, 2));
+        List<Tally<Method>> ours = List.of(tally(0, 1, 2));
 
         assertThatThrownBy(() -> ModelComparison.of(ours, List.of(tally(1, 1, 2))))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -61,8 +61,8 @@ class ModelComparisonTest {
     }
 
     /** Outcomes of 0 on consecutive days; the baselines are off by nine. */
-    private static Tally tally(int firstDay, double... errors) {
-        Tally tally = new Tally(1, errors.length);
+    private static Tally<Method> tally(int firstDay, double... errors) {
+        Tally<Method> tally = new Tally<>(Method.class, 1, errors.length);
         for (int i = 0; i < errors.length; i++) {
             Map<Method, double[]> quantiles = new EnumMap<>(Method.class);
             for (Method method : Method.values()) {

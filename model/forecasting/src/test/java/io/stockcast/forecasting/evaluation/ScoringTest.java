@@ -51,7 +51,7 @@ class ScoringTest {
     @Test
     void baseline_shouldCarryTheSkillOfTheLstmAgainstIt() {
         HorizonScores week = SCORES.horizons().get(1);
-        Comparison comparison = new Comparison(List.of(WALK.tally(5, 100)));
+        Comparison<Method> comparison = new Comparison<>(List.of(WALK.tally(5, 100)));
 
         for (Method baseline : Method.baselines()) {
             MethodScore score = week.of(baseline);

@@ -38,7 +38,7 @@ class WalkForwardTest {
 
     @Test
     void tally_shouldScoreEveryMethodOnEverySessionWithAnOutcome() {
-        Tally tally = TO_THE_END.tally(5);
+        Tally<Method> tally = TO_THE_END.tally(5);
 
         assertThat(tally.horizon()).isEqualTo(5);
         assertThat(tally.size()).isEqualTo(95);
@@ -57,7 +57,7 @@ class WalkForwardTest {
         assertThat(evening.lastSession()).isEqualTo(350);
         for (int horizon : Scoring.HORIZONS) {
             assertThat(evening.lastScorable(horizon)).isEqualTo(350 - horizon);
-            Tally tally = evening.tally(horizon);
+            Tally<Method> tally = evening.tally(horizon);
             assertThat(tally.size()).isEqualTo(350 - horizon - 310 + 1);
             assertThat(tally.date(tally.size() - 1))
                     .isEqualTo(HISTORY.bar(350 - horizon).date());
@@ -77,7 +77,7 @@ class WalkForwardTest {
 
     @Test
     void tallyOfACount_shouldScoreTheNewestSessionsOnly() {
-        Tally tally = TO_THE_END.tally(20, 30);
+        Tally<Method> tally = TO_THE_END.tally(20, 30);
 
         assertThat(tally.size()).isEqualTo(30);
         assertThat(tally.date(0)).isEqualTo(HISTORY.bar(350).date());
@@ -108,7 +108,7 @@ class WalkForwardTest {
 
     @Test
     void placedOutcomes_shouldAgreeWithTheTallyOnCoverage() {
-        Comparison comparison = new Comparison(List.of(TO_THE_END.tally(1)));
+        Comparison<Method> comparison = new Comparison<>(List.of(TO_THE_END.tally(1)));
 
         assertThat(Coverage.of(TO_THE_END.placedOutcomes(Method.LSTM, 1), CentralInterval.EIGHTY))
                 .isEqualTo(comparison.coverage80(Method.LSTM));

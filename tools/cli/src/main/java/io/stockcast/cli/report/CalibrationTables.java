@@ -24,7 +24,7 @@ record CalibrationTables(Universe universe) {
             table.section(Words.sessions(horizon) + " ahead");
             for (Group group : universe.groups()) {
                 if (group.pool().horizons().contains(horizon)) {
-                    Comparison comparison = group.pool().at(horizon);
+                    Comparison<Method> comparison = group.pool().at(horizon);
                     table.row(
                             group.name(),
                             Figures.share(comparison.coverage80(Method.LSTM)),

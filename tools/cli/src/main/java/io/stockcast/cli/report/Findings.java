@@ -22,7 +22,7 @@ record Findings(Pool pool) {
 
     /** The page's first sentence. */
     String first() {
-        Comparison day = pool.at(1);
+        Comparison<Method> day = pool.at(1);
         return "One session ahead the 80\u202f% ranges caught " + Figures.share(day.coverage80(Method.LSTM))
                 + " of closes and the 95\u202f% ranges " + Figures.share(day.coverage95(Method.LSTM))
                 + "; the forecasts were "
