@@ -7,34 +7,33 @@ import io.stockcast.cli.report.Universe;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.evaluation.Evaluation;
-import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard;
 import io.stockcast.forecasting.network.Vintages;
+import io.stockcast.forecasting.opening.OpeningEvaluation;
+import io.stockcast.forecasting.opening.OpeningScores;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.folder.HistoryFile;
-import io.stockcast.marketdata.folder.HistoryFileReader;
 import io.stockcast.marketdata.folder.HistoryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code ./dev evaluate}: compares the shipped vintages, or others, with the baselines on a folder of histories. */
@@ -82,74 +81,88 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " otherwise taken from DIR: GSPC.csv or INDEX_GSPC.csv).")
     private boolean alone;
 
-    private final List<String> notices = new ArrayList<>();
-    private final HistoryFileReader reader =
-            new HistoryFileReader(Clock.systemUTC(), repair -> note("Repaired " + repair));
+    @Option(
+            names = "--at-open",
+            description = "Score the forecast of a close as it is updated at the open of its session, and nothing else:"
+                    + " against the evening's forecast, moved by the overnight return and as it was. Writes no page.")
+    private boolean atOpen;
+
+    private final List<Instrument> curated = List.copyOf(new CuratedInstruments().all());
+    private final ScoredFiles scored = new ScoredFiles();
 
     @Override
     public Integer call() throws IOException {
         List<Path> files = HistoryFolder.files(folder);
-        requireWritable(reportFile);
+        if (atOpen) {
+            requireNoOtherOutput();
+        } else {
+            requireWritable(reportFile);
+        }
         List<ReferenceSeries> references = references(files);
         try (Vintages vintages = modelFolder == null ? Vintages.shipped() : Vintages.in(modelFolder)) {
-            Universe universe = universe(files, new Evaluation(vintages, references, from, to));
-            notices.stream().distinct().forEach(spec.commandLine().getErr()::println);
-            if (universe.isEmpty()) {
-                throw new InvalidHistoryException(
-                        folder + ": no history has a session from " + from + " on that can be scored");
+            if (atOpen) {
+                evaluateAtOpen(files, new OpeningEvaluation(vintages, references, from, to));
+            } else {
+                evaluate(files, vintages, references);
             }
-            Files.writeString(
-                    reportFile, new EvaluationReport(universe, provenance(vintages, universe, references)).html());
-            PrintWriter out = spec.commandLine().getOut();
-            new ScoreTable(universe).print(out);
-            out.println();
-            out.println("The page with plots and tests: " + reportFile);
-            out.flush();
         }
         return 0;
     }
 
+    private void evaluate(List<Path> files, Vintages vintages, List<ReferenceSeries> references) throws IOException {
+        Universe universe = universe(files, new Evaluation(vintages, references, from, to));
+        printNotices(universe.isEmpty());
+        Files.writeString(
+                reportFile, new EvaluationReport(universe, provenance(vintages, universe, references)).html());
+        PrintWriter out = spec.commandLine().getOut();
+        new ScoreTable(universe).print(out);
+        out.println();
+        out.println("The page with plots and tests: " + reportFile);
+        out.flush();
+    }
+
     private Universe universe(List<Path> files, Evaluation evaluation) throws IOException {
         Universe universe = new Universe();
-        List<Instrument> curated = List.copyOf(new CuratedInstruments().all());
-        try (ForecastDump dump = ForecastDump.to(Optional.ofNullable(dumpFile));
-                ProgressBar progress = progress(files.size())) {
-            for (Path file : files) {
-                Optional<WalkForward> walk = walk(evaluation, file);
-                if (walk.isPresent()) {
-                    universe.add(EvaluatedInstrument.of(walk.get(), isNamedIndex(file), curated));
-                    dump.write(walk.get());
-                }
-                progress.step();
-            }
+        try (ForecastDump dump = ForecastDump.to(Optional.ofNullable(dumpFile))) {
+            scored.each(files, evaluation::walk, (file, walk) -> {
+                universe.add(EvaluatedInstrument.of(walk, isNamedIndex(file), curated));
+                dump.write(walk);
+            });
         }
         return universe;
     }
 
+    private void evaluateAtOpen(List<Path> files, OpeningEvaluation evaluation) throws IOException {
+        List<OpenedInstrument> opened = new ArrayList<>();
+        scored.<OpeningScores>each(files, evaluation::scores, (file, scores) -> opened.add(opened(file, scores)));
+        printNotices(opened.isEmpty());
+        opened.sort(Comparator.comparing(OpenedInstrument::symbol));
+        PrintWriter out = spec.commandLine().getOut();
+        new OpeningTable(opened).print(out);
+        out.flush();
+    }
+
+    private OpenedInstrument opened(Path file, OpeningScores scores) {
+        boolean isCuratedIndex = curated.stream()
+                .anyMatch(known -> known.isIndex() && known.symbol().value().equals(scores.symbol()));
+        return new OpenedInstrument(scores.symbol(), isNamedIndex(file) || isCuratedIndex, scores);
+    }
+
+    private void printNotices(boolean nothingIsScored) {
+        scored.printNotices(spec.commandLine().getErr());
+        if (nothingIsScored) {
+            throw new InvalidHistoryException(
+                    folder + ": no history has a session from " + from + " on that can be scored");
+        }
+    }
+
     private List<ReferenceSeries> references(List<Path> files) {
         try {
-            return alone ? List.of() : new ReferenceFiles(reader).among(files);
+            return alone ? List.of() : new ReferenceFiles(scored.reader()).among(files);
         } catch (InvalidHistoryException e) {
             // It is named among those left out.
             return List.of();
         }
-    }
-
-    private Optional<WalkForward> walk(Evaluation evaluation, Path file) {
-        try {
-            Optional<WalkForward> walk = evaluation.walk(reader.read(file));
-            if (walk.isEmpty()) {
-                note("Left out: " + file + ": has no session in the span that can be scored");
-            }
-            return walk;
-        } catch (InvalidHistoryException e) {
-            note("Left out: " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private void note(String notice) {
-        notices.add(notice);
     }
 
     private static boolean isNamedIndex(Path file) {
@@ -164,20 +177,19 @@ final class EvaluateCommand implements Callable<Integer> {
         return new Provenance("./dev " + arguments, cards, references);
     }
 
+    private void requireNoOtherOutput() {
+        ParseResult given = spec.commandLine().getParseResult();
+        if (given.hasMatchedOption("--dump") || given.hasMatchedOption("--report")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--at-open prints a table only: leave out --dump and --report");
+        }
+    }
+
     /** Checks before the long walk-forward whether the page can be written after it. */
     private static void requireWritable(Path file) throws FileSystemException {
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
             throw new FileSystemException(file.toString());
         }
-    }
-
-    private static ProgressBar progress(int steps) {
-        return new ProgressBarBuilder()
-                .setTaskName("Walking forward")
-                .setInitialMax(steps)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(500)
-                .build();
     }
 }

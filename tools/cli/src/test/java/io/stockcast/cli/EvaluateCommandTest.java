@@ -234,6 +234,101 @@ class EvaluateCommandTest {
         assertThat(run.errors().lines()).containsExactly(folder + "/missing/page.html: cannot be written");
     }
 
+    @Test
+    void openOfASession_shouldBeScoredAgainstTheForecastOfTheEvening() throws IOException {
+        CommandRun run = evaluateAtOpen();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.out().lines().map(line -> line.split(" ", 2)[0]))
+                .startsWith("instrument", "MSFT", "", "all", "pooled", "");
+        assertThat(run.out())
+                .contains("The update fails its baseline on MSFT (-0.0", "%, within chance).")
+                .doesNotContain("NaN", "The page with plots");
+        assertThat(folder.resolve("evaluation.html")).doesNotExist();
+    }
+
+    @Test
+    void forecastsOfTheDump_shouldGiveTheScoresAtTheOpen() throws IOException {
+        Path dump = folder.resolve("forecasts.dump");
+        evaluate("--dump=" + dump);
+        List<String> days = Files.readAllLines(folder.resolve("MSFT.csv"));
+        List<double[]> scores = new ArrayList<>();
+        for (String line : Files.readAllLines(dump)) {
+            String[] row = line.split(",");
+            if (row[0].equals("MSFT") && row[2].equals("1")) {
+                scores.add(scoresAtOpen(row, nextDay(days, row[1])));
+            }
+        }
+
+        String[] printed = row(evaluateAtOpen(), "MSFT");
+
+        assertThat(printed[1]).isEqualTo(String.valueOf(scores.size()));
+        assertThat(Double.parseDouble(printed[5])).isCloseTo(1e4 * mean(scores, 0), within(0.006));
+        assertThat(Double.parseDouble(printed[6])).isCloseTo(1e4 * mean(scores, 1), within(0.006));
+    }
+
+    @Test
+    void opensThatRepeatTheCloseBefore_shouldBeLeftOutWithTheReason() throws IOException {
+        Files.delete(folder.resolve("MSFT.csv"));
+        Files.copy(Path.of("../local/market/FTSE.csv"), folder.resolve("FTSE.csv"));
+
+        CommandRun run = evaluateAtOpen();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .contains("Left out, as opens repeat the close before: FTSE (124)")
+                .noneMatch(line -> line.startsWith("pooled"));
+    }
+
+    @Test
+    void pageOrDumpOfTheOpens_shouldBeRefusedInOneClearLine() {
+        for (String option : List.of("--dump", "--report")) {
+            CommandRun run = CommandRun.of(
+                    "evaluate", folder.toString(), "--from", "2013-01-01", "--at-open", option, folder + "/file");
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.errors().lines())
+                    .containsExactly("--at-open prints a table only: leave out --dump and --report"
+                            + " (./dev evaluate --help)");
+        }
+    }
+
+    private CommandRun evaluateAtOpen() {
+        return CommandRun.of("evaluate", folder.toString(), "--from", "2013-01-01", "--to", "2013-06-30", "--at-open");
+    }
+
+    private static String[] row(CommandRun run, String name) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .findFirst()
+                .orElseThrow()
+                .split(" +");
+    }
+
+    /** The columns of the session after a date. */
+    private static String[] nextDay(List<String> days, String date) {
+        for (int i = 0; i < days.size(); i++) {
+            if (days.get(i).startsWith(date)) {
+                return days.get(i + 1).split(",");
+            }
+        }
+        throw new IllegalArgumentException(date);
+    }
+
+    /** Of the evening's forecast moved by the overnight return, and as it was. */
+    private static double[] scoresAtOpen(String[] row, String[] day) {
+        double[] evening =
+                Arrays.stream(row, 3, 12).mapToDouble(Double::parseDouble).toArray();
+        double toClose = Math.log(Double.parseDouble(day[4]) / Double.parseDouble(day[1]));
+        return new double[] {Crps.of(toClose, evening), Crps.of(Double.parseDouble(row[12]), evening)};
+    }
+
+    private static double mean(List<double[]> scores, int method) {
+        return scores.stream().mapToDouble(score -> score[method]).average().orElseThrow();
+    }
+
     private String report() {
         return folder.resolve("evaluation.html").toString();
     }
