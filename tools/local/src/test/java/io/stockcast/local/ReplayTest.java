@@ -38,7 +38,7 @@ class ReplayTest {
     @BeforeAll
     static void start() throws IOException {
         market = Files.createDirectory(folder.resolve("market"));
-        for (String file : new String[] {"FTSE.csv", "GSPC.csv"}) {
+        for (String file : new String[] {"FTSE.csv", "GDAXI.csv", "GSPC.csv"}) {
             Files.copy(LocalSettings.sampleMarket().resolve(file), market.resolve(file));
         }
         List<String> swiss = Files.readAllLines(LocalSettings.sampleMarket().resolve("SSMI.csv"));
@@ -76,6 +76,14 @@ class ReplayTest {
                 .startsWith("lstm-20141231-");
         assertThat(analytics().path("asOf").asString()).isEqualTo("2015-09-01");
         assertThat(analytics().at("/ranges/dates")).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    @Order(2)
+    void updateAtTheOpen_shouldBeScoredWhereOpensAreReal() {
+        assertThat(cloud.get("/api/indices/GDAXI/analytics").at("/atOpen/count").asInt())
+                .isEqualTo(250);
+        assertThat(analytics().has("atOpen")).isFalse();
     }
 
     @Test

@@ -73,6 +73,21 @@ class StoresTest {
     }
 
     @Test
+    void analyticsFromBeforeTheOpenWasScored_shouldBeReadWithoutItsScores() {
+        AnalyticsStore analytics = new AnalyticsStore(objects);
+        Analytics made = analytics(HISTORY);
+        analytics.update(FTSE, made.asOf(), known -> made);
+        String key = "analytics/FTSE.json";
+        String stored = new String(objects.get(key).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(stored).contains("\"atOpen\":null,");
+        String earlier = stored.replace("\"atOpen\":null,", "");
+        objects.put(key, StoredObject.json(earlier.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(new AnalyticsStore(objects).read(FTSE)).contains(made);
+        assertThat(made.atOpen()).isEmpty();
+    }
+
+    @Test
     void earlierAnalytics_shouldNotReplaceLaterOnes() {
         AnalyticsStore analytics = new AnalyticsStore(objects);
         Analytics made = analytics(HISTORY);

@@ -264,6 +264,7 @@ class RefreshServiceTest {
                 analytics.shape(),
                 analytics.calendar(),
                 analytics.seasonality(),
+                analytics.atOpen(),
                 ranges);
     }
 

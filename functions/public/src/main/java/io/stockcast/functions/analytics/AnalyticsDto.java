@@ -1,5 +1,6 @@
 package io.stockcast.functions.analytics;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stockcast.functions.contract.InstrumentDto;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,7 +19,8 @@ record AnalyticsDto(
         @Nullable ReturnShapeDto shape,
         @Nullable CompanyDto company,
         CalendarAheadDto calendar,
-        SeasonalityDto seasonality) {
+        SeasonalityDto seasonality,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AtOpenDto atOpen) {
 
     /** The contract's Band. */
     record BandDto(double low, double high) {}
@@ -123,6 +125,16 @@ record AnalyticsDto(
 
     /** The contract's HalfDay. */
     record HalfDayDto(LocalDate date, LocalTime closes) {}
+
+    /** The contract's AtOpen. */
+    record AtOpenDto(
+            int count,
+            double varianceLeft,
+            double crpsSkill,
+            BandDto interval,
+            double coverage80,
+            double coverage95,
+            boolean beatsBaseline) {}
 
     /** The contract's Seasonality. */
     record SeasonalityDto(LocalDate from, LocalDate to, List<SeasonDto> months, List<SeasonDto> weekdays) {}

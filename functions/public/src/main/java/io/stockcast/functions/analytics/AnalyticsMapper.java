@@ -1,5 +1,6 @@
 package io.stockcast.functions.analytics;
 
+import io.stockcast.domain.analytics.AtOpen;
 import io.stockcast.domain.analytics.Chance;
 import io.stockcast.domain.analytics.PricePosition.LongAverage;
 import io.stockcast.domain.analytics.RangeWidth;
@@ -41,6 +42,13 @@ interface AnalyticsMapper {
     AnalyticsDto.ReturnShapeDto toDto(ReturnShape shape);
 
     AnalyticsDto.BandDto toDto(Band band);
+
+    @Mapping(target = "beatsBaseline", expression = "java(scores.beatsBaseline())")
+    AnalyticsDto.AtOpenDto toDto(AtOpen scores);
+
+    default AnalyticsDto.@Nullable AtOpenDto atOpenOrNull(Optional<AtOpen> scores) {
+        return scores.map(this::toDto).orElse(null);
+    }
 
     default AnalyticsDto.@Nullable CompanyDto companyOrNull(Optional<NamedCompany> company) {
         return company.map(this::toDto).orElse(null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.domain.analytics.Analytics;
+import io.stockcast.domain.analytics.AtOpen;
 import io.stockcast.domain.analytics.Company;
 import io.stockcast.domain.analytics.Company.Member;
 import io.stockcast.domain.analytics.Company.Pair;
@@ -14,6 +15,7 @@ import io.stockcast.domain.record.Band;
 import io.stockcast.forecasting.ForecastRun;
 import io.stockcast.forecasting.analytics.Analyses;
 import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.storage.Storage;
@@ -83,6 +85,41 @@ class AnalyticsServiceTest {
         storage.company().put(COMPANY);
 
         assertThat(answer(KO).company()).isNull();
+    }
+
+    @Test
+    void scoresAtTheOpen_shouldSayWhetherTheUpdateIsBetter() {
+        Analytics scored = withAtOpen(new AtOpen(250, 0.62, 0.021, new Band(0.004, 0.038), 0.796, 0.944));
+        storage.analytics().update(FTSE, scored.asOf(), known -> scored);
+
+        assertThat(answer(FTSE).atOpen())
+                .isEqualTo(new AnalyticsDto.AtOpenDto(
+                        250, 0.62, 0.021, new AnalyticsDto.BandDto(0.004, 0.038), 0.796, 0.944, true));
+    }
+
+    @Test
+    void opensThatAreNotReal_shouldLeaveTheirScoresOut() {
+        store(FTSE);
+
+        assertThat(answer(FTSE).atOpen()).isNull();
+        assertThat(ApiResponse.json(answer(FTSE)).body())
+                .contains("\"seasonality\":")
+                .doesNotContain("atOpen");
+    }
+
+    private static Analytics withAtOpen(AtOpen scores) {
+        return new Analytics(
+                ANALYTICS.symbol(),
+                ANALYTICS.asOf(),
+                ANALYTICS.lastClose(),
+                ANALYTICS.chances(),
+                ANALYTICS.widths(),
+                ANALYTICS.position(),
+                ANALYTICS.shape(),
+                ANALYTICS.calendar(),
+                ANALYTICS.seasonality(),
+                Optional.of(scores),
+                ANALYTICS.ranges());
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param chances ready figures
  * @param widths of the next day's, week's and month's range
  * @param shape of the next week; empty with too few past weeks
+ * @param atOpen how the update at the open did; empty where the instrument's opens are not real, or too few are scored, and
+ *     in statistics that were made before it was scored
  * @param ranges as of each of the last five years' sessions that could be forecast, ascending
  */
 public record Analytics(
@@ -24,6 +26,7 @@ public record Analytics(
         Optional<ReturnShape> shape,
         CalendarAhead calendar,
         Seasonality seasonality,
+        Optional<AtOpen> atOpen,
         List<SessionRanges> ranges) {
 
     /** How many years of ranges are kept and compared with. */

@@ -39,6 +39,7 @@ public final class Analyses {
                 ReturnShapes.of(forecast, past),
                 CalendarsAhead.of(forecast, exchange),
                 Seasons.of(history, returns),
+                AtOpens.of(history, returns, backTest, ranges),
                 ranges);
     }
 }
