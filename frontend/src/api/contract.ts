@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 
 export type AccountExport = Schemas['AccountExport'];
 export type Analytics = Schemas['Analytics'];
+export type AtOpen = Schemas['AtOpen'];
 export type Bar = Schemas['Bar'];
 export type CalibrationPoint = Schemas['CalibrationPoint'];
 export type Chance = Schemas['Chance'];
@@ -49,4 +50,5 @@ export type Season = Schemas['Season'];
 export type ScoredSession = Schemas['ScoredSession'];
 export type Scores = Schemas['Scores'];
 export type SkillSummary = Schemas['SkillSummary'];
+export type LiveQuote = Schemas['LiveQuote'];
 export type WatchlistEntry = Schemas['WatchlistEntry'];

@@ -55,6 +55,7 @@ export const handlers = [
     return instrument ? HttpResponse.json(analyticsOf(instrument)) : none();
   }),
   http.get('*/api/markets', () => HttpResponse.json(marketList('SAMPLE'))),
+  http.get('*/api/quotes', () => HttpResponse.json({ quotes: [], unknown: [] })),
   http.get('*/api/openapi.yaml', () => HttpResponse.text(readFileSync(CONTRACT, 'utf8'))),
   http.get('*/api/instruments', ({ request }) => {
     const query = new URL(request.url).searchParams.get('query')?.toLowerCase();

@@ -14,6 +14,7 @@ import { ChartSkeleton } from '../../features/instrument/components/chart-skelet
 import { HistorySection } from '../../features/instrument/components/history-section';
 import { InstrumentHeader } from '../../features/instrument/components/instrument-header';
 import { LastSaid } from '../../features/record/components/last-said';
+import { TodaySection } from '../../features/today/components/today-section';
 import { WatchlistToggle } from '../../features/watchlist/components/watchlist-toggle';
 import { isRecent } from '../../format/dates';
 import { ForecastSections } from './forecast-sections';
@@ -62,6 +63,7 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
           </QueryView>
         )}
       </RequestableForecast>
+      {forecast.data && <TodaySection forecast={forecast.data} />}
       <QueryView
         query={query}
         what="the instrument"

@@ -2,9 +2,12 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
+import type { Forecast } from '../../api/contract';
+import { FORECASTS } from '../../testing/fixtures/forecasts';
 import { INDICES } from '../../testing/fixtures/indices';
 import { FTSE } from '../../testing/fixtures/instruments';
 import { marketList, marketsAt } from '../../testing/fixtures/markets';
+import { quoteOf } from '../../testing/fixtures/quotes';
 import { problem } from '../../testing/handlers';
 import { renderRoutes } from '../../testing/render-app';
 import { server } from '../../testing/server';
@@ -38,6 +41,21 @@ it('rowOfAnIndex_shouldSayWhetherItsRangeIsWideAndWhereItsLastCloseFell', async 
   expect(
     within(row).getByRole('img', { name: /^The close was above 50\s% of what had been forecast$/ }),
   ).toBeVisible();
+});
+
+it('indexWhoseSessionGoesOn_shouldShowItsPriceInOneRequestForAll', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/quotes', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('symbols') ?? '');
+      const quote = quoteOf(FORECASTS[FTSE.symbol] as Forecast, 0.5);
+      return HttpResponse.json({ quotes: [quote], unknown: [] });
+    }),
+  );
+  renderRoutes(routes);
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(await within(row).findByText(/^Now 5,476\.82/)).toHaveTextContent('inside the range');
+  expect(asked).toEqual(['FTSE,GSPC,N225']);
 });
 
 const withPit = (pit: number) =>

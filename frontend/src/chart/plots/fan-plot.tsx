@@ -5,6 +5,7 @@ import { formatDayMonth } from '../../format/dates';
 import { forecastFormat, formatPercent } from '../../format/numbers';
 import { ValueAxis } from './axes';
 import axes from './axes.module.css';
+import { BAND_CLASSES } from './bands';
 import { type Box, boxOf } from './box';
 import { bandEdges, type Fan, type FanScales, fanScales, labelHeights, medianPlaces } from './fan-geometry';
 import styles from './fan-plot.module.css';
@@ -39,7 +40,6 @@ export interface FanLayout {
   scales: FanScales;
 }
 
-const CLASSES = [styles.outer, styles.mid, styles.inner];
 const NO_OUTCOMES: readonly FanOutcome[] = [];
 
 /** The last closes and the fan after them: bands named at their ends, a dotted median, and what happened as dots. */
@@ -98,7 +98,7 @@ function Bands({ fan, scales }: { fan: Fan; scales: FanScales }) {
   const right = scales.x(fan.horizons.length);
   return BANDS.map((coverage, place) => (
     <g key={coverage}>
-      <path className={CLASSES[place]} d={areaBetween(...bandEdges(fan, coverage, scales))} />
+      <path className={BAND_CLASSES[place]} d={areaBetween(...bandEdges(fan, coverage, scales))} />
       <text className={styles.band} x={right + 6} y={heights[place]}>
         {formatPercent(coverage)}
       </text>

@@ -4,6 +4,7 @@ import { indicesQuery } from '../../../api/get-indices';
 import { marketsQuery } from '../../../api/get-markets';
 import { QueryView } from '../../../components/query-view';
 import { RangeKey } from '../../../components/range-key';
+import { useQuotes } from '../../../components/use-quotes';
 import { type PercentScale, percentScaleOf } from '../../../domain/percent-scale';
 import { EndedIndex } from './ended-index';
 import styles from './index-list.module.css';
@@ -35,6 +36,7 @@ export function IndexList() {
 
 function Rows({ indices, scale }: { indices: IndexSummary[]; scale: PercentScale }) {
   const { data } = useQuery(marketsQuery);
+  const quotes = useQuotes(indices.map(({ instrument }) => instrument.symbol));
   const living = indices.filter(({ status }) => status !== 'ENDED');
   return (
     <>
@@ -48,6 +50,7 @@ function Rows({ indices, scale }: { indices: IndexSummary[]; scale: PercentScale
                 forecast={forecast}
                 scale={scale}
                 record={record}
+                quote={quotes.get(instrument.symbol)}
                 market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
               />
             ) : (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { ForecastSummary, Instrument, Market, NextDayRecord } from '../../../api/contract';
+import type { ForecastSummary, Instrument, LiveQuote, Market, NextDayRecord } from '../../../api/contract';
 import { HorizonCell } from '../../../components/horizon-cell';
 import { LastClose } from '../../../components/last-close';
 import { RowOfLink } from '../../../components/row-of-link';
@@ -11,6 +11,7 @@ import { formatPercent } from '../../../format/numbers';
 import styles from './index-row.module.css';
 import { OutcomeLine } from './outcome-line';
 import { Overdue } from './overdue';
+import { PriceNow } from './price-now';
 import { ScoreWords } from './score-words';
 
 interface IndexRowProps {
@@ -21,9 +22,11 @@ interface IndexRowProps {
   market: Market | undefined;
   /** Null while no forecast has come due. */
   record: NextDayRecord | null;
+  /** The price of now; undefined while the instrument has none. */
+  quote: LiveQuote | undefined;
 }
 
-export function IndexRow({ instrument, forecast, scale, market, record }: IndexRowProps) {
+export function IndexRow({ instrument, forecast, scale, market, record, quote }: IndexRowProps) {
   const { asOf, lastClose, previousClose, sparkline, nextDay, nextWeek, skill, widthPercentile } = forecast;
   const cell = { instrument, lastClose, scale };
   return (
@@ -39,6 +42,7 @@ export function IndexRow({ instrument, forecast, scale, market, record }: IndexR
       {record && <OutcomeLine instrument={instrument} record={record} />}
       <div className={styles.close}>
         <LastClose instrument={instrument} asOf={asOf} lastClose={lastClose} previousClose={previousClose} />
+        {quote && <PriceNow instrument={instrument} lastClose={lastClose} nextDay={nextDay} quote={quote} />}
       </div>
       <div className={styles.spark}>
         <Sparkline values={sparkline} label={`${instrument.name}, the last ${sparkline.length} closes`} />

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { FORECASTS } from '../testing/fixtures/forecasts';
+import { FTSE } from '../testing/fixtures/instruments';
+import { quoteOf } from '../testing/fixtures/quotes';
+import { closeSentence, eveningOf, nowSentence, standingOf } from './todays-close';
+
+const FORECAST = FORECASTS[FTSE.symbol] as NonNullable<(typeof FORECASTS)[string]>;
+const EVENING = { levels: FORECAST.levels, quantiles: FORECAST.horizons[0]?.quantiles ?? [] };
+const spaces = (text: string | null) => text?.replaceAll(/\s/g, ' ');
+
+it('price_shouldBeSeenFromTheRangeOfTheEvening', () => {
+  const inside = quoteOf(FORECAST, 0.5);
+  const far = quoteOf(FORECAST, 0.5, FORECAST.lastClose * 1.1);
+
+  expect(nowSentence(FORECAST, EVENING, inside)).toMatch(/^Now [\d,]+: inside the 80/);
+  expect(nowSentence(FORECAST, EVENING, far)).toMatch(/^Now [\d,]+: above the 80/);
+  expect(nowSentence(FORECAST, EVENING, quoteOf(FORECAST, 1))).toMatch(/^Last /);
+});
+
+it('rangeEnds_shouldBeInside', () => {
+  expect(standingOf({ low: 1, high: 2 }, 1)).toBe('inside');
+  expect(standingOf({ low: 1, high: 2 }, 2)).toBe('inside');
+  expect(standingOf({ low: 1, high: 2 }, 0.99)).toBe('below');
+  expect(standingOf({ low: 1, high: 2 }, 2.01)).toBe('above');
+});
+
+it('closeOfToday_shouldBeSaidWithItsChanceThenAndNow', () => {
+  const sentence = spaces(closeSentence(FORECAST, EVENING, quoteOf(FORECAST, 0.5)));
+  expect(sentence).toContain('is 63 %; in the evening it was 5');
+});
+
+it('closeThatIsNotSaid_shouldBeNoSentence', () => {
+  const { close: _close, ...without } = quoteOf(FORECAST, 0.5);
+  expect(closeSentence(FORECAST, EVENING, without)).toBeNull();
+  expect(closeSentence(FORECAST, EVENING, quoteOf(FORECAST, 1))).toBeNull();
+});
+
+it('forecastOfAnotherSession_shouldSayNothingOfThisOne', () => {
+  expect(eveningOf(FORECAST, quoteOf(FORECAST, 0.5))).toEqual(EVENING);
+  expect(eveningOf(FORECAST, { ...quoteOf(FORECAST, 0.5), session: '1990-01-02' })).toBeNull();
+});

@@ -1,0 +1,58 @@
+import type { Forecast, LiveQuote } from '../api/contract';
+import { forecastFormat, formatPercent } from '../format/numbers';
+import { chanceAbove } from './chance';
+import { chanceInWords } from './chance-sentences';
+import { type Interval, intervalOf } from './quantiles';
+
+/** Quantiles of one session's close. */
+export interface CloseQuantiles {
+  levels: readonly number[];
+  quantiles: readonly number[];
+}
+
+/** What the evening's forecast said for the session of a quote; null where it is of another session. */
+export function eveningOf(forecast: Forecast, quote: LiveQuote): CloseQuantiles | null {
+  const [next] = forecast.horizons;
+  return next?.date === quote.session ? { levels: forecast.levels, quantiles: next.quantiles } : null;
+}
+
+/** What the price of now makes of the close; null where nothing is said of it, or nothing is left to come. */
+export function closeOf(quote: LiveQuote): CloseQuantiles | null {
+  if (!quote.close || hasEnded(quote)) return null;
+  return { levels: quote.close.levels, quantiles: quote.close.prices };
+}
+
+/** Whether a price is inside a range, below or above it. */
+export function standingOf({ low, high }: Interval, price: number): 'below' | 'inside' | 'above' {
+  if (price < low) return 'below';
+  return price > high ? 'above' : 'inside';
+}
+
+/** "Now 1,948: inside the 80 % range of 1,913 to 1,967 that was forecast for this close." */
+export function nowSentence(forecast: Forecast, evening: CloseQuantiles, quote: LiveQuote): string {
+  const price = forecastFormat(forecast.instrument, forecast.lastClose);
+  const range = intervalOf(evening.levels, evening.quantiles, 0.8);
+  return (
+    `${hasEnded(quote) ? 'Last' : 'Now'} ${price(quote.price)}: ${standingOf(range, quote.price)} the ${formatPercent(0.8)} ` +
+    `range of ${price(range.low)} to ${price(range.high)} that was forecast for this close.`
+  );
+}
+
+/** What the price of now makes of today's close; null where nothing is said of it. */
+export function closeSentence(forecast: Forecast, evening: CloseQuantiles, quote: LiveQuote): string | null {
+  const close = closeOf(quote);
+  if (close === null || quote.chanceAbovePreviousClose === undefined) return null;
+  const { instrument, lastClose } = forecast;
+  const price = forecastFormat(instrument, lastClose);
+  const range = intervalOf(close.levels, close.quantiles, 0.8);
+  return (
+    `From here it will most likely (${formatPercent(0.8)}) close between ${price(range.low)} and ${price(range.high)}. ` +
+    `The chance to close above the last close of ${price(lastClose)} is ${chanceInWords(quote.chanceAbovePreviousClose)}; ` +
+    `in the evening it was ${chanceInWords(chanceAbove(evening.levels, evening.quantiles)(lastClose))}.`
+  );
+}
+
+/** Whether the session of a quote has come to its close. */
+function hasEnded(quote: LiveQuote): boolean {
+  return quote.elapsed >= 1;
+}

@@ -1,0 +1,24 @@
+import type { HorizonSummary, Instrument, LiveQuote } from '../../../api/contract';
+import { Change } from '../../../components/change';
+import { standingOf } from '../../../domain/todays-close';
+import { changeOf, formatClose } from '../../../format/numbers';
+
+interface PriceNowProps {
+  instrument: Instrument;
+  lastClose: number;
+  /** What the evening's forecast says for the next session. */
+  nextDay: HorizonSummary;
+  quote: LiveQuote;
+}
+
+/** The price of the session that is going on, and whether it is inside the range that was said for its close. */
+export function PriceNow({ instrument, lastClose, nextDay, quote }: PriceNowProps) {
+  if (quote.session !== nextDay.date) return null;
+  const standing = standingOf({ low: nextDay.low80, high: nextDay.high80 }, quote.price);
+  return (
+    <p className="small">
+      Now {formatClose(quote.price, instrument, lastClose)}{' '}
+      <Change value={changeOf(lastClose, quote.price)} />, {standing} the range
+    </p>
+  );
+}
