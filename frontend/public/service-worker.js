@@ -1,5 +1,5 @@
 // Keeps what was last read, for when there is no connection. The network always comes first, so that nobody sees an old
-// forecast while a newer one can be had; what belongs to one person is never kept.
+// forecast while a newer one can be had. What belongs to one person is never kept, nor are prices of now.
 
 const SHELL = 'stockcast-shell';
 const ASSETS = 'stockcast-assets';
@@ -11,7 +11,7 @@ const MOST_ANSWERS = 200;
 
 const INDEX = '/index.html';
 const FILES = ['/theme.js', '/favicon.svg'];
-const PERSONAL = /^\/api\/(account|forecast-jobs|watchlist)(\/|$)/;
+const NEVER_KEPT = /^\/api\/(account|forecast-jobs|quotes|watchlist)(\/|$)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepShell().then(() => self.skipWaiting()));
@@ -37,11 +37,11 @@ function answerOf(event) {
   const later = (work) => event.waitUntil(work.catch(() => undefined));
   if (url.pathname.startsWith('/assets/')) return asset(request, later);
   if (FILES.includes(url.pathname)) return networkFirst(request, SHELL, FILES.length + 1, later);
-  return isPublicAnswer(url, request) ? networkFirst(request, ANSWERS, MOST_ANSWERS, later) : null;
+  return mayBeKept(url, request) ? networkFirst(request, ANSWERS, MOST_ANSWERS, later) : null;
 }
 
-function isPublicAnswer({ pathname }, request) {
-  return pathname.startsWith('/api/') && !PERSONAL.test(pathname) && !request.headers.has('Authorization');
+function mayBeKept({ pathname }, request) {
+  return pathname.startsWith('/api/') && !NEVER_KEPT.test(pathname) && !request.headers.has('Authorization');
 }
 
 /** The page from the network, whose shell is kept; without one, the shell, which finds its own way by the address. */

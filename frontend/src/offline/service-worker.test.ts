@@ -112,6 +112,7 @@ it.each([
   '/api/watchlist/FTSE',
   '/api/account/export',
   '/api/forecast-jobs/1',
+  '/api/quotes?symbols=FTSE',
   '/replay',
   '/config.json',
 ])('%s_shouldBeLeftToTheBrowser', async (path) => {

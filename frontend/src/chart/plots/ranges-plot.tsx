@@ -1,4 +1,5 @@
 import type { RangeLine } from '../../api/contract';
+import { insideOf } from '../../domain/range-lines';
 import { formatMonth } from '../../format/dates';
 import { formatSignedPercent } from '../../format/numbers';
 import { BottomLabels, ValueAxis } from './axes';
@@ -18,15 +19,13 @@ interface RangesPlotProps {
 const NARROW = 480;
 
 /** The ranges over time as a band, and the moves that came as dots: small inside, large outside. */
-export function RangesPlot({ label, dates, line: { low, high, moves } }: RangesPlotProps) {
+export function RangesPlot({ label, dates, line }: RangesPlotProps) {
+  const { low, high, moves } = line;
   const reach = Math.max(...[...low, ...high, ...moves].map(Math.abs));
   const span = niceSpan([-reach, reach]);
   const ticks = niceTicks(span);
-  const placed = moves.map((move, place) => ({
-    move,
-    place,
-    inside: (low[place] ?? move) <= move && move <= (high[place] ?? move),
-  }));
+  const areInside = insideOf(line);
+  const placed = moves.map((move, place) => ({ move, place, inside: areInside[place] }));
   return (
     <PlotFrame label={label} heightOf={(width) => (width < NARROW ? 220 : 280)}>
       {(size) => {

@@ -40,6 +40,11 @@ export function ChanceHandle({ layout: { box, scales }, line, words }: ChanceHan
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    const end = { Home: low, End: high }[event.key];
+    if (end !== undefined) {
+      event.preventDefault();
+      return move(end, session.horizon);
+    }
     const moves = stepsOf(event);
     if (moves === null) return;
     event.preventDefault();

@@ -63,6 +63,16 @@ it('arrowKeys_shouldMoveTheLineAndTheAddressWhenTheyAreLetGo', () => {
   expect(router.state.location.search).toBe('?above=5555&by=1998-08-20');
 });
 
+it('homeAndEnd_shouldGoToTheEndsOfTheFan', () => {
+  open('?above=5500&by=1998-08-21');
+  const at = (name: string) => Number(line().getAttribute(`aria-value${name}`));
+  fireEvent.keyDown(line(), { key: 'End' });
+  expect(at('max') - at('now')).toBeLessThan(10);
+  fireEvent.keyDown(line(), { key: 'Home' });
+  expect(at('now') - at('min')).toBeLessThan(10);
+  expect(sentence()).toHaveTextContent(/on Friday 21 August 1998/);
+});
+
 it('otherKeys_shouldStayWithThePage', () => {
   open('?above=5500');
   expect(fireEvent.keyDown(line(), { key: 'Tab' })).toBe(true);

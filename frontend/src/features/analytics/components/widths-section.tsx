@@ -4,6 +4,7 @@ import { RangesPlot } from '../../../chart/plots/ranges-plot';
 import { ChoiceButtons } from '../../../components/choice-buttons';
 import { Section } from '../../../components/section';
 import { rangeName, widthSentence } from '../../../domain/analytics-sentences';
+import { insideOf } from '../../../domain/range-lines';
 import { formatCount, formatPercent } from '../../../format/numbers';
 import styles from './widths-section.module.css';
 import { WidthsTable } from './widths-table';
@@ -41,8 +42,8 @@ function Drawn({
   ranges: Analytics['ranges'];
   line: Analytics['ranges']['horizons'][number];
 }) {
-  const { horizon, low, high, moves } = line;
-  const inside = moves.filter((move, i) => (low[i] ?? move) <= move && move <= (high[i] ?? move)).length;
+  const { horizon, moves } = line;
+  const inside = insideOf(line).filter(Boolean).length;
   const finding = `${formatCount(inside)} of ${formatCount(moves.length)} moves were inside (${formatPercent(inside / Math.max(1, moves.length))}).`;
   const title = `The ${rangeName(horizon)}’s range and what came, two years`;
   return (

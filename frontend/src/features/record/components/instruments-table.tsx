@@ -7,6 +7,7 @@ import { formatPercent } from '../../../format/numbers';
 import type { RecordKind } from '../use-record-choice';
 import styles from './instruments-table.module.css';
 import { ScoreRow } from './score-row';
+import { reachOfWhiskers } from './skill-whisker';
 
 interface InstrumentsTableProps {
   board: RecordBoard;
@@ -51,12 +52,7 @@ function HorizonRows({ board, horizon }: { board: RecordBoard; horizon: number }
   const pooled = board.pooled.find(({ score }) => score.horizon === horizon);
   if (pooled === undefined) return null;
   const rows = board.instruments.flatMap((scores) => atHorizon(scores, horizon));
-  const reach = Math.max(
-    0.01,
-    ...[pooled.score, ...rows.map(({ score }) => score)].flatMap(({ skill, skillLow, skillHigh }) =>
-      [skill, skillLow ?? 0, skillHigh ?? 0].map(Math.abs),
-    ),
-  );
+  const reach = reachOfWhiskers([pooled.score, ...rows.map(({ score }) => score)]);
   return (
     <tbody>
       <tr className={styles.group}>

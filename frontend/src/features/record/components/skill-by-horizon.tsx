@@ -4,19 +4,14 @@ import { useLiveName } from '../../../components/use-live-name';
 import { percentSpan } from '../../../domain/range-words';
 import { formatCount, formatPercent, formatSigned, formatSignedPercent } from '../../../format/numbers';
 import styles from './skill-by-horizon.module.css';
-import { SkillWhisker } from './skill-whisker';
+import { reachOfWhiskers, SkillWhisker } from './skill-whisker';
 
 /** The skill at each horizon with its interval, of published forecasts and of the back-test, on one scale. */
 export function SkillByHorizon({ record: { live, backtest } }: { record: ForecastRecord }) {
   const liveName = useLiveName();
   const all = [...live, ...backtest];
   if (all.length === 0) return null;
-  const reach = Math.max(
-    0.01,
-    ...all.flatMap(({ score: { skill, skillLow, skillHigh } }) =>
-      [skill, skillLow ?? 0, skillHigh ?? 0].map(Math.abs),
-    ),
-  );
+  const reach = reachOfWhiskers(all.map(({ score }) => score));
   return (
     <table className={`${table.table} ${styles.table}`}>
       <caption>

@@ -8,6 +8,13 @@ interface SkillWhiskerProps {
 
 const WIDTH = 160;
 const HEIGHT = 14;
+const LEAST_REACH = 0.01;
+
+/** How far from zero the scale of whiskers that are compared has to go. */
+export function reachOfWhiskers(scores: readonly HorizonScore[]): number {
+  const ends = scores.flatMap(({ skill, skillLow, skillHigh }) => [skill, skillLow ?? 0, skillHigh ?? 0]);
+  return Math.max(LEAST_REACH, ...ends.map(Math.abs));
+}
 
 /** A skill with its interval around zero; the numbers next to it say the same. */
 export function SkillWhisker({ score: { skill, skillLow, skillHigh }, reach }: SkillWhiskerProps) {
