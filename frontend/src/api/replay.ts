@@ -7,6 +7,23 @@ export interface ReplayStatus {
   start: string;
   /** Null where the prices end. */
   next: string | null;
+  /** Market time: the evening, or within the sessions of the next day while these pass; left out by the cookie. */
+  now?: string;
+}
+
+/** Market time in a replay. */
+export function marketTimeOf({ day, now }: ReplayStatus): Date {
+  return now === undefined ? eveningOf(day) : new Date(now);
+}
+
+/** Whether the sessions of the next day are passing. */
+export function isUnderWay(status: ReplayStatus): boolean {
+  return marketTimeOf(status) > eveningOf(status.day);
+}
+
+/** After New York has closed and before Tokyo opens. */
+function eveningOf(day: string): Date {
+  return new Date(`${day}T22:00:00Z`);
 }
 
 /** Sent with the page's HTML, so that what depends on the replay is right from the beginning. */
@@ -24,7 +41,7 @@ function forgetCookie(): null {
   return null;
 }
 
-const FOLLOWED_EVERY_MILLIS = 2000;
+const FOLLOWED_EVERY_MILLIS = 1000;
 const PATIENCE_MILLIS = 60_000;
 
 /** The replay that this site runs in; null where its prices are those of today. */
@@ -41,8 +58,8 @@ export const replayQuery = queryOptions<ReplayStatus | null>({
   refetchInterval: ({ state }) => (state.data ? FOLLOWED_EVERY_MILLIS : false),
 });
 
-/** Moves the replay to the next session. */
-export const nextSession = () => move('/replay/next');
+/** Moves the replay to the evening of the next session, whose prices come one by one over so many seconds. */
+export const nextSession = (seconds: number) => move(`/replay/next?seconds=${seconds}`);
 
 /** Throws away what came after the start of the replay. */
 export const startReplayOver = () => move('/replay/start-over');

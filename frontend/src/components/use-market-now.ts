@@ -1,13 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { replayQuery } from '../api/replay';
+import { marketTimeOf, replayQuery } from '../api/replay';
 
-/** Market time: the present moment, or in a replay the evening it stands on. */
+/** Market time: the present moment, or in a replay what it has come to. */
 export function useMarketNow(): Date {
   const { data } = useQuery(replayQuery);
-  return data ? eveningOf(data.day) : new Date();
-}
-
-/** After New York has closed and before Tokyo opens. */
-export function eveningOf(day: string): Date {
-  return new Date(`${day}T22:00:00Z`);
+  return data ? marketTimeOf(data) : new Date();
 }

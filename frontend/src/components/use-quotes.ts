@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { marketsQuery } from '../api/get-markets';
 import { type QuotesBySymbol, quotesQuery } from '../api/get-quotes';
+import { isUnderWay, replayQuery } from '../api/replay';
 import { statusAt } from '../domain/market-hours';
 import { useNow } from './use-now';
 
@@ -14,14 +15,16 @@ const ASKED_IN_A_REPLAY_EVERY_MILLIS = 1000;
 const NONE: QuotesBySymbol = new Map();
 
 /**
- * The quotes of instruments while an exchange is open and the page is seen, in one request however many they are. A
- * replay has a session whenever it is played.
+ * The quotes of instruments while an exchange is open and the page is seen, in one request however many they are. In a
+ * replay that is while it is played.
  */
 export function useQuotes(symbols: readonly string[], bars = false): QuotesBySymbol {
   const { data: list } = useQuery(marketsQuery);
+  const { data: replay } = useQuery(replayQuery);
   const now = useNow(LOOKED_AT_EVERY_MILLIS);
-  const replay = list?.replay === true;
-  const mayBeQuoted = replay || (list?.markets.some((market) => statusAt(market, now).open) ?? false);
+  const mayBeQuoted = replay
+    ? isUnderWay(replay)
+    : (list?.markets.some((market) => statusAt(market, now).open) ?? false);
   const { data } = useQuery({
     ...quotesQuery(symbols, bars),
     enabled: mayBeQuoted && symbols.length > 0,

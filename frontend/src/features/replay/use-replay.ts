@@ -1,28 +1,28 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { nextSession, replayQuery, startReplayOver } from '../../api/replay';
+import { nextSession, type ReplayStatus, replayQuery, startReplayOver } from '../../api/replay';
 
-const SESSION_EVERY_MILLIS = 4000;
+/** How long a session takes while the replay is played. */
+const SECONDS_A_SESSION = 5;
+const BETWEEN_SESSIONS_MILLIS = 1000;
 
 /** The replay with its controls; every page follows when it moves. */
 export function useReplay() {
   const client = useQueryClient();
   const { data: status } = useQuery(replayQuery);
   const [playing, setPlaying] = useState(false);
-  const moved = (mutationFn: typeof nextSession) => ({
-    mutationFn,
-    onSuccess: (data: Awaited<ReturnType<typeof nextSession>>) =>
-      client.setQueryData(replayQuery.queryKey, data),
+  const moved = {
+    onSuccess: (data: ReplayStatus) => client.setQueryData(replayQuery.queryKey, data),
     onError: () => setPlaying(false),
-  });
-  const next = useMutation(moved(nextSession));
-  const startOver = useMutation(moved(startReplayOver));
+  };
+  const next = useMutation({ mutationFn: nextSession, ...moved });
+  const startOver = useMutation({ mutationFn: startReplayOver, ...moved });
   const { mutate: step, isPending } = next;
   const ended = status?.next === null;
 
   useEffect(() => {
     if (!playing || ended || isPending) return;
-    const timer = setTimeout(step, SESSION_EVERY_MILLIS);
+    const timer = setTimeout(() => step(SECONDS_A_SESSION), BETWEEN_SESSIONS_MILLIS);
     return () => clearTimeout(timer);
   }, [playing, ended, isPending, step]);
 

@@ -54,6 +54,18 @@ it('cookieOfAnEarlierReplay_shouldBeForgottenWherePricesAreThoseOfToday', async 
   expect(document.cookie).not.toContain('replay');
 });
 
+it('sessionsThatPass_shouldBeNamedByTheirDay', async () => {
+  show(true);
+  server.use(
+    http.get('*/replay', () =>
+      HttpResponse.json({ day: DAYS[0], start: DAYS[0], next: DAYS[1], now: '2015-09-02T14:00:00Z' }),
+    ),
+  );
+  await waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('The exchanges are open on 2 Sept 2015'),
+  );
+});
+
 it('replay_shouldSayItsDayAndMoveBySessions', async () => {
   show(true);
   expect(await screen.findByRole('status')).toHaveTextContent('1 Sept 2015');

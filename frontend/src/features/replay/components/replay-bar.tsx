@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../../api/replay';
 import { Button } from '../../../components/button';
 import { formatDate } from '../../../format/dates';
 import { useReplay } from '../use-replay';
@@ -7,14 +8,16 @@ import styles from './replay-bar.module.css';
 export function ReplayBar() {
   const { status, playing, setPlaying, ended, next, startOver } = useReplay();
   if (!status) return null;
+  const passing = isUnderWay(status) ? status.next : null;
   const busy = next.isPending || startOver.isPending;
   return (
     <section className={styles.bar} aria-label="Replay">
       <div className={styles.inner}>
         <p className={styles.words}>
-          <strong>Replay.</strong> It is the evening of{' '}
+          <strong>Replay.</strong>{' '}
           <span role="status">
-            <time dateTime={status.day}>{formatDate(status.day)}</time>
+            {passing === null ? 'It is the evening of ' : 'The exchanges are open on '}
+            <time dateTime={passing ?? status.day}>{formatDate(passing ?? status.day)}</time>
           </span>
           . Prices are real and past; each forecast knows only what was known on its evening.{' '}
           <span className={styles.live}>
@@ -22,8 +25,8 @@ export function ReplayBar() {
           </span>
         </p>
         <div className={styles.buttons}>
-          <Button onClick={() => next.mutate()} disabled={busy || ended}>
-            {next.isPending ? 'Forecasting…' : 'Next session'}
+          <Button onClick={() => next.mutate(0)} disabled={busy || ended}>
+            {next.isPending && !playing ? 'Forecasting…' : 'Next session'}
           </Button>
           <Button onClick={() => setPlaying(!playing)} disabled={ended || startOver.isPending}>
             {playing ? 'Pause' : 'Play'}

@@ -74,6 +74,9 @@ it('siteWithoutQuotes_shouldBeAskedOnlyOnce', async () => {
   let asked = 0;
   server.use(
     http.get('*/api/markets', () => HttpResponse.json({ sources: [], replay: true, markets: [] })),
+    http.get('*/replay', () =>
+      HttpResponse.json({ day: '1998-08-14', start: '1998-08-03', next: null, now: '1998-08-17T10:00:00Z' }),
+    ),
     http.get('*/api/quotes', () => {
       asked++;
       return problem(404, 'Not Found', 'There is no such page.');
