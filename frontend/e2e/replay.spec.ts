@@ -84,6 +84,26 @@ test('recordPage_shouldFollowTheReplay', async ({ page }) => {
   await expect(sentence).toContainText('to 7 Sept 2015');
 });
 
+test('play_shouldMoveThePriceAndScoreTheForecastAtItsClose', async ({ page }) => {
+  await page.goto('/instruments/GDAXI');
+  const replay = page.getByRole('region', { name: 'Replay' });
+  await replay.getByRole('button', { name: 'Play' }).click();
+  await expect(replay).toContainText('The exchanges are open on 8 Sept 2015');
+  const session = page.getByRole('region', { name: 'The session of Tuesday 8 September' });
+  const now = session.getByText(/^Now [\d,]+: (inside|above|below) the 80/);
+  await expect(session.getByText(/^From here it will most likely \(80\s%\) close between/)).toBeVisible();
+  const prices = new Set<string>();
+  await expect
+    .poll(async () => prices.add((await now.textContent({ timeout: 1000 })) ?? '').size, { intervals: [200] })
+    .toBeGreaterThan(1);
+  await expect(session.getByText(/At the open such updates scored .+ n = 2\d\d/)).toBeVisible();
+  await replay.getByRole('button', { name: 'Pause' }).click();
+  await expect(
+    page.getByText(/^Said for Tuesday 8 September: .+ Closed 10,\d{3}: (in|out)side/),
+  ).toBeVisible();
+  await expect(session).toHaveCount(0);
+});
+
 test('instrumentPage_shouldNameTheRecordAReplay', async ({ page }) => {
   await page.goto('/instruments/GSPC');
   await page.getByRole('heading', { name: 'How the forecasts turned out' }).scrollIntoViewIfNeeded();

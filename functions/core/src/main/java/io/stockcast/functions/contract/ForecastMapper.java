@@ -8,7 +8,6 @@ import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.domain.forecast.Scores;
 import io.stockcast.domain.forecast.ShortHistory;
 import io.stockcast.marketdata.Instrument;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,13 +17,13 @@ import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 /** Forecasts in the contract's form. */
-@Mapper(config = StrictMapping.class, uses = InstrumentMapper.class)
+@Mapper(config = StrictMapping.class, uses = InstrumentMapper.class, imports = QuantileLevels.class)
 public interface ForecastMapper {
 
     ForecastMapper INSTANCE = Mappers.getMapper(ForecastMapper.class);
 
     @Mapping(target = "instrument", source = "instrument")
-    @Mapping(target = "levels", expression = "java(levels())")
+    @Mapping(target = "levels", expression = "java(QuantileLevels.list())")
     ForecastDto toDto(Instrument instrument, Forecast forecast);
 
     ForecastDto.Scores toDto(Scores scores);
@@ -34,10 +33,6 @@ public interface ForecastMapper {
     ForecastDto.LargeMove toDto(LargeMove largeMove);
 
     ForecastDto.Input toDto(InputReference input);
-
-    default List<Double> levels() {
-        return Arrays.stream(QuantileLevels.toArray()).boxed().toList();
-    }
 
     default List<Double> prices(PriceQuantiles quantiles) {
         return quantiles.prices();

@@ -20,8 +20,13 @@ record QuoteListDto(List<LiveQuoteDto> quotes, List<String> unknown) {
             LocalDate session,
             double elapsed,
             @Nullable Double previousClose,
-            @Nullable List<MinuteBarDto> bars) {}
+            @Nullable List<MinuteBarDto> bars,
+            @Nullable TodaysCloseDto close,
+            @Nullable Double chanceAbovePreviousClose) {}
 
     /** The contract's MinuteBar. */
-    record MinuteBarDto(Instant start, double open, double high, double low, double close) {}
+    record MinuteBarDto(Instant start, double elapsed, double open, double high, double low, double close) {}
+
+    /** The contract's TodaysClose. */
+    record TodaysCloseDto(List<Double> levels, List<Double> prices) {}
 }

@@ -2,13 +2,14 @@ package io.stockcast.functions.live;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.calendar.TradingSession;
-import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.functions.intraday.EveningForecasts;
 import io.stockcast.functions.intraday.PresentSession;
 import io.stockcast.functions.intraday.SessionQuotes;
 import io.stockcast.functions.intraday.SessionQuotesStore;
+import io.stockcast.functions.live.TodaysQuote.Outlook;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.quote.MarketQuote;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** The quotes of the present session; nothing of an earlier one is shown. */
@@ -25,6 +25,7 @@ public final class QuotesService {
     private final CuratedInstruments curated = new CuratedInstruments();
     private final SessionQuotesStore store;
     private final EveningForecasts forecasts;
+    private final CloseUpdates updates;
     private final Clock clock;
 
     /**
@@ -32,9 +33,11 @@ public final class QuotesService {
      *
      * @param clock market time
      */
-    public QuotesService(SessionQuotesStore store, EveningForecasts forecasts, Clock clock) {
+    public QuotesService(
+            SessionQuotesStore store, EveningForecasts forecasts, CloseUpdates updates, Clock clock) {
         this.store = store;
         this.forecasts = forecasts;
+        this.updates = updates;
         this.clock = clock;
     }
 
@@ -55,16 +58,17 @@ public final class QuotesService {
         return curated.exchange(quotes.newest().symbol())
                 .flatMap(exchange -> PresentSession.of(exchange, now)
                         .filter(session -> session.date().equals(quotes.session()))
-                        .map(session -> new TodaysQuote(session, quotes, previousClose(quotes, exchange, session))));
+                        .map(session -> new TodaysQuote(session, quotes, outlook(quotes, exchange, session))));
     }
 
-    private OptionalDouble previousClose(SessionQuotes quotes, Exchange exchange, TradingSession session) {
+    private Optional<Outlook> outlook(SessionQuotes quotes, Exchange exchange, TradingSession session) {
         LocalDate before = exchange.calendar().sessionOnOrBefore(session.date().minusDays(1));
+        MarketQuote newest = quotes.newest();
         return forecasts
-                .newestDuring(session.date(), quotes.newest().symbol())
+                .newestDuring(session.date(), newest.symbol())
                 .filter(forecast -> forecast.asOf().equals(before))
-                .map(Forecast::lastClose)
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
+                .map(evening -> new Outlook(
+                        evening.lastClose(),
+                        updates.of(newest.symbol(), evening, newest.price(), session.elapsedAt(newest.time()))));
     }
 }

@@ -1,5 +1,6 @@
 package io.stockcast.functions.streaming;
 
+import io.stockcast.domain.analytics.Analytics;
 import io.stockcast.functions.collecting.DynamoWatchedInstruments;
 import io.stockcast.functions.collecting.KinesisQuoteStream;
 import io.stockcast.functions.collecting.QuoteCollector;
@@ -12,6 +13,7 @@ import io.stockcast.functions.consuming.QuoteConsumer;
 import io.stockcast.functions.consuming.QuoteConsumerFunction;
 import io.stockcast.functions.intraday.DynamoSessionQuotes;
 import io.stockcast.functions.intraday.EveningForecasts;
+import io.stockcast.functions.live.CloseUpdates;
 import io.stockcast.functions.live.QuotesFunction;
 import io.stockcast.functions.live.QuotesService;
 import io.stockcast.functions.marketdata.ConfiguredQuotes;
@@ -68,8 +70,12 @@ public final class StreamingFunctions implements FunctionGroup {
     private static QuotesFunction quotes(FunctionSetup setup) {
         DynamoSessionQuotes store = store(setup);
         setup.priming().add(() -> store.find(List.of(NO_INSTRUMENT)));
-        return new QuotesFunction(
-                new QuotesService(store, new EveningForecasts(Storage.of(setup).forecasts()), setup.marketClock()));
+        Storage storage = Storage.of(setup);
+        return new QuotesFunction(new QuotesService(
+                store,
+                new EveningForecasts(storage.forecasts()),
+                new CloseUpdates(symbol -> storage.analytics().read(symbol).flatMap(Analytics::atOpen)),
+                setup.marketClock()));
     }
 
     private static DynamoSessionQuotes store(FunctionSetup setup) {

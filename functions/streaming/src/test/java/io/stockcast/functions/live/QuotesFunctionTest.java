@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.stockcast.domain.analytics.AtOpen;
+import io.stockcast.domain.record.Band;
 import io.stockcast.domain.testing.CertainForecast;
 import io.stockcast.functions.intraday.EveningForecasts;
 import io.stockcast.functions.intraday.InMemorySessionQuotes;
@@ -14,7 +16,9 @@ import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AdjustableClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +36,12 @@ class QuotesFunctionTest {
     private final AdjustableClock clock = new AdjustableClock(Instant.parse("2026-11-24T18:00:00Z"));
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
     private final InMemorySessionQuotes store = new InMemorySessionQuotes();
-    private final QuotesFunction function =
-            new QuotesFunction(new QuotesService(store, new EveningForecasts(new ForecastStore(objects)), clock));
+    private final Map<TickerSymbol, AtOpen> scores = new HashMap<>();
+    private final QuotesFunction function = new QuotesFunction(new QuotesService(
+            store,
+            new EveningForecasts(new ForecastStore(objects)),
+            new CloseUpdates(symbol -> Optional.ofNullable(scores.get(symbol))),
+            clock));
 
     @BeforeEach
     void quote() {
@@ -48,15 +56,28 @@ class QuotesFunctionTest {
 
         assertThat(answer.at("/quotes/0")).isEqualTo(JSON.readTree("""
                         {"symbol":"KO","price":62.3,"time":"2026-11-24T17:45:00Z","delay":"PT15M","source":"cboe",
-                        "session":"2026-11-24","elapsed":0.5,"previousClose":61.9}"""));
+                        "session":"2026-11-24","elapsed":0.5,"previousClose":61.9,
+                        "close":{"levels":[0.025,0.05,0.1,0.25,0.5,0.75,0.9,0.95,0.975],
+                        "prices":[62.3,62.3,62.3,62.3,62.3,62.3,62.3,62.3,62.3]},"chanceAbovePreviousClose":1.0}"""));
         assertThat(answer.at("/unknown")).isEmpty();
+    }
+
+    @Test
+    void updateThatDoesWorseThanItsBaseline_shouldNotBeShown() {
+        scores.put(new TickerSymbol("KO"), new AtOpen(250, 0.6, -0.01, new Band(-0.03, 0.01), 0.8, 0.95));
+
+        JsonNode quote = body(get("KO", "false")).at("/quotes/0");
+
+        assertThat(quote.at("/previousClose").asDouble()).isEqualTo(61.9);
+        assertThat(quote.has("close")).isFalse();
+        assertThat(quote.has("chanceAbovePreviousClose")).isFalse();
     }
 
     @Test
     void bars_shouldBeThereWhereTheyAreAskedFor() {
         assertThat(body(get("KO", "true")).at("/quotes/0/bars")).isEqualTo(JSON.readTree("""
-                        [{"start":"2026-11-24T17:44:00Z","open":62.17,"high":62.17,"low":62.17,"close":62.17},
-                        {"start":"2026-11-24T17:45:00Z","open":62.3,"high":62.3,"low":62.3,"close":62.3}]"""));
+                        [{"start":"2026-11-24T17:44:00Z","elapsed":0.49743589743589745,"open":62.17,"high":62.17,"low":62.17,"close":62.17},
+                        {"start":"2026-11-24T17:45:00Z","elapsed":0.5,"open":62.3,"high":62.3,"low":62.3,"close":62.3}]"""));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.stockcast.domain.forecast;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The nine probability levels at which every forecast is stated, and which of them bound which interval. */
 public final class QuantileLevels {
 
@@ -16,6 +19,11 @@ public final class QuantileLevels {
     /** The probability at {@code index}, ascending from 2.5 % to 97.5 %. */
     public static double at(int index) {
         return LEVELS[index];
+    }
+
+    /** All levels, ascending. */
+    public static List<Double> list() {
+        return Arrays.stream(LEVELS).boxed().toList();
     }
 
     /** All levels, ascending. */
