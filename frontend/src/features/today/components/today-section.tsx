@@ -1,59 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import type { Forecast, LiveQuote } from '../../../api/contract';
-import { analyticsQuery } from '../../../api/get-analytics';
-import { DayPlot } from '../../../chart/plots/day-plot';
-import { Section } from '../../../components/section';
-import { useMarketNow } from '../../../components/use-market-now';
+import { lazy, Suspense } from 'react';
+import type { Forecast } from '../../../api/contract';
 import { useQuotes } from '../../../components/use-quotes';
-import { intervalOf } from '../../../domain/quantiles';
-import { atOpenSentence, quoteAgeSentence } from '../../../domain/quote-sentences';
-import {
-  type CloseQuantiles,
-  closeOf,
-  closeSentence,
-  eveningOf,
-  nowSentence,
-} from '../../../domain/todays-close';
-import { formatLongDate } from '../../../format/dates';
-import styles from './today-section.module.css';
+import { eveningOf } from '../../../domain/todays-close';
 
-/** The session that is going on: where the price is in the range said for it, and what that makes of its close. */
+// Most visits are on evenings, which have no session.
+const Today = lazy(() => import('./today').then((module) => ({ default: module.Today })));
+
+/** The session that is going on; nothing where there is none, or the forecast is of another one. */
 export function TodaySection({ forecast }: { forecast: Forecast }) {
-  const { instrument } = forecast;
-  const quote = useQuotes([instrument.symbol], true).get(instrument.symbol);
+  const { symbol } = forecast.instrument;
+  const quote = useQuotes([symbol], true).get(symbol);
   const evening = quote && eveningOf(forecast, quote);
-  return quote && evening ? <Today forecast={forecast} quote={quote} evening={evening} /> : null;
-}
-
-interface TodayProps {
-  forecast: Forecast;
-  quote: LiveQuote;
-  evening: CloseQuantiles;
-}
-
-function Today({ forecast, quote, evening }: TodayProps) {
-  const { instrument, lastClose } = forecast;
-  const now = useMarketNow();
-  const analytics = useQuery(analyticsQuery(instrument.symbol));
-  const said = nowSentence(forecast, evening, quote);
-  const close = closeSentence(forecast, evening, quote);
-  return (
-    <Section title={`The session of ${formatLongDate(quote.session, now)}`}>
-      <p className={styles.now}>{said}</p>
-      {close && <p className={styles.close}>{close}</p>}
-      <DayPlot
-        label={[said, close].filter(Boolean).join(' ')}
-        instrument={instrument}
-        lastClose={lastClose}
-        said={intervalOf(evening.levels, evening.quantiles, 0.8)}
-        earlier={(quote.bars ?? []).map((bar) => ({ elapsed: bar.elapsed, price: bar.close }))}
-        now={{ elapsed: quote.elapsed, price: quote.price }}
-        close={closeOf(quote)}
-      />
-      <p className="small muted reading">
-        {quoteAgeSentence(quote)} The bar on the right is the range said in the evening, the broken line the
-        last close. {close && analytics.isSuccess && atOpenSentence(analytics.data?.atOpen)}
-      </p>
-    </Section>
-  );
+  return quote && evening ? (
+    <Suspense fallback={null}>
+      <Today forecast={forecast} quote={quote} evening={evening} />
+    </Suspense>
+  ) : null;
 }
