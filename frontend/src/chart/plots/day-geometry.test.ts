@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { LEVELS } from '../../domain/quantiles';
 import { openingBand } from './day-geometry';
+import { stepsThrough } from './path';
 
 const CLOSE = { levels: LEVELS, quantiles: [1880, 1890, 1900, 1930, 1950, 1970, 2000, 2010, 2020] };
 
@@ -25,4 +26,13 @@ it('band_shouldWidenFastestWhereTheVarianceComes', () => {
 it('sessionThatHasEnded_shouldHaveItsWholeRangeAtOnce', () => {
   const { low } = openingBand({ elapsed: 1, price: 1950 }, CLOSE, 0.8);
   expect(low.every(({ price }) => Math.abs(price - 1900) < 1e-9)).toBe(true);
+});
+
+it('prices_shouldStayUntilTheNextIsKnown', () => {
+  const places = [
+    { x: 0, y: 10 },
+    { x: 50, y: 20.04 },
+    { x: 80, y: 5 },
+  ];
+  expect(stepsThrough(places)).toBe('M0 10H50V20H80V5');
 });

@@ -7,7 +7,7 @@ import { BAND_CLASSES } from './bands';
 import { boxOf } from './box';
 import { type Moment, openingBand } from './day-geometry';
 import styles from './day-plot.module.css';
-import { areaBetween, lineThrough } from './path';
+import { areaBetween, stepsThrough } from './path';
 import { PlotFrame } from './plot-frame';
 import { linear, niceTicks } from './scale';
 
@@ -54,7 +54,7 @@ export function DayPlot({ label, instrument, lastClose, said, earlier, now, clos
                 d={areaBetween(places(high), places(low))}
               />
             ))}
-            <path className={styles.prices} d={lineThrough(places(prices))} />
+            <path className={styles.prices} d={stepsThrough(places(prices))} />
             <circle className={styles.now} cx={x(now.elapsed)} cy={y(now.price)} r={4.5} />
             <Said range={said} x={box.right + 10} y={y} />
           </g>

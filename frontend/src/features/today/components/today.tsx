@@ -8,7 +8,7 @@ import { intervalOf } from '../../../domain/quantiles';
 import { atOpenSentence, quoteAgeSentence } from '../../../domain/quote-sentences';
 import { type CloseQuantiles, closeOf, closeSentence, nowSentence } from '../../../domain/todays-close';
 import { formatLongDate } from '../../../format/dates';
-import styles from './today-section.module.css';
+import styles from './today.module.css';
 
 interface TodayProps {
   forecast: Forecast;
@@ -25,8 +25,10 @@ export function Today({ forecast, quote, evening }: TodayProps) {
   const close = closeSentence(forecast, evening, quote);
   return (
     <Section title={`The session of ${formatLongDate(quote.session, now)}`}>
-      <p className={styles.now}>{said}</p>
-      {close && <p className={styles.close}>{close}</p>}
+      <div className={styles.words}>
+        <p className={styles.now}>{said}</p>
+        {close && <p>{close}</p>}
+      </div>
       <DayPlot
         label={[said, close].filter(Boolean).join(' ')}
         instrument={instrument}
