@@ -33,8 +33,7 @@ public final class QuotesService {
      *
      * @param clock market time
      */
-    public QuotesService(
-            SessionQuotesStore store, EveningForecasts forecasts, CloseUpdates updates, Clock clock) {
+    public QuotesService(SessionQuotesStore store, EveningForecasts forecasts, CloseUpdates updates, Clock clock) {
         this.store = store;
         this.forecasts = forecasts;
         this.updates = updates;

@@ -129,10 +129,12 @@ public final class Replay {
         return new Status(settled, start, next(), time.instant());
     }
 
-    /** Lets a session pass, moves to its evening and does what is due then; stays where the prices end. */
+    /** Lets a session pass if it may take time, moves to its evening and does what is due then; stays where the prices end. */
     synchronized void step(QuoteFeed feed, SessionPace pace, Runnable due) {
         next().ifPresent(day -> {
-            new SessionPlay(time, new ReplayQuotes(market.data(), time), living(), feed).pass(day, pace);
+            if (pace.isSpread()) {
+                new SessionPlay(time, new ReplayQuotes(market.data(), time), living(), feed).pass(day, pace);
+            }
             time.moveTo(day);
             due.run();
             settle(day);

@@ -33,10 +33,10 @@ public final class ReplaySteps {
     }
 
     /**
-     * Lets a session pass and moves to its evening. Where one is passing slowly already, that one is waited for; who asks
-     * for no time makes the rest of it come at once.
+     * Lets a session pass and moves to its evening. Where one is passing already, that one is waited for; who asks for no
+     * time ends it.
      *
-     * @param over the time that the quotes of the session are spread over; zero is as fast as they can come
+     * @param over the time that the quotes of the session are spread over; zero is without them
      */
     void next(Duration over) {
         SessionPace mine = new SessionPace(over);

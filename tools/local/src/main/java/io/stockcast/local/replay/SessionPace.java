@@ -11,7 +11,7 @@ final class SessionPace {
     private final CountDownLatch hurried = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    /** A pace at which they take so long; zero is as fast as they can come. */
+    /** A pace at which they take so long; zero is for those who do not wait for them. */
     SessionPace(Duration whole) {
         this.whole = whole;
     }
@@ -25,9 +25,13 @@ final class SessionPace {
         await(hurried, whole.dividedBy(parts).toMillis());
     }
 
-    /** Lets the rest come at once. */
+    /** Says that nobody waits for the rest. */
     void hurry() {
         hurried.countDown();
+    }
+
+    boolean isHurried() {
+        return hurried.getCount() == 0;
     }
 
     /** Says that the step is done, which this is the pace of. */

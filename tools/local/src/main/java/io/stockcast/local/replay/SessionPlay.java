@@ -30,7 +30,9 @@ final class SessionPlay {
         this.feed = feed;
     }
 
-    /** Sends the quotes of a day at some pace; without a stream nothing is sent, and no time passes. */
+    /**
+     * Sends the quotes of a day at some pace, until it is hurried; without a stream nothing is sent, and no time passes.
+     */
     void pass(LocalDate day, SessionPace pace) {
         if (feed.isReady()) {
             try {
@@ -52,6 +54,9 @@ final class SessionPlay {
         List<Instant> moments = moments(quoted, day);
         Instant sent = Instant.MIN;
         for (Instant moment : moments) {
+            if (pace.isHurried()) {
+                return;
+            }
             time.moveInto(day, moment);
             send(newerThan(sent, source.quotesOf(quoted)));
             sent = moment;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +31,7 @@ class ReplayStepsTest {
     private Path folder;
 
     private final CountDownLatch firstQuote = new CountDownLatch(1);
+    private final AtomicInteger sent = new AtomicInteger();
     private Replay replay;
     private ReplaySteps steps;
 
@@ -50,6 +52,7 @@ class ReplayStepsTest {
 
         assertThat(steps.status().day()).isEqualTo(START.plusDays(1));
         assertThat(steps.status().now()).isEqualTo(Instant.parse("2015-09-03T00:00:00Z"));
+        assertThat(sent).as("quotes of a session that nobody waits for").hasValue(0);
     }
 
     @Test
@@ -65,6 +68,7 @@ class ReplayStepsTest {
 
         played.get(10, TimeUnit.SECONDS);
         assertThat(steps.status().day()).isEqualTo(START.plusDays(1));
+        assertThat(sent).hasValue(1);
     }
 
     /** A feed that tells of the first quote. */
@@ -82,6 +86,7 @@ class ReplayStepsTest {
 
         @Override
         public void send(List<MarketQuote> quotes) {
+            sent.addAndGet(quotes.size());
             firstQuote.countDown();
         }
 
