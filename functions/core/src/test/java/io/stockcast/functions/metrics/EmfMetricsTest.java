@@ -36,7 +36,9 @@ class EmfMetricsTest {
                 metrics -> metrics.jobPickedUp(Duration.ofMillis(1500)),
                 metrics -> metrics.indicesRefreshed(0),
                 Metrics::objectUnreadable,
-                metrics -> metrics.recordsRebuilt(0));
+                metrics -> metrics.recordsRebuilt(0),
+                metrics -> metrics.quotesSent(0),
+                metrics -> metrics.quotesRefused(1));
     }
 
     @ParameterizedTest
@@ -104,6 +106,16 @@ class EmfMetricsTest {
         assertThat(line().get("ProviderFailures").asInt()).isEqualTo(1);
         assertThat(line().get("Provider").asText()).isEqualTo("twelvedata");
         assertThat(line().at("/_aws/CloudWatchMetrics/0/Dimensions")).hasToString("[[\"Provider\"]]");
+    }
+
+    @Test
+    void quotes_shouldTellHowManyAreLostAndHowManyRefused() {
+        metrics.quotesSent(3);
+        assertThat(line().get("QuotesLost").asInt()).isEqualTo(3);
+
+        lines.clear();
+        metrics.quotesRefused(4);
+        assertThat(line().get("QuotesRefused").asInt()).isEqualTo(4);
     }
 
     @Test

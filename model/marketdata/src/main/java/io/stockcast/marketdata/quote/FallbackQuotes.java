@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,9 +48,15 @@ public record FallbackQuotes(List<QuoteSource> sources) implements QuoteSource {
         try {
             return source.quotesOf(List.copyOf(missing.values()));
         } catch (MarketDataUnavailableException e) {
-            LOG.warn("Passed over: {} ({})", e.getMessage(), String.valueOf(e.getCause()));
+            LOG.warn("Passed over: {} (it {})", e.getMessage(), reason(e));
             failures.add(e);
             return List.of();
         }
+    }
+
+    private static String reason(MarketDataUnavailableException failure) {
+        return Optional.ofNullable(failure.getCause())
+                .map(Throwable::getMessage)
+                .orElse("says nothing");
     }
 }

@@ -77,7 +77,7 @@ class FallbackQuotesTest {
 
     private static QuoteSource failing(String name) {
         return instruments -> {
-            throw new MarketDataUnavailableException(name, new IllegalStateException("it is down"));
+            throw new MarketDataUnavailableException(name, new IllegalStateException("is down"));
         };
     }
 }
