@@ -19,11 +19,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench quotes",
         mixinStandardHelpOptions = true,
-        description = "Puts 1,000 quotes a second on the stream, and measures when a page has them and what is lost.")
+        description = "Puts quotes on the stream, and measures when a page has them and what is lost.")
 public final class QuotesCommand implements Callable<Integer> {
 
     private static final int INSTRUMENTS = 100;
-    private static final int ROUNDS_A_SECOND = 10;
     private static final String STREAM = "Stream of quotes ready at ";
 
     @Spec
@@ -35,6 +34,12 @@ public final class QuotesCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "60", description = "How long (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(
+            names = "--rounds",
+            defaultValue = "10",
+            description = "Rounds of 100 quotes in each second, 1 to 100 (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
     public static void main(String[] args) {
         System.exit(new CommandLine(new QuotesCommand()).execute(args));
     }
@@ -44,7 +49,7 @@ public final class QuotesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         QuoteLoad load;
         try {
-            load = QuoteLoad.endingAt(Instant.now(), INSTRUMENTS, seconds * ROUNDS_A_SECOND);
+            load = QuoteLoad.endingAt(Instant.now(), INSTRUMENTS, seconds * rounds);
         } catch (IllegalArgumentException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 2;
@@ -52,7 +57,7 @@ public final class QuotesCommand implements Callable<Integer> {
         try (ScratchFolder folder = ScratchFolder.named("quotes");
                 RunningProduct product = new LocalProduct(program, market(folder), folder.path()).start()) {
             String stream = product.step(STREAM);
-            new QuoteRun(product, stream, load, 1000 / ROUNDS_A_SECOND).run().print(out);
+            new QuoteRun(product, stream, load, 1000 / rounds).run().print(out);
         }
         return 0;
     }
