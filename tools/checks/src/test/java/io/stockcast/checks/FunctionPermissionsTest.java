@@ -197,13 +197,13 @@ class FunctionPermissionsTest {
         }
     }
 
-    /** While London trades. */
+    /** While London trades, in the session that the forecast of the evening before is of. */
     private static Set<String> showQuotes(List<Map<String, String>> environment) {
         LocalFunctions functions = new LocalFunctions(
-                joined(environment), Clock.fixed(Instant.parse("2023-12-29T11:15:00Z"), ZoneOffset.UTC));
+                joined(environment), Clock.fixed(Instant.parse("2024-01-02T11:15:00Z"), ZoneOffset.UTC));
         Stream.of("quote-consumer", "quotes").forEach(function -> start(functions, function));
         Journey journey = new Journey(functions, "");
-        byte[] quote = LiveQuotes.record("FTSE", 7730, Instant.parse("2023-12-29T11:00:00Z"));
+        byte[] quote = LiveQuotes.record("FTSE", 7730, Instant.parse("2024-01-02T11:00:00Z"));
         journey.invoke("quote-consumer", LambdaEvents.record(quote).map());
         assertThat(journey.call("GET /api/quotes", "FTSE").field("/quotes/0/price"))
                 .isEqualTo("7730.0");
@@ -213,6 +213,8 @@ class FunctionPermissionsTest {
     private static void rebuildWhatIsDamaged(Journey journey, Path bucket) throws IOException {
         Files.writeString(bucket.resolve("forecasts/FTSE/latest.json"), "{");
         Files.writeString(bucket.resolve("records/FTSE.json"), "{");
+        Files.delete(bucket.resolve("outcomes/FTSE.json"));
+        journey.call("GET /api/indices", "");
         journey.invoke("record-rebuild", Map.of("source", "aws.scheduler", "detail", Map.of()));
     }
 

@@ -27,6 +27,9 @@ public final class RecordStore {
         this.objects = objects;
     }
 
+    /** As they are stored; empty where none has come due. */
+    private record Outcomes(Optional<NextDayOutcomes> nextDay) {}
+
     /**
      * Replaces the record by what is made of it, which is asked for again where another writer came first.
      *
@@ -43,8 +46,7 @@ public final class RecordStore {
             return new Change<>(record, Optional.of(cache.object(key, record)));
         });
         // Where this is not reached, or another writer is between the two, the next update writes it.
-        NextDayOutcomes.of(updated)
-                .ifPresent(outcomes -> objects.putIfChanged(OUTCOMES.key(symbol), RecordJson.object(outcomes)));
+        objects.putIfChanged(OUTCOMES.key(symbol), RecordJson.object(new Outcomes(NextDayOutcomes.of(updated))));
         return updated;
     }
 
@@ -58,8 +60,9 @@ public final class RecordStore {
     public Optional<NextDayOutcomes> outcomes(TickerSymbol symbol) {
         String key = OUTCOMES.key(symbol);
         return objects.get(key)
-                .map(bytes -> RecordJson.read(key, bytes, NextDayOutcomes.class))
-                .or(() -> read(symbol).flatMap(NextDayOutcomes::of));
+                .map(bytes -> RecordJson.read(key, bytes, Outcomes.class).nextDay())
+                // A record may have been written before they were.
+                .orElseGet(() -> read(symbol).flatMap(NextDayOutcomes::of));
     }
 
     /** The instruments with a record, ascending. */

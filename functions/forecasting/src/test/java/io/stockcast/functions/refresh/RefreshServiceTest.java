@@ -79,6 +79,7 @@ class RefreshServiceTest {
                                         "forecasts/FTSE/" + LAST + "/" + Forecasts.VINTAGES.versionAsOf(LAST) + ".json",
                                         "backtests/FTSE.json",
                                         "records/FTSE.json",
+                                        "outcomes/FTSE.json",
                                         "forecasts/FTSE/latest.json",
                                         "analytics/FTSE.json",
                                         "scoreboard.json",

@@ -55,7 +55,7 @@ public final class SignInWarmUp {
             // As expected: what counts is that the keys are known now.
             return true;
         } catch (KeysUnreachableException e) {
-            LOG.info("The keys of the user pool are not there yet", e);
+            LOG.info("The keys of the user pool cannot be fetched yet", e);
             return false;
         }
     }
