@@ -121,13 +121,18 @@ test('zoom_shouldOutlastOlderPricesThatAreLoaded', async ({ page }) => {
 test('wholeHistory_shouldBeShownWhereItIsAskedFor', async ({ page }) => {
   const chart = await openChart(page);
   await page.mouse.move(0, 0);
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
   await page.route('**/api/instruments/FTSE/history', async (route) => {
-    await page.waitForTimeout(1000);
+    await sent;
     await route.continue();
   });
   await page.getByRole('button', { name: 'Max', exact: true }).click();
   await expect(page.getByText('Loading older prices…')).toBeVisible();
   const recent = await chart.picture();
+  send();
   await expect(page.getByText('Loading older prices…')).toHaveCount(0);
   const whole = await chart.picture();
   expect(whole.equals(recent)).toBe(false);

@@ -19,7 +19,10 @@ const SECTIONS = [
 async function openLine(page: Page, path: string) {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1, name: 'S&P 500' })).toBeVisible();
-  await scrollThrough(page);
+  await expect(async () => {
+    await scrollThrough(page);
+    await expect(line(page)).toBeAttached({ timeout: 3000 });
+  }).toPass();
   await line(page).scrollIntoViewIfNeeded();
 }
 

@@ -34,6 +34,15 @@ for (const width of [320, 380]) {
       });
     }
 
+    test('pagesThatAreLoading_shouldNotScrollSideways', async ({ page }) => {
+      await page.route('**/api/**', () => {});
+      for (const path of ['/', '/instruments', '/instruments/FTSE', '/record']) {
+        await page.goto(path);
+        await expect(page.locator('[class*=skeleton]').first()).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    });
+
     test('shareOf113Dollars_shouldNotScrollSideways', async ({ page }) => {
       await quoteInCents(page, 113.45 / 5455);
       await open(page, '/instruments/FTSE');

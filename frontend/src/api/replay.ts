@@ -11,15 +11,25 @@ export interface ReplayStatus {
   now?: string;
 }
 
+const DAY_MILLIS = 86_400_000;
+
 /** Market time in a replay. */
-export function marketTimeOf({ day, now }: ReplayStatus): Date {
-  return now === undefined ? eveningOf(day) : new Date(now);
+export function marketTimeOf(status: ReplayStatus): Date {
+  return passing(status) ?? eveningOf(status.day);
 }
 
 /** Whether the sessions of the next day are passing. */
 export function isUnderWay(status: ReplayStatus): boolean {
-  return marketTimeOf(status) > eveningOf(status.day);
+  return passing(status) !== null;
 }
+
+/** Market time within the sessions of the next day; null on an evening, which lasts until the day ends. */
+function passing({ day, now }: ReplayStatus): Date | null {
+  const time = now === undefined ? null : new Date(now);
+  return time !== null && time.getTime() - midnightBefore(day) > DAY_MILLIS ? time : null;
+}
+
+const midnightBefore = (day: string) => new Date(`${day}T00:00:00Z`).getTime();
 
 /** After New York has closed and before Tokyo opens. */
 function eveningOf(day: string): Date {

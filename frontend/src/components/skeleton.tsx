@@ -5,7 +5,8 @@ interface SkeletonProps {
   height?: string;
 }
 
-/** A grey shape where content will be. */
+/** A grey shape where content will be, never wider than the page. */
 export function Skeleton({ width = '100%', height = '1em' }: SkeletonProps) {
-  return <span className={styles.skeleton} style={{ width, height }} aria-hidden="true" />;
+  const style = { width: `min(${width}, 100vw - 2 * var(--gutter))`, height };
+  return <span className={styles.skeleton} style={style} aria-hidden="true" />;
 }

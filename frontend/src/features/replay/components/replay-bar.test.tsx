@@ -54,6 +54,18 @@ it('cookieOfAnEarlierReplay_shouldBeForgottenWherePricesAreThoseOfToday', async 
   expect(document.cookie).not.toContain('replay');
 });
 
+it('eveningWithItsTime_shouldBeCalledAnEvening', async () => {
+  show(true);
+  server.use(
+    http.get('*/replay', () =>
+      HttpResponse.json({ day: DAYS[0], start: DAYS[0], next: DAYS[1], now: '2015-09-02T00:00:00Z' }),
+    ),
+  );
+  await waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('It is the evening of 1 Sept 2015'),
+  );
+});
+
 it('sessionsThatPass_shouldBeNamedByTheirDay', async () => {
   show(true);
   server.use(
