@@ -29,7 +29,7 @@ public final class ColdStartCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--market", required = true, paramLabel = "DIR", description = "Folder of FTSE.csv.")
+    @Option(names = "--market", required = true, paramLabel = "DIR", description = "Folder of the indices' histories.")
     private Path market;
 
     @Option(names = "--packages", required = true, paramLabel = "DIR", description = "Folder of the packages.")
@@ -48,7 +48,7 @@ public final class ColdStartCommand implements Callable<Integer> {
                 BenchCloud cloud = new BenchCloud(scratch.path().resolve("state"), market)) {
             Path folder = scratch.path();
             Functions functions = new Functions(packages, folder, cloud.environment());
-            functions.refresh().sample(JAVA, List.of());
+            functions.refreshAll().sample(JAVA, List.of());
             List<ColdStart> starts = List.of(
                     functions.constant(),
                     functions.plainForecasts(),

@@ -18,8 +18,11 @@ import java.util.zip.ZipEntry;
 /** The functions that are measured: one or two of each group, and two without Spring. */
 final class Functions {
 
-    private static final String REFRESH = """
-            {"source": "aws.scheduler", "detail-type": "Scheduled Event", "resources": [], "detail": {"symbols": ["FTSE"]}}""";
+    private static final String REFRESH = refreshOf("FTSE");
+
+    /** An index without a forecast would make the overview look for its prices. */
+    private static final String REFRESH_ALL =
+            refreshOf("DJI", "FCHI", "FTSE", "GDAXI", "GSPC", "IXIC", "N225", "NDX", "SSMI", "STOXX50E");
 
     private final Path folder;
     private final Map<String, String> cloud;
@@ -36,11 +39,25 @@ final class Functions {
                 LambdaPackage.unpack(packages.resolve("forecasting.zip"), folder.resolve("forecasting"));
     }
 
-    /** Makes a forecast, which others read. */
+    /** Makes the forecasts that others read. */
+    ColdStart refreshAll() {
+        return refresh(REFRESH_ALL);
+    }
+
+    /** Looks at one forecast again. */
     ColdStart refresh() {
+        return refresh(REFRESH);
+    }
+
+    private ColdStart refresh(String event) {
         // The package holds the native libraries of the deployment's machines, and not always of this one.
         LambdaPackage withThisMachines = forecastingPackage.with(LambdaProcess.libraryOf(OrtEnvironment.class));
-        return function("index-refresh", withThisMachines, REFRESH);
+        return function("index-refresh", withThisMachines, event);
+    }
+
+    private static String refreshOf(String... symbols) {
+        return """
+            {"source": "aws.scheduler", "detail-type": "Scheduled Event", "resources": [], "detail": {"symbols": ["%s"]}}""".formatted(String.join("\", \"", symbols));
     }
 
     ColdStart constant() throws IOException {
