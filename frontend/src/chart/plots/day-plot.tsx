@@ -9,6 +9,7 @@ import { type Moment, openingBand } from './day-geometry';
 import styles from './day-plot.module.css';
 import { areaBetween, stepsThrough } from './path';
 import { PlotFrame } from './plot-frame';
+import { SaidBar } from './said-bar';
 import { linear, niceTicks } from './scale';
 
 interface DayPlotProps {
@@ -56,23 +57,13 @@ export function DayPlot({ label, instrument, lastClose, said, earlier, now, clos
             ))}
             <path className={styles.prices} d={stepsThrough(places(prices))} />
             <circle className={styles.now} cx={x(now.elapsed)} cy={y(now.price)} r={4.5} />
-            <Said range={said} x={box.right + 10} y={y} />
+            <SaidBar range={said} x={box.right + 10} y={y} />
+            <text className={styles.name} x={box.right + 20} y={y((said.low + said.high) / 2)}>
+              {formatPercent(0.8)}
+            </text>
           </g>
         );
       }}
     </PlotFrame>
-  );
-}
-
-/** The range that was said in the evening, as a bar at the close. */
-function Said({ range, x, y }: { range: Interval; x: number; y: (price: number) => number }) {
-  const [high, low] = [y(range.high), y(range.low)];
-  return (
-    <>
-      <path className={styles.said} d={`M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10`} />
-      <text className={styles.name} x={x + 10} y={(high + low) / 2}>
-        {formatPercent(0.8)}
-      </text>
-    </>
   );
 }

@@ -11,6 +11,7 @@ import { bandEdges, type Fan, type FanScales, fanScales, labelHeights, medianPla
 import styles from './fan-plot.module.css';
 import { areaBetween, lineThrough } from './path';
 import { PlotFrame, type Size } from './plot-frame';
+import { SaidBar } from './said-bar';
 
 /** A close that was forecast. */
 export interface FanOutcome {
@@ -80,7 +81,7 @@ export function FanPlot({
               )}
             />
             <path className={styles.median} d={lineThrough(medianPlaces(fan, scales))} />
-            {said && <Said said={said} x={x(0)} y={y} />}
+            {said && <SaidBar range={said} x={x(0)} y={y} />}
             {said && <Dot x={x(0)} y={y(fan.lastClose)} inside={said.inside} />}
             {outcomes.map(({ horizon, close, inside }) => (
               <Dot key={horizon} x={x(horizon)} y={y(close)} inside={inside} />
@@ -104,12 +105,6 @@ function Bands({ fan, scales }: { fan: Fan; scales: FanScales }) {
       </text>
     </g>
   ));
-}
-
-/** The range said for a session, as a bar with an end above and below. */
-function Said({ said, x, y }: { said: Interval; x: number; y: (price: number) => number }) {
-  const [high, low] = [y(said.high), y(said.low)];
-  return <path className={styles.said} d={`M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10`} />;
 }
 
 /** A dot inside its range; a ring outside. */
