@@ -10,7 +10,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /** What is replayed: only open, extremes and close are known of a day, and not when its extremes were. */
-const REPLAY = 'replay';
+export const REPLAY = 'replay';
 
 /** "The price was seen at 15:12, 15 minutes late (Cboe)." */
 export function quoteAgeSentence({ time, delay, source }: LiveQuote): string {
@@ -40,7 +40,7 @@ export function atOpenSentence(atOpen: AtOpen | undefined): string {
 }
 
 /** The whole minutes of an ISO 8601 duration of hours, minutes and seconds; 0 where it is none. */
-function minutesOf(duration: string): number {
+export function minutesOf(duration: string): number {
   const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:[\d.]+S)?$/.exec(duration) ?? [];
   return 60 * Number(hours) + Number(minutes);
 }

@@ -3,6 +3,7 @@ import { forecastFormat, formatPercent } from '../format/numbers';
 import { chanceAbove } from './chance';
 import { chanceInWords } from './chance-sentences';
 import { type Interval, intervalOf } from './quantiles';
+import { minutesOf, REPLAY } from './quote-sentences';
 
 /** Quantiles of one session's close. */
 export interface CloseQuantiles {
@@ -16,9 +17,9 @@ export function eveningOf(forecast: Forecast, quote: LiveQuote): CloseQuantiles 
   return next?.date === quote.session ? { levels: forecast.levels, quantiles: next.quantiles } : null;
 }
 
-/** What the price of now makes of the close; null where nothing is said of it, or nothing is left to come. */
-export function closeOf(quote: LiveQuote): CloseQuantiles | null {
-  if (!quote.close || hasEnded(quote)) return null;
+/** What the price of now makes of the close; null where nothing is said of it, or the price is not that of now. */
+export function closeOf(quote: LiveQuote, marketNow: Date): CloseQuantiles | null {
+  if (!quote.close || !isOfNow(quote, marketNow)) return null;
   return { levels: quote.close.levels, quantiles: quote.close.prices };
 }
 
@@ -29,18 +30,28 @@ export function standingOf({ low, high }: Interval, price: number): 'below' | 'i
 }
 
 /** "Now 1,948: inside the 80 % range of 1,913 to 1,967 that was forecast for this close." */
-export function nowSentence(forecast: Forecast, evening: CloseQuantiles, quote: LiveQuote): string {
+export function nowSentence(
+  forecast: Forecast,
+  evening: CloseQuantiles,
+  quote: LiveQuote,
+  marketNow: Date,
+): string {
   const price = forecastFormat(forecast.instrument, forecast.lastClose);
   const range = intervalOf(evening.levels, evening.quantiles, 0.8);
   return (
-    `${hasEnded(quote) ? 'Last' : 'Now'} ${price(quote.price)}: ${standingOf(range, quote.price)} the ${formatPercent(0.8)} ` +
+    `${isOfNow(quote, marketNow) ? 'Now' : 'Last'} ${price(quote.price)}: ${standingOf(range, quote.price)} the ${formatPercent(0.8)} ` +
     `range of ${price(range.low)} to ${price(range.high)} that was forecast for this close.`
   );
 }
 
 /** What the price of now makes of today's close; null where nothing is said of it. */
-export function closeSentence(forecast: Forecast, evening: CloseQuantiles, quote: LiveQuote): string | null {
-  const close = closeOf(quote);
+export function closeSentence(
+  forecast: Forecast,
+  evening: CloseQuantiles,
+  quote: LiveQuote,
+  marketNow: Date,
+): string | null {
+  const close = closeOf(quote, marketNow);
   if (close === null || quote.chanceAbovePreviousClose === undefined) return null;
   const { instrument, lastClose } = forecast;
   const price = forecastFormat(instrument, lastClose);
@@ -52,7 +63,15 @@ export function closeSentence(forecast: Forecast, evening: CloseQuantiles, quote
   );
 }
 
-/** Whether the session of a quote has come to its close. */
-function hasEnded(quote: LiveQuote): boolean {
-  return quote.elapsed >= 1;
+/** Quotes come each minute; where none has come for so long, their source or the stream is down. */
+const SILENCE_MILLIS = 10 * 60_000;
+
+/**
+ * Whether a quote may pass for the price of now: its session goes on, and it is no older than its source is late. Of a
+ * replayed day only four prices are known, each of which stands until the next.
+ */
+export function isOfNow({ elapsed, time, delay, source }: LiveQuote, marketNow: Date): boolean {
+  if (elapsed >= 1) return false;
+  const age = marketNow.getTime() - new Date(time).getTime();
+  return source === REPLAY || age <= minutesOf(delay) * 60_000 + SILENCE_MILLIS;
 }

@@ -1,6 +1,7 @@
 import type { HorizonSummary, Instrument, LiveQuote } from '../../../api/contract';
 import { Change } from '../../../components/change';
-import { standingOf } from '../../../domain/todays-close';
+import { useMarketNow } from '../../../components/use-market-now';
+import { isOfNow, standingOf } from '../../../domain/todays-close';
 import { changeOf, formatClose } from '../../../format/numbers';
 
 interface PriceNowProps {
@@ -14,10 +15,11 @@ interface PriceNowProps {
 /** The price of the session that is going on, and whether it is inside the range that was said for its close. */
 export function PriceNow({ instrument, lastClose, nextDay, quote }: PriceNowProps) {
   if (quote.session !== nextDay.date) return null;
+  const now = useMarketNow();
   const standing = standingOf({ low: nextDay.low80, high: nextDay.high80 }, quote.price);
   return (
     <p className="small">
-      Now {formatClose(quote.price, instrument, lastClose)}{' '}
+      {isOfNow(quote, now) ? 'Now' : 'Last'} {formatClose(quote.price, instrument, lastClose)}{' '}
       <Change value={changeOf(lastClose, quote.price)} />, {standing} the range
     </p>
   );

@@ -21,8 +21,8 @@ export function Today({ forecast, quote, evening }: TodayProps) {
   const { instrument, lastClose } = forecast;
   const now = useMarketNow();
   const analytics = useQuery(analyticsQuery(instrument.symbol));
-  const said = nowSentence(forecast, evening, quote);
-  const close = closeSentence(forecast, evening, quote);
+  const said = nowSentence(forecast, evening, quote, now);
+  const close = closeSentence(forecast, evening, quote, now);
   return (
     <Section title={`The session of ${formatLongDate(quote.session, now)}`}>
       <div className={styles.words}>
@@ -36,7 +36,7 @@ export function Today({ forecast, quote, evening }: TodayProps) {
         said={intervalOf(evening.levels, evening.quantiles, 0.8)}
         earlier={(quote.bars ?? []).map((bar) => ({ elapsed: bar.elapsed, price: bar.close }))}
         now={{ elapsed: quote.elapsed, price: quote.price }}
-        close={closeOf(quote)}
+        close={closeOf(quote, now)}
       />
       <p className="small muted reading">
         {quoteAgeSentence(quote)} The bar on the right is the range said in the evening, the broken line the
