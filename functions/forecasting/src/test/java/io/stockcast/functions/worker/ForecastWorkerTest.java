@@ -69,7 +69,8 @@ class ForecastWorkerTest {
         assertThat(objects.writes())
                 .containsAll(Forecasts.modelKeys(published).toList())
                 .filteredOn(key -> !key.startsWith("models/"))
-                .hasSize(6);
+                .contains("forecasts/KO/latest.json", "records/KO.json", "outcomes/KO.json", "analytics/KO.json")
+                .hasSize(7);
     }
 
     @Test
