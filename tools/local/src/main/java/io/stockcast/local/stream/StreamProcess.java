@@ -35,9 +35,14 @@ final class StreamProcess implements AutoCloseable {
      * @throws IOException where there is no Node.js
      */
     static StreamProcess start(Path folder, int port, StreamName stream) throws IOException {
-        String preload = folder.resolve("preload.js").toString();
         Path program = program(folder);
-        ProcessBuilder builder = new ProcessBuilder("node", "--require", preload, program.toString())
+        ProcessBuilder builder = new ProcessBuilder(
+                        "node",
+                        "--require",
+                        folder.resolve("preload.js").toString(),
+                        "--require",
+                        folder.resolve("remember-hashes.js").toString(),
+                        program.toString())
                 .directory(Objects.requireNonNull(program.getParent()).toFile())
                 .redirectErrorStream(true);
         builder.environment().remove(CERTIFICATE);
