@@ -1,7 +1,22 @@
 import type { Forecast, ForecastInput } from '../api/contract';
 import { formatDate } from '../format/dates';
 
-const NAMES: Record<string, string> = { GSPC: 'S&P 500' };
+const NAMES: Record<string, string> = {
+  GSPC: 'S&P 500',
+  VIX: 'VIX',
+  STOXX50E: 'EURO STOXX 50',
+  EWU: 'EWU, a fund of British shares in New York',
+  EWG: 'EWG, a fund of German shares in New York',
+  EWQ: 'EWQ, a fund of French shares in New York',
+  FEZ: 'FEZ, a fund of shares of the euro area in New York',
+  EWL: 'EWL, a fund of Swiss shares in New York',
+  EWJ: 'EWJ, a fund of Japanese shares in New York',
+  EWH: 'EWH, a fund of Hong Kong shares in New York',
+  FXB: 'FXB, a trust that holds pounds',
+  FXE: 'FXE, a trust that holds euros',
+  FXF: 'FXF, a trust that holds Swiss francs',
+  FXY: 'FXY, a trust that holds yen',
+};
 
 /** The input of a role, or undefined where the forecast was made without. */
 export function inputOf({ inputs }: Forecast, role: ForecastInput['role']): ForecastInput | undefined {

@@ -34,6 +34,15 @@ describe('what moves overnight', () => {
     expect(overnightNewsSentence(forecastWith(8282))).not.toBeNull();
   });
 
+  it('fundInNewYork_shouldBeNamedWhereItTradedThatDay', () => {
+    const fund = { ...lead, role: 'COUNTRY_FUND' as const, symbol: 'EWU' };
+    const withFund = { ...forecastWith(8244), inputs: [own, lead, fund] };
+    const dayBefore = { ...fund, asOf: '1998-08-13' };
+
+    expect(overnightNewsSentence(withFund)).toContain('what the S&P 500 and a fund of these shares did there that day');
+    expect(overnightNewsSentence({ ...withFund, inputs: [own, lead, dayBefore] })).toContain('what the S&P 500 did there');
+  });
+
   it('middleNearTheClose_shouldNeedNoExplanation', () => {
     expect(overnightNewsSentence(forecastWith(8271))).toBeNull();
     expect(overnightNewsSentence(forecastWith(8255))).toBeNull();

@@ -65,7 +65,8 @@ export function overnightNewsSentence(forecast: Forecast): string | null {
   const [next] = horizons;
   if (next === undefined || lead?.asOf !== asOf || NEW_YORK.includes(instrument.exchange)) return null;
   if (Math.abs(changeOf(lastClose, medianOf(levels, next.quantiles))) < MOVED) return null;
-  return 'New York closed later: what the S&P 500 did that day moves the middle of this forecast.';
+  const fund = inputOf(forecast, 'COUNTRY_FUND')?.asOf === asOf;
+  return `New York closed later: what the S&P 500 ${fund ? 'and a fund of these shares ' : ''}did there that day moves the middle of this forecast.`;
 }
 
 /** "the FTSE 100", but "Coca-Cola". */

@@ -73,7 +73,8 @@ public final class Forecaster {
     }
 
     /**
-     * The forecasts of one instrument on several evenings: those that would have been made one by one, in a single walk.
+     * The forecasts of one instrument on several evenings: those that would have been made one by one, in a single walk
+     * for all evenings on which the same reference series were known.
      *
      * @param evenings what was known on each, the earliest first
      * @param madeAt when the forecast as of a session was made
@@ -85,6 +86,33 @@ public final class Forecaster {
             TradingCalendar calendar,
             Function<LocalDate, Instant> madeAt) {
         evenings.forEach(evening -> requireMoving(evening.history()));
+        List<Forecast> forecasts = new ArrayList<>();
+        int from = 0;
+        while (true) {
+            int to = endOfSameSeries(evenings, from);
+            ForecastRun run = walk(evenings.subList(from, to), currency, calendar, madeAt);
+            forecasts.addAll(run.forecasts());
+            if (to == evenings.size()) {
+                return new ForecastRun(forecasts, run.backTest(), run.ranges());
+            }
+            from = to;
+        }
+    }
+
+    private static int endOfSameSeries(List<ForecastInput> evenings, int from) {
+        int to = from + 1;
+        while (to < evenings.size()
+                && evenings.get(to).roles().equals(evenings.get(from).roles())) {
+            to++;
+        }
+        return to;
+    }
+
+    private ForecastRun walk(
+            List<ForecastInput> evenings,
+            String currency,
+            TradingCalendar calendar,
+            Function<LocalDate, Instant> madeAt) {
         MeasuredHistory measured = MeasuredHistory.of(evenings.get(evenings.size() - 1));
         List<ForecastMethod> methods = ForecastMethods.of(measured, vintages);
         int earliest = ForecastMethods.firstSession(methods);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
@@ -15,12 +16,14 @@ import io.stockcast.domain.record.SessionSeries;
 import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.Vintages;
+import io.stockcast.forecasting.testing.LateMarkets;
 import io.stockcast.forecasting.testing.MadeVintages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,25 @@ class ForecastEachTest {
 
         for (int i = 0; i < evenings.size(); i++) {
             assertThat(together.get(i)).as("evening %d", SIZES.get(i)).isEqualTo(alone(evenings.get(i)));
+        }
+    }
+
+    @Test
+    void referenceSeriesThatEnds_shouldHaveNoPartInEveningsAWeekLater() {
+        PriceHistory index = LateMarkets.index(530);
+        Map<InputRole, PriceHistory> references = LateMarkets.references(index);
+        references.computeIfPresent(InputRole.VOLATILITY_INDEX, (role, series) -> series.head(520));
+        List<ForecastInput> evenings = IntStream.rangeClosed(518, 530)
+                .mapToObj(
+                        size -> LateMarkets.input(index.head(size), references).recent())
+                .toList();
+
+        List<Forecast> together = together(evenings);
+
+        assertThat(evenings.get(0).roles()).contains(InputRole.VOLATILITY_INDEX);
+        assertThat(evenings.get(12).roles()).doesNotContain(InputRole.VOLATILITY_INDEX);
+        for (int i = 0; i < evenings.size(); i++) {
+            assertThat(together.get(i)).as("evening %d", i).isEqualTo(alone(evenings.get(i)));
         }
     }
 

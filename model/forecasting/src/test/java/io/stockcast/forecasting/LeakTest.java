@@ -3,6 +3,7 @@ package io.stockcast.forecasting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.Bar;
@@ -13,14 +14,19 @@ import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.ForecastMethods;
+import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.testing.Forecasts;
+import io.stockcast.forecasting.testing.LateMarkets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +43,9 @@ class LeakTest {
     private static final PriceHistory LEAD =
             new PriceHistory("GSPC", SyntheticHistory.withRanges(SESSIONS, 3).bars());
     private static final PriceHistory FOLLOWER = SyntheticHistory.following(LEAD, 5);
+
+    private static final PriceHistory INDEX = LateMarkets.index(SESSIONS);
+    private static final Map<InputRole, PriceHistory> REFERENCES = LateMarkets.references(INDEX);
 
     /** Before HAR is fitted, on a session that refits it and between two of them, and near the end. */
     private static Stream<Arguments> histories() {
@@ -93,6 +102,37 @@ class LeakTest {
                 .isEqualTo(walk.path(Method.LSTM).at(asOf - 1, 5));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "INSTRUMENT", mode = EnumSource.Mode.EXCLUDE)
+    void futureOfAReferenceSeries_shouldChangeNoPastForecast(InputRole role) {
+        int asOf = 620;
+        PriceHistory market = REFERENCES.get(role);
+        List<Bar> absurd = new ArrayList<>(market.bars().subList(asOf + 1, SESSIONS));
+        absurd.replaceAll(bar -> scaled(bar, bar.date().getDayOfYear() % 2 == 0 ? 1e5 : 1e-5));
+        List<Bar> shuffled = new ArrayList<>(market.bars().subList(asOf + 1, SESSIONS));
+        Collections.shuffle(shuffled, new Random(2));
+        MeasuredHistory measured = with(role, market);
+
+        assertSameForecasts(measured, with(role, withFuture(market, asOf, absurd)), asOf);
+        assertSameForecasts(measured, with(role, withFuture(market, asOf, shuffled)), asOf);
+        assertSameForecasts(measured, with(role, market.head(asOf + 1)), asOf);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "INSTRUMENT", mode = EnumSource.Mode.EXCLUDE)
+    void referenceSeriesOfTheAsOfDate_shouldChangeThePublishedForecastAsOfIt(InputRole role) {
+        int asOf = 620;
+        PriceHistory market = REFERENCES.get(role);
+        List<Bar> bars = new ArrayList<>(market.bars());
+        bars.set(asOf, scaled(bars.get(asOf), 1.002));
+        QuantilePath path = walk(with(role, market), asOf).path(Method.LSTM);
+        QuantilePath changed =
+                walk(with(role, new PriceHistory(market.symbol(), bars)), asOf).path(Method.LSTM);
+
+        assertThat(changed.at(asOf, 5)).isNotEqualTo(path.at(asOf, 5));
+        assertThat(changed.at(asOf - 1, 5)).isEqualTo(path.at(asOf - 1, 5));
+    }
+
     /** Without this the tests above could hold for forecasts that look at nothing. */
     @ParameterizedTest
     @ValueSource(ints = {200, 333, 620})
@@ -113,6 +153,12 @@ class LeakTest {
 
     private static MeasuredHistory withLead(PriceHistory lead) {
         return MeasuredHistory.of(ForecastInput.of(FOLLOWER, List.of(ReferenceSeries.leadIndex(lead))));
+    }
+
+    private static MeasuredHistory with(InputRole role, PriceHistory market) {
+        Map<InputRole, PriceHistory> references = new EnumMap<>(REFERENCES);
+        references.put(role, market);
+        return MeasuredHistory.of(LateMarkets.input(INDEX, references));
     }
 
     private static void assertSameForecasts(PriceHistory history, PriceHistory other, int asOf) {

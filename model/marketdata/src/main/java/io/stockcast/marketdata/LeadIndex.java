@@ -1,7 +1,7 @@
 package io.stockcast.marketdata;
 
 import io.stockcast.domain.calendar.Exchange;
-import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ public final class LeadIndex {
 
     /** The index. */
     public static final Instrument INSTRUMENT = new CuratedInstruments()
-            .find(new TickerSymbol(InputRole.LEAD_INDEX.symbol()))
+            .find(new TickerSymbol(ReferenceSymbols.LEAD_INDEX))
             .orElseThrow();
 
     /** From its close on; the last of an evening's attempts at forecasting the indices comes later. */

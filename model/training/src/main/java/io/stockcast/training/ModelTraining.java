@@ -1,6 +1,6 @@
 package io.stockcast.training;
 
-import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.network.ForecastModel;
@@ -22,46 +22,48 @@ import java.util.List;
  *
  * @param earlier the vintages that forecast the sessions which it has seen
  */
-record ModelTraining(List<PriceHistory> histories, TrainingSpans spans, TrainingSettings settings, Vintages earlier) {
+record ModelTraining(TrainingUniverse universe, TrainingSpans spans, TrainingSettings settings, Vintages earlier) {
 
     /** Trains, and scores the outcome on the span that follows. */
     TrainedModel train() {
         settings.useThreads();
-        warnOfMissingReferences();
+        warnOfAMissingLeadIndex();
         int epochs = chooseEpochs();
-        PooledShape shape = ShapeFit.of(histories, spans.until());
+        PooledShape shape = ShapeFit.of(histories(), spans.until());
         byte[] onnx = OnnxExport.write(networks(shape, epochs));
         ModelCardWriter cards =
-                new ModelCardWriter(histories, shape, spans.training(), spans.validation(), epochs, settings.seed());
+                new ModelCardWriter(histories(), shape, spans.training(), spans.validation(), epochs, settings.seed());
         ForecastModel model = ForecastModel.of(onnx, ModelCardJson.write(cards.unscored(onnx)));
         try (Vintages vintages = earlier.with(model)) {
-            Pool scores = new SpanScores(histories, spans.validation()).of(vintages);
+            Pool scores = new SpanScores(universe, spans.validation()).of(vintages);
             return new TrainedModel(onnx, cards.scored(onnx, scores), scores);
         }
     }
 
-    private void warnOfMissingReferences() {
-        for (InputRole role : InputRole.references()) {
-            if (histories.stream().noneMatch(history -> role.isOf(history.symbol()))) {
-                System.err.println("None of the histories is that of the reference series " + role.symbol()
-                        + ": the network will not learn to look at it");
-            }
+    private void warnOfAMissingLeadIndex() {
+        if (!universe.references().histories().containsKey(ReferenceSymbols.LEAD_INDEX)) {
+            System.err.println("None of the histories is that of the reference series " + ReferenceSymbols.LEAD_INDEX
+                    + ": the network will not learn to look at it");
         }
     }
 
+    private List<PriceHistory> histories() {
+        return universe.histories();
+    }
+
     private int chooseEpochs() {
-        PooledShape shape = ShapeFit.of(histories, spans.beforeStopping().to());
-        TrainingData data = TrainingData.of(histories, shape, spans.beforeStopping(), spans.stopping());
+        PooledShape shape = ShapeFit.of(histories(), spans.beforeStopping().to());
+        TrainingData data = TrainingData.of(histories(), shape, spans.beforeStopping(), spans.stopping());
         System.err.printf(
                 "%d histories; choosing the epochs with %,d training and %,d validation samples%n",
-                histories.size(), data.trainingSize(), data.validation().size());
+                histories().size(), data.trainingSize(), data.validation().size());
         try (NetworkTraining training = new NetworkTraining(data, settings.seed())) {
             return training.epochsUntilValidationStops(settings.mostEpochs(), settings.patience());
         }
     }
 
     private List<Weights> networks(PooledShape shape, int epochs) {
-        TrainingData data = TrainingData.of(histories, shape, spans.training());
+        TrainingData data = TrainingData.of(histories(), shape, spans.training());
         List<Weights> members = new ArrayList<>();
         for (int member = 1; member <= StretchNetwork.MEMBERS; member++) {
             System.err.printf(

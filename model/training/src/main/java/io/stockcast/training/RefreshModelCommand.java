@@ -1,13 +1,11 @@
 package io.stockcast.training;
 
-import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.network.ModelCard.Span;
 import io.stockcast.forecasting.network.Vintages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,13 +44,13 @@ final class RefreshModelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PriceHistory> histories = TrainingFolder.histories(folder, spec);
-        Span newest = NewestSpan.of(histories);
+        TrainingUniverse universe = TrainingUniverse.in(folder, spec);
+        Span newest = NewestSpan.of(universe.histories());
         try (Vintages current = current()) {
             NewestSpan.requireUnseen(newest, current.newest().card());
-            TrainingSpans spans = TrainingSpans.before(newest, histories);
-            TrainedModel candidate = new ModelTraining(histories, spans, settings, current()).train();
-            Pool scores = new SpanScores(histories, newest).of(current);
+            TrainingSpans spans = TrainingSpans.before(newest, universe.histories());
+            TrainedModel candidate = new ModelTraining(universe, spans, settings, current()).train();
+            Pool scores = new SpanScores(universe, newest).of(current);
             decide(newest, current.newest().version(), candidate, Judgement.of(candidate.validation(), scores));
         }
         return 0;

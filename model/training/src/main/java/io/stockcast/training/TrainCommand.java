@@ -1,10 +1,8 @@
 package io.stockcast.training;
 
-import io.stockcast.domain.history.PriceHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,14 +62,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PriceHistory> histories = TrainingFolder.histories(data, spec);
+        TrainingUniverse universe = TrainingUniverse.in(data, spec);
         VintageFolder folder = new VintageFolder(out);
         if (vintages) {
-            new YearlyVintages(histories, settings, folder).train();
+            new YearlyVintages(universe, settings, folder).train();
             return 0;
         }
-        TrainingSpans spans = new TrainingSpans(from, stopFrom, until, validateUntil).within(histories);
-        folder.write(new ModelTraining(histories, spans, settings, folder.before(until)).train());
+        TrainingSpans spans = new TrainingSpans(from, stopFrom, until, validateUntil).within(universe.histories());
+        folder.write(new ModelTraining(universe, spans, settings, folder.before(until)).train());
         return 0;
     }
 }

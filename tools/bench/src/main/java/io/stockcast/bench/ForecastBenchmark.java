@@ -5,9 +5,9 @@ import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.domain.forecast.HorizonForecast;
-import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.ReferenceSeries;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.Forecaster;
@@ -58,7 +58,7 @@ public class ForecastBenchmark {
     @Setup
     public void load() {
         history = HistoryCsv.read(Path.of(market, symbol + ".csv"));
-        PriceHistory lead = HistoryCsv.read(Path.of(market, InputRole.LEAD_INDEX.symbol() + ".csv"));
+        PriceHistory lead = HistoryCsv.read(Path.of(market, ReferenceSymbols.LEAD_INDEX + ".csv"));
         input = ForecastInput.of(history, List.of(ReferenceSeries.leadIndex(lead)));
         vintages = Vintages.shipped();
         model = vintages.newest();

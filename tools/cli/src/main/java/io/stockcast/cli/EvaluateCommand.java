@@ -4,9 +4,9 @@ import io.stockcast.cli.report.EvaluatedInstrument;
 import io.stockcast.cli.report.EvaluationReport;
 import io.stockcast.cli.report.Provenance;
 import io.stockcast.cli.report.Universe;
-import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.evaluation.Evaluation;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard;
 import io.stockcast.forecasting.network.Vintages;
@@ -14,6 +14,8 @@ import io.stockcast.forecasting.opening.OpeningEvaluation;
 import io.stockcast.forecasting.opening.OpeningScores;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
+import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.folder.FolderMarketData;
 import io.stockcast.marketdata.folder.HistoryFile;
 import io.stockcast.marketdata.folder.HistoryFolder;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,8 +80,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--alone",
             description =
-                    "Forecast from each instrument's own history only, without the S&P 500 as an extra input (which is"
-                            + " otherwise taken from DIR: GSPC.csv or INDEX_GSPC.csv).")
+                    "Forecast from each instrument's own history only, without extra inputs such as the S&P 500 (which"
+                            + " are otherwise taken from DIR, as GSPC.csv or INDEX_GSPC.csv, and DIR/reference).")
     private boolean alone;
 
     @Option(
@@ -98,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             requireWritable(reportFile);
         }
-        List<ReferenceSeries> references = references(files);
+        References references = references();
         try (Vintages vintages = modelFolder == null ? Vintages.shipped() : Vintages.in(modelFolder)) {
             if (atOpen) {
                 evaluateAtOpen(files, new OpeningEvaluation(vintages, references, from, to));
@@ -109,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void evaluate(List<Path> files, Vintages vintages, List<ReferenceSeries> references) throws IOException {
+    private void evaluate(List<Path> files, Vintages vintages, References references) throws IOException {
         Universe universe = universe(files, new Evaluation(vintages, references, from, to));
         printNotices(universe.isEmpty());
         Files.writeString(
@@ -156,20 +159,16 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private List<ReferenceSeries> references(List<Path> files) {
-        try {
-            return alone ? List.of() : new ReferenceFiles(scored.reader()).among(files);
-        } catch (InvalidHistoryException e) {
-            // It is named among those left out.
-            return List.of();
-        }
+    private References references() {
+        FolderMarketData market = new FolderMarketData(folder, Clock.systemUTC(), scored::note);
+        return alone ? References.NONE : References.in(symbol -> market.dailyHistory(new TickerSymbol(symbol)));
     }
 
     private static boolean isNamedIndex(Path file) {
         return HistoryFile.of(file).filter(HistoryFile::index).isPresent();
     }
 
-    private Provenance provenance(Vintages vintages, Universe universe, List<ReferenceSeries> references) {
+    private Provenance provenance(Vintages vintages, Universe universe, References references) {
         String arguments = String.join(" ", spec.commandLine().getParseResult().originalArgs());
         List<ModelCard> cards = vintages.between(universe.firstDate(), universe.lastDate()).stream()
                 .map(ForecastModel::card)

@@ -29,9 +29,9 @@ final class ScoredFiles {
         void take(Path file, T scores) throws IOException;
     }
 
-    /** What reads the files. */
-    HistoryFileReader reader() {
-        return reader;
+    /** Notes what was noticed of another file. */
+    void note(String notice) {
+        notices.add(notice);
     }
 
     /** Scores each file; one with faults, or without a session that can be scored, is noted and left out. */

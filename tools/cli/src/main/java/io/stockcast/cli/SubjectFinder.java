@@ -1,20 +1,18 @@
 package io.stockcast.cli;
 
-import io.stockcast.domain.forecast.InputRole;
-import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.folder.FolderMarketData;
 import io.stockcast.marketdata.folder.HistoryFile;
 import io.stockcast.marketdata.folder.HistoryFileReader;
-import io.stockcast.marketdata.folder.HistoryFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -37,7 +35,7 @@ record SubjectFinder(Path market, Clock clock, Consumer<String> warnings) {
         }
         PriceHistory history = reader().read(file);
         return new Subject(
-                ForecastInput.of(history, referenceFiles()),
+                ForecastInput.of(history, references(history.symbol())).recent(),
                 HistoryFile.of(file).map(HistoryFile::instrument));
     }
 
@@ -48,26 +46,25 @@ record SubjectFinder(Path market, Clock clock, Consumer<String> warnings) {
                         () -> new InvalidHistoryException("\"" + name + "\" is neither a file nor a ticker symbol"));
         PriceHistory history = folder.dailyHistory(symbol)
                 .orElseThrow(() -> new InvalidHistoryException(market + " holds no history of " + symbol));
-        return new Subject(ForecastInput.of(history, references(folder)), new InstrumentCatalog(folder).find(symbol));
-    }
-
-    private static List<ReferenceSeries> references(FolderMarketData folder) {
-        return InputRole.references().stream()
-                .flatMap(role -> folder.dailyHistory(new TickerSymbol(role.symbol())).stream()
-                        .map(history -> new ReferenceSeries(role, history)))
-                .toList();
+        return new Subject(
+                ForecastInput.of(history, references(history.symbol(), folder)).recent(),
+                new InstrumentCatalog(folder).find(symbol));
     }
 
     private HistoryFileReader reader() {
         return new HistoryFileReader(clock, repair -> warnings.accept("Repaired " + repair));
     }
 
-    private List<ReferenceSeries> referenceFiles() {
+    private References references(String symbol) {
         try {
-            return new ReferenceFiles(reader()).among(HistoryFolder.files(market));
-        } catch (InvalidHistoryException e) {
+            return references(symbol, new FolderMarketData(market, clock, warnings));
+        } catch (UnusableMarketDataException e) {
             warnings.accept("Without the S&P 500: " + e.getMessage());
-            return List.of();
+            return References.NONE;
         }
+    }
+
+    private static References references(String symbol, FolderMarketData folder) {
+        return References.of(symbol, reference -> folder.dailyHistory(new TickerSymbol(reference)));
     }
 }

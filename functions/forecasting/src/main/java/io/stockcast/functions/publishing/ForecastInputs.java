@@ -2,6 +2,7 @@ package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.functions.publishing.ReferencePrices.Answer;
 import io.stockcast.marketdata.CuratedInstruments;
@@ -12,34 +13,36 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Gathers the prices that forecasts are made from: only those of sessions that have ended. */
 final class ForecastInputs {
 
     private final MarketData marketData;
     private final Clock clock;
-    private final Map<InputRole, ReferencePrices> references = new EnumMap<>(InputRole.class);
+    private final Map<String, ReferencePrices> references;
 
     ForecastInputs(MarketData marketData, Clock clock) {
         this.marketData = marketData;
         this.clock = clock;
         CuratedInstruments curated = new CuratedInstruments();
-        InputRole.references().forEach(role -> references.put(role, prices(new TickerSymbol(role.symbol()), curated)));
+        this.references = ReferenceSymbols.all().stream()
+                .collect(Collectors.toMap(Function.identity(), symbol -> prices(new TickerSymbol(symbol), curated)));
     }
 
     /** What the instrument can be forecast from; without any prices of it there is a {@link NoHistoryException}. */
     GatheredInput of(Instrument instrument) {
         PriceHistory history = finishedSessions(instrument.symbol(), instrument.exchange())
                 .orElseThrow(() -> new NoHistoryException(instrument.symbol()));
+        String symbol = instrument.symbol().value();
+        Optional.ofNullable(references.get(symbol)).ifPresent(ReferencePrices::reset);
         Map<InputRole, Answer> answers = new EnumMap<>(InputRole.class);
-        references.forEach((role, prices) -> {
-            if (role.isOf(instrument.symbol().value())) {
-                prices.reset();
-            } else {
-                answers.put(role, prices.ask());
-            }
-        });
+        ReferenceSymbols.of(symbol)
+                .forEach((role, reference) -> answers.put(
+                        role, Objects.requireNonNull(references.get(reference)).ask()));
         return GatheredInput.of(history, answers, clock.instant());
     }
 

@@ -28,20 +28,14 @@ record GatheredInput(ForecastInput input, Lead lead) {
     /** An instrument's history with the reference series that there are, each where it is recent. */
     static GatheredInput of(PriceHistory history, Map<InputRole, Answer> answers, Instant now) {
         LocalDate asOf = history.last().date();
-        List<ReferenceSeries> recent = answers.entrySet().stream()
-                .flatMap(answer ->
-                        answer
-                                .getValue()
-                                .history()
-                                .map(series -> new ReferenceSeries(answer.getKey(), series))
-                                .stream())
-                .filter(reference ->
-                        LeadIndex.isRecent(reference.history().last().date(), asOf))
+        List<ReferenceSeries> references = answers.entrySet().stream()
+                .flatMap(answer -> answer.getValue().history().stream()
+                        .map(series -> new ReferenceSeries(answer.getKey(), series)))
                 .toList();
         Lead lead = Optional.ofNullable(answers.get(InputRole.LEAD_INDEX))
                 .map(answer -> lead(answer, asOf, now))
                 .orElse(Lead.KNOWN);
-        return new GatheredInput(ForecastInput.of(history, recent), lead);
+        return new GatheredInput(ForecastInput.of(history, references).recent(), lead);
     }
 
     /** The instrument's last session. */

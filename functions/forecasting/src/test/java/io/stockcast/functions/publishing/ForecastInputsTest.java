@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
@@ -20,12 +21,13 @@ class ForecastInputsTest {
     @Test
     void everyReferenceSeries_shouldBeGathered() {
         InMemoryMarketData market = new InMemoryMarketData().with(Histories.walk("FTSE"));
-        InputRole.references().forEach(role -> market.with(Histories.walk(role.symbol())));
+        ReferenceSymbols.of("FTSE").values().forEach(symbol -> market.with(Histories.walk(symbol)));
 
         GatheredInput gathered = new ForecastInputs(market, Forecasts.CLOCK).of(FTSE);
 
         assertThat(gathered.input().references())
                 .extracting(ReferenceSeries::role)
-                .containsExactlyElementsOf(InputRole.references());
+                .containsExactlyElementsOf(ReferenceSymbols.of("FTSE").keySet())
+                .contains(InputRole.COUNTRY_FUND);
     }
 }

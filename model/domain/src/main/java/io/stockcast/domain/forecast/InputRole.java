@@ -1,33 +1,17 @@
 package io.stockcast.domain.forecast;
 
-import java.util.Arrays;
-import java.util.List;
-
-/** What a price history is to the forecast that is made from it. */
+/** What a price history is to the forecast that is made from it; {@link ReferenceSymbols} tells whose it is. */
 public enum InputRole {
     /** The instrument's own history, which every forecast is made from. */
-    INSTRUMENT(""),
+    INSTRUMENT,
     /** The index whose session ends last in the day: it tells what markets have done since the instrument closed. */
-    LEAD_INDEX("GSPC");
-
-    private final String symbol;
-
-    InputRole(String symbol) {
-        this.symbol = symbol;
-    }
-
-    /** The roles of reference series. */
-    public static List<InputRole> references() {
-        return Arrays.stream(values()).filter(role -> role != INSTRUMENT).toList();
-    }
-
-    /** The symbol of the series that has this role; blank for the instrument's own. */
-    public String symbol() {
-        return symbol;
-    }
-
-    /** Whether a history is that series, by its symbol. */
-    public boolean isOf(String historySymbol) {
-        return this != INSTRUMENT && historySymbol.equals(symbol);
-    }
+    LEAD_INDEX,
+    /** The volatility that options on the lead index are priced for. */
+    VOLATILITY_INDEX,
+    /** The index of a market that closes between the instrument's and the lead index's. */
+    MIDDAY_INDEX,
+    /** A fund of the same country's shares that is traded in New York. */
+    COUNTRY_FUND,
+    /** A trust that holds the country's currency and is traded in New York. */
+    FUND_CURRENCY
 }

@@ -7,7 +7,7 @@ import io.stockcast.domain.analytics.Company.Pair;
 import io.stockcast.domain.analytics.Estimate;
 import io.stockcast.domain.analytics.IndexReturns;
 import io.stockcast.domain.calendar.Exchange;
-import io.stockcast.domain.forecast.InputRole;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -64,7 +64,7 @@ public final class Companies {
 
     private static List<Follower> followers(List<IndexReturns> indices) {
         return indices.stream()
-                .filter(index -> index.symbol().equals(InputRole.LEAD_INDEX.symbol()))
+                .filter(index -> index.symbol().equals(ReferenceSymbols.LEAD_INDEX))
                 .flatMap(lead -> indices.stream().flatMap(index -> follower(index, lead)))
                 .toList();
     }

@@ -1,10 +1,10 @@
 package io.stockcast.forecasting.evaluation;
 
-import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.methods.ForecastMethod;
 import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.network.Vintages;
@@ -18,11 +18,11 @@ import java.util.function.Predicate;
 /**
  * Walks forward over the as-of sessions of a span of dates, history by history.
  *
- * @param references the reference series of every history
+ * @param references histories that those of others may look at
  * @param from the first as-of date
  * @param to the last as-of date
  */
-public record Evaluation(Vintages vintages, List<ReferenceSeries> references, LocalDate from, LocalDate to) {
+public record Evaluation(Vintages vintages, References references, LocalDate from, LocalDate to) {
 
     /**
      * Walks over one history; empty where it has no session in the span that can be scored.

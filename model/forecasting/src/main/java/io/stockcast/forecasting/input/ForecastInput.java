@@ -3,10 +3,13 @@ package io.stockcast.forecasting.input;
 import io.stockcast.domain.forecast.InputReference;
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.PriceHistory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +35,39 @@ public record ForecastInput(PriceHistory history, List<ReferenceSeries> referenc
     }
 
     /**
-     * An instrument's history with what each reference series had done by its last session; without those that had had
-     * too few sessions by then to tell anything, and without the instrument itself.
+     * An instrument's history with what each of its reference series had done by its last session; without those that
+     * had had too few sessions by then to tell anything.
      */
+    public static ForecastInput of(PriceHistory history, References references) {
+        return of(history, references.of(history.symbol()));
+    }
+
+    /** The same from series whose roles are stated; without those that its forecasts do not look at. */
     public static ForecastInput of(PriceHistory history, List<ReferenceSeries> references) {
         LocalDate asOf = history.last().date();
         return new ForecastInput(
                 history,
                 references.stream()
-                        .filter(reference -> !reference.role().isOf(history.symbol()))
+                        .filter(reference -> ReferenceSymbols.of(history.symbol(), reference.role())
+                                .isPresent())
                         .flatMap(reference -> until(asOf, reference))
                         .toList());
+    }
+
+    /** The same without reference series that had had no session for more than a week, and tell nothing of today. */
+    public ForecastInput recent() {
+        LocalDate asOf = history.last().date();
+        return new ForecastInput(
+                history,
+                references.stream()
+                        .filter(reference ->
+                                !Alignment.isStale(reference.history().last().date(), asOf))
+                        .toList());
+    }
+
+    /** The roles of the reference series. */
+    public Set<InputRole> roles() {
+        return references.stream().map(ReferenceSeries::role).collect(Collectors.toSet());
     }
 
     /** The reference series of a role, where there is one. */

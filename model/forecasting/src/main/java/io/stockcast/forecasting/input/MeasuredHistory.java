@@ -15,20 +15,24 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
  * @param volatility the volatility forecasts of the published forecast, HAR with leverage; they scale its features and
  *     quantiles
  * @param lead the lead market, aligned to the instrument's sessions
+ * @param late what all markets that close later say of the instrument's next return
  */
 public record MeasuredHistory(
-        PriceHistory history, ReturnSeries returns, EwmaVolatility ewma, VolatilityPath volatility, LeadSeries lead) {
+        PriceHistory history,
+        ReturnSeries returns,
+        EwmaVolatility ewma,
+        VolatilityPath volatility,
+        LeadSeries lead,
+        LateSignals late) {
 
     /** Measures an input. */
     public static MeasuredHistory of(ForecastInput input) {
         ReturnSeries returns = ReturnSeries.of(input.history());
         EwmaVolatility ewma = new EwmaVolatility(returns);
+        VolatilityPath volatility = HarVolatility.withLeverage(returns, ewma);
+        LeadSeries lead = LeadSeries.alignedTo(input.history(), input.reference(InputRole.LEAD_INDEX));
         return new MeasuredHistory(
-                input.history(),
-                returns,
-                ewma,
-                HarVolatility.withLeverage(returns, ewma),
-                LeadSeries.alignedTo(input.history(), input.reference(InputRole.LEAD_INDEX)));
+                input.history(), returns, ewma, volatility, lead, LateSignals.of(input, volatility, lead));
     }
 
     /** Measures a history without a lead market. */

@@ -62,7 +62,7 @@ public final class PublishedForecast implements ForecastMethod {
         QuantilePath base = simulation(history).forecast(first, last);
         return shrinkage
                 .then(new HorizonSmoothing(volatility))
-                .then(new OvernightNews(history.returns(), volatility, history.lead()))
+                .then(new OvernightNews(history.returns(), volatility, history.lead(), history.late()))
                 .apply(base);
     }
 

@@ -1,28 +1,27 @@
 package io.stockcast.forecasting.opening;
 
-import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.returns.StillPrice;
 import io.stockcast.forecasting.returns.StillPriceException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Evaluates the update at the open over a span of as-of dates, history by history.
  *
- * @param references the reference series of every history
+ * @param references histories that those of others may look at
  * @param from the first as-of date
  * @param to the last as-of date
  */
-public record OpeningEvaluation(Vintages vintages, List<ReferenceSeries> references, LocalDate from, LocalDate to) {
+public record OpeningEvaluation(Vintages vintages, References references, LocalDate from, LocalDate to) {
 
     /**
      * The scores of one history; empty where no session of the span can be forecast.

@@ -1,6 +1,7 @@
 package io.stockcast.forecasting.steps;
 
 import io.stockcast.domain.forecast.QuantileLevels;
+import io.stockcast.forecasting.input.LateSignals;
 import io.stockcast.forecasting.input.LeadSeries;
 import io.stockcast.forecasting.path.AroundMedian;
 import io.stockcast.forecasting.path.QuantilePath;
@@ -8,21 +9,28 @@ import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.simulation.FilteredHistoricalSimulation;
 import io.stockcast.forecasting.steps.NewsRegression.Slope;
 import io.stockcast.forecasting.volatility.VolatilityPath;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
- * Moves the quantiles by what the lead market did after the instrument closed.
+ * Moves the quantiles by what other markets did after the instrument closed.
  *
  * <p>Exchanges close hours apart, so that daily returns follow one another across the world (Hamao, Masulis and Ng,
  * 1990). The instrument's next log-return, in units of its volatility forecast, is regressed through the origin on the
  * lead market's {@linkplain LeadSeries#surprise surprise} of the day before, over the instrument's own last
  * {@value FilteredHistoricalSimulation#WINDOW} sessions. The slope is shrunk by the non-negative garrote (Breiman,
  * 1995), {@code beta (1 - c^2 / t^2)} and 0 where {@code |t| < c}: an instrument that closes when the lead market does
- * has no slope but by chance. All quantiles move by the slope times today's surprise; their distances from the median
- * shrink by what is known of the variance.
+ * has no slope but by chance. What this leaves is regressed on all {@linkplain LateSignals late signals} that there are,
+ * over the last {@value #LATE_WINDOW} sessions.
+ *
+ * <p>All quantiles move by what today's surprise and signals let expect; their distances from the median shrink by what
+ * is known of the variance.
  */
 public final class OvernightNews implements ForecastStep {
 
-    private static final int WINDOW = FilteredHistoricalSimulation.WINDOW;
+    /** More sessions than for the lead market alone, for there are more slopes. */
+    private static final int LATE_WINDOW = 1500;
 
     /** The garrote's c: so many standard errors of a slope are what chance may bring. */
     private static final double CHANCE = 2.5;
@@ -32,60 +40,76 @@ public final class OvernightNews implements ForecastStep {
     private final ReturnSeries returns;
     private final VolatilityPath volatility;
     private final LeadSeries lead;
+    private final LateSignals late;
 
-    public OvernightNews(ReturnSeries returns, VolatilityPath volatility, LeadSeries lead) {
+    public OvernightNews(ReturnSeries returns, VolatilityPath volatility, LeadSeries lead, LateSignals late) {
         this.returns = returns;
         this.volatility = volatility;
         this.lead = lead;
+        this.late = late;
     }
 
     @Override
     public QuantilePath apply(QuantilePath path) {
         int first = path.firstSession();
-        Slope[] slopes = slopes(first, path.lastSession());
-        return path.map((session, horizon, quantiles) -> moved(quantiles, slopes[session - first], session, horizon));
+        List<Slope> slopes = slopes(first, path.lastSession());
+        List<LateAnswer> answers = answers(first, path.lastSession(), slopes);
+        return path.map((session, horizon, quantiles) -> isSilent(session)
+                ? quantiles
+                : moved(quantiles, slopes.get(session - first), answers.get(session - first), session, horizon));
     }
 
-    /** The slope as of each session, from the pairs of the {@value #WINDOW} sessions before it. */
-    private Slope[] slopes(int first, int last) {
-        int oldest = Math.max(volatility.firstSession(), first - WINDOW);
+    /** The slope as of each session, from the pairs of the sessions before it. */
+    private List<Slope> slopes(int first, int last) {
         NewsRegression regression = new NewsRegression();
-        for (int t = oldest; t < first; t++) {
-            add(regression, t);
-        }
-        Slope[] slopes = new Slope[last - first + 1];
-        for (int t = first; t < last; t++) {
-            slopes[t - first] = regression.slope(CHANCE);
-            add(regression, t);
-            if (t - WINDOW >= oldest) {
-                remove(regression, t - WINDOW);
-            }
-        }
-        slopes[last - first] = regression.slope(CHANCE);
-        return slopes;
+        return fits(FilteredHistoricalSimulation.WINDOW)
+                .between(
+                        first,
+                        last,
+                        unlessSilent(t -> regression.add(lead.surprise(t), nextReturn(t))),
+                        unlessSilent(t -> regression.remove(lead.surprise(t), nextReturn(t))),
+                        t -> regression.slope(CHANCE));
     }
 
-    private double[] moved(double[] quantiles, Slope slope, int session, int horizon) {
-        double surprise = lead.surprise(session);
+    /** What the late signals add to the slope, as of each session. */
+    private List<LateAnswer> answers(int first, int last, List<Slope> slopes) {
+        if (late.count() == 0) {
+            return Collections.nCopies(last - first + 1, LateAnswer.NONE);
+        }
+        LateNewsRegression regression = new LateNewsRegression(late.count());
+        return fits(LATE_WINDOW)
+                .between(
+                        first,
+                        last,
+                        unlessSilent(t -> regression.add(late.at(t), nextReturn(t))),
+                        unlessSilent(t -> regression.remove(late.at(t), nextReturn(t))),
+                        t -> regression.fit(slopes.get(t - first).beta()));
+    }
+
+    private SlidingFits fits(int window) {
+        return new SlidingFits(window, volatility.firstSession());
+    }
+
+    private double[] moved(double[] quantiles, Slope slope, LateAnswer answer, int session, int horizon) {
         double next = volatility.sigma(session, 1);
         double share = Math.min(1, next / volatility.sigma(session, horizon));
-        double width = surprise == 0 ? 1 : Math.sqrt(1 - slope.explained() * share * share);
-        double center = quantiles[QuantileLevels.MEDIAN] + slope.beta() * surprise * next;
+        double width = Math.sqrt((1 - slope.explained() * share * share) * (1 - answer.explained() * share * share));
+        double expected = slope.beta() * lead.surprise(session) + answer.to(late.at(session));
+        double center = quantiles[QuantileLevels.MEDIAN] + expected * next;
         return AroundMedian.change(quantiles, center, (level, distance) -> distance * width);
     }
 
-    private void add(NewsRegression regression, int session) {
-        double surprise = lead.surprise(session);
-        if (surprise != 0) {
-            regression.add(surprise, nextReturn(session));
-        }
+    private IntConsumer unlessSilent(IntConsumer counting) {
+        return session -> {
+            if (!isSilent(session)) {
+                counting.accept(session);
+            }
+        };
     }
 
-    private void remove(NewsRegression regression, int session) {
-        double surprise = lead.surprise(session);
-        if (surprise != 0) {
-            regression.remove(surprise, nextReturn(session));
-        }
+    /** Whether the lead market had no session that day. */
+    private boolean isSilent(int session) {
+        return lead.surprise(session) == 0;
     }
 
     private double nextReturn(int session) {

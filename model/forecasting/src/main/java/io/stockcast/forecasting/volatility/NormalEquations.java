@@ -5,7 +5,7 @@ package io.stockcast.forecasting.volatility;
  *
  * <p>A single forecast solves a thousand of them, of seven unknowns; a general matrix library takes twice as long.
  */
-final class NormalEquations {
+public final class NormalEquations {
 
     /** Keeps the equations solvable when a regressor never changes: no pivot becomes zero, whatever the units. */
     private static final double RIDGE = 1e-9;
@@ -13,7 +13,7 @@ final class NormalEquations {
     private NormalEquations() {}
 
     /** How many sums a lower triangle of so many rows has. */
-    static int triangle(int rows) {
+    public static int triangle(int rows) {
         return rows * (rows + 1) / 2;
     }
 
@@ -23,7 +23,7 @@ final class NormalEquations {
      * @param moments sums of products of the regressors with each other: a lower triangle, row by row
      * @param crossMoments sums of products of the regressors with what they explain
      */
-    static double[] solve(double[] moments, double[] crossMoments) {
+    public static double[] solve(double[] moments, double[] crossMoments) {
         int n = crossMoments.length;
         double[] factor = ridged(moments, n);
         for (int i = 0; i < n; i++) {
@@ -66,7 +66,8 @@ final class NormalEquations {
         }
     }
 
-    private static int at(int row, int column) {
+    /** Where the sum of a row and of a column up to it is in the triangle. */
+    public static int at(int row, int column) {
         return triangle(row) + column;
     }
 }

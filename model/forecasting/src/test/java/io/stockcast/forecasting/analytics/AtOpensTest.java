@@ -12,6 +12,7 @@ import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.evaluation.Comparison;
 import io.stockcast.forecasting.evaluation.SkillScore;
 import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.opening.OpeningEvaluation;
 import io.stockcast.forecasting.opening.OpeningMethod;
 import io.stockcast.forecasting.opening.OpeningScores;
@@ -36,7 +37,7 @@ class AtOpensTest {
 
         OpeningScores evaluated = new OpeningEvaluation(
                         Forecasts.VINTAGES,
-                        List.of(),
+                        References.NONE,
                         history.bar(history.size() - 251).date(),
                         history.last().date())
                 .scores(history)

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.testing.Forecasts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +68,6 @@ class EvaluationTest {
     }
 
     private static Optional<WalkForward> walk(LocalDate from, LocalDate to) {
-        return new Evaluation(Forecasts.VINTAGES, List.of(), from, to).walk(HISTORY);
+        return new Evaluation(Forecasts.VINTAGES, References.NONE, from, to).walk(HISTORY);
     }
 }

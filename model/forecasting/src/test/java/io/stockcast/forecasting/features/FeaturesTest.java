@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
+import io.stockcast.forecasting.input.LateSignals;
 import io.stockcast.forecasting.input.LeadSeries;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.returns.ReturnSeries;
@@ -68,8 +69,8 @@ class FeaturesTest {
     void leadMarketMoreVolatileThanUsual_shouldShowAsFarAsTheInstrumentIsLessSo() {
         LeadSeries lead = new FixedLeadSeries(OptionalDouble.of(0.5), session -> 0);
 
-        float[] row =
-                new Features(new MeasuredHistory(history, series, ewma, har, lead)).rows(400, 400)[Features.WINDOW - 1];
+        float[] row = new Features(new MeasuredHistory(history, series, ewma, har, lead, LateSignals.NONE))
+                .rows(400, 400)[Features.WINDOW - 1];
 
         assertThat(row[19]).isEqualTo(0.5f - row[3], FLOAT_ROUNDING);
     }

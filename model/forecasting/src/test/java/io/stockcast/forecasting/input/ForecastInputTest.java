@@ -44,6 +44,24 @@ class ForecastInputTest {
                 .hasSize(1);
     }
 
+    /** A week holds at most a long run of holidays; the walk ends on a Tuesday. */
+    @Test
+    void seriesThatEndedMoreThanAWeekBefore_shouldNotBeRecent() {
+        ForecastInput weekOld = ForecastInput.of(HISTORY, List.of(ReferenceSeries.leadIndex(LEAD.head(295))));
+        ForecastInput older = ForecastInput.of(HISTORY, List.of(ReferenceSeries.leadIndex(LEAD.head(294))));
+
+        assertThat(weekOld.recent()).isEqualTo(weekOld);
+        assertThat(older.recent()).isEqualTo(ForecastInput.alone(HISTORY));
+    }
+
+    @Test
+    void seriesThatTheInstrumentsForecastsDoNotLookAt_shouldBeLeftOut() {
+        PriceHistory index = new PriceHistory("VIX", LEAD.bars());
+
+        assertThat(ForecastInput.of(HISTORY, List.of(new ReferenceSeries(InputRole.VOLATILITY_INDEX, index))))
+                .isEqualTo(ForecastInput.alone(HISTORY));
+    }
+
     @Test
     void leadMarketItself_shouldBeForecastAlone() {
         PriceHistory index = new PriceHistory("GSPC", HISTORY.bars());

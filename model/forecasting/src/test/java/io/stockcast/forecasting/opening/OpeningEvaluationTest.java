@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.evaluation.Comparison;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.SampleMarket;
 import java.time.LocalDate;
@@ -54,6 +55,6 @@ class OpeningEvaluationTest {
     }
 
     private static Optional<OpeningScores> scores(PriceHistory history) {
-        return new OpeningEvaluation(Forecasts.VINTAGES, List.of(), FROM, TO).scores(history);
+        return new OpeningEvaluation(Forecasts.VINTAGES, References.NONE, FROM, TO).scores(history);
     }
 }

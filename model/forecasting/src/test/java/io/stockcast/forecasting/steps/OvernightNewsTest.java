@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
+import io.stockcast.forecasting.input.LateSignals;
 import io.stockcast.forecasting.input.LeadSeries;
+import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.EwmaNormal;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.testing.FixedLeadSeries;
+import io.stockcast.forecasting.testing.LateMarkets;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.Optional;
@@ -76,8 +79,9 @@ class OvernightNewsTest {
         EwmaVolatility volatility = new EwmaVolatility(series);
         QuantilePath alone = new EwmaNormal(volatility).forecast(1400, 1450);
 
-        QuantilePath moved =
-                new OvernightNews(series, volatility, LeadSeries.alignedTo(other, Optional.of(LEAD))).apply(alone);
+        QuantilePath moved = new OvernightNews(
+                        series, volatility, LeadSeries.alignedTo(other, Optional.of(LEAD)), LateSignals.NONE)
+                .apply(alone);
 
         for (int t = 1400; t <= 1450; t++) {
             assertThat(moved.at(t, 1)).isEqualTo(alone.at(t, 1));
@@ -100,7 +104,7 @@ class OvernightNewsTest {
             }
         };
 
-        QuantilePath moved = new OvernightNews(SERIES, calming, ALIGNED).apply(path);
+        QuantilePath moved = new OvernightNews(SERIES, calming, ALIGNED, LateSignals.NONE).apply(path);
 
         assertThat(narrowing(moved, 1400, 20)).isEqualTo(narrowing(moved, 1400, 1), within(1e-12));
     }
@@ -113,8 +117,27 @@ class OvernightNewsTest {
         assertThat(alone.at(1444, 3)).isEqualTo(walked.at(1444, 3));
     }
 
+    @Test
+    void fundThatTellsWhatComes_shouldMoveAndNarrowTheForecast() {
+        PriceHistory index = LateMarkets.index(SESSIONS);
+        MeasuredHistory measured = MeasuredHistory.of(LateMarkets.input(index, LateMarkets.references(index)));
+        QuantilePath before = new EwmaNormal(measured.ewma()).forecast(1300, SESSIONS - 1);
+
+        QuantilePath moved = new OvernightNews(
+                        measured.returns(), measured.volatility(), measured.lead(), measured.late())
+                .apply(before);
+
+        int right = 0;
+        for (int t = 1300; t < SESSIONS - 1; t++) {
+            right += median(moved, t, 1) * measured.returns().logReturn(t + 1) > 0 ? 1 : 0;
+        }
+        assertThat(right).isGreaterThan(140);
+        assertThat(width(moved.at(1400, 1)) / width(before.at(1400, 1))).isLessThan(0.8);
+        assertThat(width(moved.at(1400, 20)) / width(before.at(1400, 20))).isBetween(0.95, 1.0);
+    }
+
     private static OvernightNews news(LeadSeries lead) {
-        return new OvernightNews(SERIES, VOLATILITY, lead);
+        return new OvernightNews(SERIES, VOLATILITY, lead, LateSignals.NONE);
     }
 
     private static double median(QuantilePath path, int session, int horizon) {

@@ -26,6 +26,7 @@ final class FolderFiles {
     static final Duration FRESH_FOR = Duration.ofSeconds(15);
 
     private final Path folder;
+    private final boolean mayBeMissing;
     private final Clock clock;
     private final Consumer<String> notices;
     private final HistoryFileReader reader;
@@ -33,16 +34,19 @@ final class FolderFiles {
     private SortedMap<TickerSymbol, ServedFile> files = Collections.emptySortedMap();
     private Instant stale;
 
-    FolderFiles(Path folder, Clock clock, Consumer<String> notices) {
+    /**
+     * Looks through a folder.
+     *
+     * @param mayBeMissing whether it has no files then, instead of being unusable
+     */
+    FolderFiles(Path folder, boolean mayBeMissing, Clock clock, Consumer<String> notices) {
         this.folder = folder;
+        this.mayBeMissing = mayBeMissing;
         this.clock = clock;
         this.notices = notices;
         this.reader = new HistoryFileReader(clock, repair -> notices.accept("Repaired " + repair));
         this.files = look();
         this.stale = clock.instant().plus(FRESH_FOR);
-        if (files.isEmpty()) {
-            throw new UnusableMarketDataException("The market data folder " + folder + " contains no CSV files.");
-        }
     }
 
     /** The files by symbol, as they were at most {@link #FRESH_FOR} ago. */
@@ -64,6 +68,9 @@ final class FolderFiles {
 
     private SortedMap<TickerSymbol, ServedFile> look() {
         TreeMap<TickerSymbol, ServedFile> found = new TreeMap<>();
+        if (mayBeMissing && !Files.isDirectory(folder)) {
+            return found;
+        }
         try (Stream<Path> paths = Files.list(folder)) {
             List<Path> csv = paths.filter(HistoryFile::isCsv).sorted().toList();
             csv.forEach(path -> add(path, found));

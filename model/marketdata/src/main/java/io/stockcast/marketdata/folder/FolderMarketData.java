@@ -4,6 +4,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
+import io.stockcast.marketdata.UnusableMarketDataException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,12 +13,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A folder of price files, one an instrument; a file that is refused is reported and the others are served. Files that
+ * A folder of price files, one an instrument, and of reference series below it, which nobody finds; a file that is refused is reported and the others are served. Files that
  * change, come or go are noticed within {@link FolderFiles#FRESH_FOR}.
  */
 public final class FolderMarketData implements MarketData {
 
+    /** The subfolder of series that only the forecasts of others look at. */
+    private static final String REFERENCES = "reference";
+
     private final FolderFiles files;
+    private final FolderFiles references;
 
     /**
      * Looks through the folder; the files themselves are read when they are first asked for.
@@ -25,7 +30,11 @@ public final class FolderMarketData implements MarketData {
      * @param notices told in one line of each file that is refused and why, and of each that was repaired and how
      */
     public FolderMarketData(Path folder, Clock clock, Consumer<String> notices) {
-        this.files = new FolderFiles(folder, clock, notices);
+        this.files = new FolderFiles(folder, false, clock, notices);
+        this.references = new FolderFiles(folder.resolve(REFERENCES), true, clock, notices);
+        if (files.now().isEmpty()) {
+            throw new UnusableMarketDataException("The market data folder " + folder + " contains no CSV files.");
+        }
     }
 
     /** The symbols of every file, in alphabetical order. */
@@ -40,7 +49,9 @@ public final class FolderMarketData implements MarketData {
 
     @Override
     public Optional<PriceHistory> dailyHistory(TickerSymbol symbol) {
-        return Optional.ofNullable(files.now().get(symbol)).flatMap(ServedFile::history);
+        return Optional.ofNullable(files.now().get(symbol))
+                .or(() -> Optional.ofNullable(references.now().get(symbol)))
+                .flatMap(ServedFile::history);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentKind;
 import io.stockcast.marketdata.Listing;
+import io.stockcast.marketdata.ReferenceInstruments;
 import io.stockcast.marketdata.SymbolSpelling;
 import io.stockcast.marketdata.TickerSymbol;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public record HistoryFile(Path path, TickerSymbol symbol, boolean index) {
     private static final String REPORT_DATES = "report-dates.csv";
 
     private static final CuratedInstruments CURATED = new CuratedInstruments();
+    private static final ReferenceInstruments REFERENCES = new ReferenceInstruments();
 
     /** Whether a file is taken for one of prices. */
     static boolean isCsv(Path path) {
@@ -59,9 +61,9 @@ public record HistoryFile(Path path, TickerSymbol symbol, boolean index) {
         return name.matches() ? name.group(2) : path.getFileName().toString();
     }
 
-    /** The curated instrument of the symbol, else what the file's name tells: its symbol stands for its name, an index has no suffix. */
+    /** The known instrument of the symbol, else what the file's name tells: its symbol stands for its name, an index has no suffix. */
     public Instrument instrument() {
-        return CURATED.find(symbol).orElseGet(this::named);
+        return CURATED.find(symbol).or(() -> REFERENCES.find(symbol)).orElseGet(this::named);
     }
 
     private Instrument named() {

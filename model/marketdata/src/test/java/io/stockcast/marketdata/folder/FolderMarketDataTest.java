@@ -44,6 +44,50 @@ class FolderMarketDataTest {
     }
 
     @Test
+    void referenceSeries_shouldHaveTheirPricesAndBeFoundByNobody() throws IOException {
+        write("KO.csv");
+        Files.createDirectory(folder.resolve("reference"));
+        writeGzipped("reference/EWJ.csv.gz");
+        write("reference/KO.csv");
+        TickerSymbol fund = new TickerSymbol("EWJ");
+
+        FolderMarketData market = open();
+
+        assertThat(market.dailyHistory(fund)).isPresent();
+        assertThat(market.find(fund)).isEmpty();
+        assertThat(market.holds(fund)).isFalse();
+        assertThat(market.symbols()).containsExactly(new TickerSymbol("KO"));
+    }
+
+    @Test
+    void referenceSeriesAlone_shouldBeNoMarket() throws IOException {
+        Files.createDirectory(folder.resolve("reference"));
+        write("reference/VIX.csv");
+
+        assertThatExceptionOfType(UnusableMarketDataException.class).isThrownBy(this::open);
+    }
+
+    @Test
+    void closesOfAVolatilityIndexThatDoubles_shouldBeServedAsTheyAre() throws IOException {
+        write("KO.csv");
+        Files.createDirectory(folder.resolve("reference"));
+        Files.writeString(folder.resolve("reference/VIX.csv"), """
+                date,close
+                2018-02-01,13.47
+                2018-02-02,17.31
+                2018-02-05,37.32
+                2018-02-06,29.98
+                """);
+
+        assertThat(open().dailyHistory(new TickerSymbol("VIX"))
+                        .orElseThrow()
+                        .bar(2)
+                        .close())
+                .isEqualTo(37.32);
+        assertThat(refusals).isEmpty();
+    }
+
+    @Test
     void fileNames_shouldTellTheInstrument() throws IOException {
         write("INDEX_WIG20.csv");
         write("BP.L.csv");

@@ -1,11 +1,11 @@
 package io.stockcast.training.samples;
 
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.domain.forecast.ReferenceSeries;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
-import io.stockcast.forecasting.input.KnownReferences;
 import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.network.ModelCard.Span;
 import io.stockcast.forecasting.path.PooledShape;
@@ -59,17 +59,17 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
     private static List<InstrumentSamples> withCloseOnly(List<PriceHistory> histories, PooledShape shape, Span span) {
         List<PriceHistory> closes =
                 histories.stream().map(PriceHistory::asCloseOnly).toList();
-        Stream<InstrumentSamples> rare = samples(closes, KnownReferences.among(histories), shape, span).stream()
+        Stream<InstrumentSamples> rare = samples(closes, leadIndexOf(histories), shape, span).stream()
                 .map(instrument -> instrument.rarer(CLOSE_ONLY_RARITY));
         return Stream.concat(samples(histories, shape, span).stream(), rare).toList();
     }
 
     private static List<InstrumentSamples> samples(List<PriceHistory> histories, PooledShape shape, Span span) {
-        return samples(histories, KnownReferences.among(histories), shape, span);
+        return samples(histories, leadIndexOf(histories), shape, span);
     }
 
     private static List<InstrumentSamples> samples(
-            List<PriceHistory> histories, List<ReferenceSeries> references, PooledShape shape, Span span) {
+            List<PriceHistory> histories, References references, PooledShape shape, Span span) {
         List<InstrumentSamples> samples = new ArrayList<>();
         for (PriceHistory history : Console.progress(histories, "Preparing samples")) {
             samples.add(samples(history, references, shape, span));
@@ -78,7 +78,7 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
     }
 
     private static InstrumentSamples samples(
-            PriceHistory history, List<ReferenceSeries> references, PooledShape shape, Span span) {
+            PriceHistory history, References references, PooledShape shape, Span span) {
         int size = sessionsUntil(history, span.to());
         if (size == 0) {
             return InstrumentSamples.NONE;
@@ -89,6 +89,13 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
                 sessionsUntil(history, span.from().minusDays(1)));
         int last = measured.lastSession() - Forecast.HORIZONS;
         return first <= last ? InstrumentSamples.of(measured, shape, first, last) : InstrumentSamples.NONE;
+    }
+
+    /** A network learns what no late signal has been taken off, for few histories have any. */
+    private static References leadIndexOf(List<PriceHistory> histories) {
+        return References.among(histories.stream()
+                .filter(history -> history.symbol().equals(ReferenceSymbols.LEAD_INDEX))
+                .toList());
     }
 
     private static int sessionsUntil(PriceHistory history, LocalDate date) {

@@ -1,7 +1,7 @@
 package io.stockcast.cli.report;
 
-import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.network.ModelCard;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param command as it was given
  * @param vintages the cards of the networks that forecast the sessions, the oldest first
- * @param references the reference series of every instrument
+ * @param references what forecasts of other instruments could look at
  */
-public record Provenance(String command, List<ModelCard> vintages, List<ReferenceSeries> references) {
+public record Provenance(String command, List<ModelCard> vintages, References references) {
 
     Element element(Universe universe) {
         List<EvaluatedInstrument> instruments = universe.instruments();
@@ -36,14 +36,16 @@ public record Provenance(String command, List<ModelCard> vintages, List<Referenc
     }
 
     private String referenceSeries() {
-        return references.isEmpty()
+        return references.histories().isEmpty()
                 ? "none: every instrument was forecast from its own history only"
-                : references.stream().map(Provenance::named).collect(Collectors.joining("; "))
-                        + "; an extra input of every other instrument";
+                : references.histories().values().stream()
+                                .map(Provenance::named)
+                                .sorted()
+                                .collect(Collectors.joining("; "))
+                        + "; extra inputs of the instruments that look at them";
     }
 
-    private static String named(ReferenceSeries reference) {
-        PriceHistory history = reference.history();
+    private static String named(PriceHistory history) {
         return history.symbol() + ", up to " + Figures.day(history.last().date());
     }
 

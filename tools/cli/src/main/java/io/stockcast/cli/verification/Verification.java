@@ -3,6 +3,7 @@ package io.stockcast.cli.verification;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
+import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.Forecaster;
@@ -78,12 +79,19 @@ public record Verification(Evidence evidence) {
     }
 
     private static ForecastInput input(List<Found> inputs) {
+        PriceHistory own = history(inputs.get(0), inputs.get(0).stated().symbol());
         return ForecastInput.of(
-                history(inputs.get(0)),
+                own,
                 inputs.stream()
                         .filter(input -> input.stated().role() != InputRole.INSTRUMENT)
-                        .map(input -> new ReferenceSeries(input.stated().role(), history(input)))
+                        .map(input -> reference(input, own.symbol()))
                         .toList());
+    }
+
+    private static ReferenceSeries reference(Found input, String instrument) {
+        StatedInput stated = input.stated();
+        String symbol = ReferenceSymbols.of(instrument, stated.role()).orElse(stated.symbol());
+        return new ReferenceSeries(stated.role(), history(input, symbol));
     }
 
     private static Verdict recompute(StatedForecast stated, ForecastInput input, List<Network> networks) {
@@ -97,10 +105,8 @@ public record Verification(Evidence evidence) {
         }
     }
 
-    private static PriceHistory history(Found input) {
+    private static PriceHistory history(Found input, String symbol) {
         try {
-            InputRole role = input.stated().role();
-            String symbol = role == InputRole.INSTRUMENT ? input.stated().symbol() : role.symbol();
             String text = new String(input.csv(), StandardCharsets.UTF_8);
             return HistoryCsv.read(symbol, "the stored input", new StringReader(text));
         } catch (IOException e) {

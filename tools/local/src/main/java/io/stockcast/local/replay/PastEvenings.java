@@ -1,13 +1,12 @@
 package io.stockcast.local.replay;
 
-import io.stockcast.domain.forecast.InputRole;
-import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.ForecastRun;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.TooShortHistoryException;
 import io.stockcast.forecasting.input.ForecastInput;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.metrics.NoMetrics;
@@ -70,9 +69,11 @@ final class PastEvenings {
     }
 
     private void publish(Instrument instrument, PriceHistory history, int first) {
-        List<ReferenceSeries> references = references();
+        References references =
+                References.of(instrument.symbol().value(), symbol -> market.dailyHistory(new TickerSymbol(symbol)));
         List<ForecastInput> evenings = IntStream.rangeClosed(first, history.size())
-                .mapToObj(size -> ForecastInput.of(history.head(size), references))
+                .mapToObj(
+                        size -> ForecastInput.of(history.head(size), references).recent())
                 .toList();
         ForecastRun run = new Forecaster(vintages, Clock.systemUTC())
                 .eachEvening(
@@ -90,12 +91,5 @@ final class PastEvenings {
     void publishTogether() {
         new ScoreboardUpdate(storage, new NoMetrics()).run();
         new CompanyUpdate(new InstrumentCatalog(market), storage, new NoMetrics()).run(EventScope.everything());
-    }
-
-    private List<ReferenceSeries> references() {
-        return InputRole.references().stream()
-                .flatMap(role -> market.dailyHistory(new TickerSymbol(role.symbol())).stream()
-                        .map(history -> new ReferenceSeries(role, history)))
-                .toList();
     }
 }
