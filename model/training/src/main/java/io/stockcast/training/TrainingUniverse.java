@@ -24,9 +24,9 @@ record TrainingUniverse(List<PriceHistory> histories, References references) {
         Consumer<String> notices = notice -> spec.commandLine().getErr().println(notice);
         HistoryFileReader reader =
                 new HistoryFileReader(Clock.systemUTC(), repair -> notices.accept("Repaired " + repair));
+        List<PriceHistory> histories =
+                HistoryFolder.files(folder).stream().map(reader::read).toList();
         FolderMarketData market = new FolderMarketData(folder, Clock.systemUTC(), notices);
-        return new TrainingUniverse(
-                HistoryFolder.files(folder).stream().map(reader::read).toList(),
-                References.in(symbol -> market.dailyHistory(new TickerSymbol(symbol))));
+        return new TrainingUniverse(histories, References.in(symbol -> market.dailyHistory(new TickerSymbol(symbol))));
     }
 }

@@ -160,7 +160,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private References references() {
-        FolderMarketData market = new FolderMarketData(folder, Clock.systemUTC(), scored::note);
+        // One that is an instrument as well is left out of the scores in the same words.
+        FolderMarketData market = new FolderMarketData(
+                folder, Clock.systemUTC(), notice -> scored.note(notice.replaceFirst("^Refused ", "Left out: ")));
         return alone ? References.NONE : References.in(symbol -> market.dailyHistory(new TickerSymbol(symbol)));
     }
 

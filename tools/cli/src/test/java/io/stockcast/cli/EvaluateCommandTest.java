@@ -139,7 +139,7 @@ class EvaluateCommandTest {
     void leadIndexOfTheFolder_shouldBeLookedAtUnlessToldNotTo() throws IOException {
         CommandRun withLead = evaluate();
         assertThat(Files.readString(Path.of(report())))
-                .contains("GSPC, up to 17 April 2020; an extra input of every other instrument");
+                .contains("GSPC, up to 17 April 2020; extra inputs of the instruments that look at them");
 
         CommandRun alone = evaluate("--alone");
         assertThat(Files.readString(Path.of(report()))).contains("from its own history only");

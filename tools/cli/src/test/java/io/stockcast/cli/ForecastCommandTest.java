@@ -82,7 +82,7 @@ class ForecastCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("MINE as of 2014-08-08").doesNotContain("Reference series");
         assertThat(run.errors().lines())
-                .containsExactly("Without the S&P 500: " + broken + ", line 2: close \"-1\" is not a positive price");
+                .containsExactly("Refused " + broken + ", line 2: close \"-1\" is not a positive price");
     }
 
     @Test
