@@ -10,6 +10,7 @@ import io.stockcast.marketdata.quote.UnreadableQuoteException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -77,13 +78,11 @@ public final class QuoteConsumer {
         }
 
         void keep() {
-            for (Joined joined : accepted.values()) {
-                try {
-                    store.join(joined.quotes());
-                } catch (StorageException e) {
-                    fail(joined.first(), e);
-                }
-            }
+            List<SessionQuotes> joined =
+                    accepted.values().stream().map(Joined::quotes).toList();
+            store.join(joined)
+                    .forEach((symbol, failure) ->
+                            fail(Objects.requireNonNull(accepted.get(symbol)).first(), failure));
         }
 
         void reportRefused() {

@@ -39,6 +39,11 @@ final class DynamoQuoteItem {
         return Map.of(SYMBOL, text(symbol));
     }
 
+    /** Whose item it is. */
+    static TickerSymbol symbol(Map<String, AttributeValue> item) {
+        return new TickerSymbol(required(item, SYMBOL).s());
+    }
+
     /** The quotes in an item, or empty where it cannot be read: the next quotes take its place. */
     static Optional<SessionQuotes> quotes(Map<String, AttributeValue> item) {
         try {
@@ -54,7 +59,7 @@ final class DynamoQuoteItem {
 
     private static MarketQuote newest(Map<String, AttributeValue> item) {
         return new MarketQuote(
-                new TickerSymbol(required(item, SYMBOL).s()),
+                symbol(item),
                 Double.parseDouble(required(item, "price").n()),
                 Instant.parse(required(item, "time").s()),
                 Duration.parse(required(item, "delay").s()),

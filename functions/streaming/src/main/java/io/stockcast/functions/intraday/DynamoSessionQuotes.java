@@ -6,9 +6,13 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -45,54 +49,79 @@ public final class DynamoSessionQuotes implements SessionQuotesStore {
     @Override
     public Map<TickerSymbol, SessionQuotes> find(Collection<TickerSymbol> symbols) {
         Map<TickerSymbol, SessionQuotes> found = new HashMap<>();
-        List<TickerSymbol> distinct = symbols.stream().distinct().toList();
-        for (int from = 0; from < distinct.size(); from += MOST_IN_A_BATCH) {
-            batch(distinct.subList(from, Math.min(from + MOST_IN_A_BATCH, distinct.size()))).stream()
-                    .flatMap(item -> DynamoQuoteItem.quotes(item).stream())
-                    .forEach(quotes -> found.put(quotes.newest().symbol(), quotes));
+        for (List<TickerSymbol> batch : batches(symbols)) {
+            items(batch, false)
+                    .forEach((symbol, item) ->
+                            DynamoQuoteItem.quotes(item).ifPresent(quotes -> found.put(symbol, quotes)));
         }
         return found;
     }
 
     @Override
-    public void join(SessionQuotes quotes) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            if (isJoined(quotes)) {
-                return;
+    public Map<TickerSymbol, StorageException> join(Collection<SessionQuotes> quotes) {
+        Map<TickerSymbol, SessionQuotes> bySymbol = new LinkedHashMap<>();
+        quotes.forEach(one -> bySymbol.merge(one.newest().symbol(), one, SessionQuotes::joined));
+        Map<TickerSymbol, StorageException> failures = new HashMap<>();
+        for (List<TickerSymbol> batch : batches(bySymbol.keySet())) {
+            try {
+                join(batch, bySymbol, failures);
+            } catch (StorageException e) {
+                batch.forEach(symbol -> failures.put(symbol, e));
             }
         }
-        throw new StorageException(
-                "the quotes of " + quotes.newest().symbol() + " were changed by others again and again");
+        return failures;
     }
 
-    private List<Map<String, AttributeValue>> batch(List<TickerSymbol> symbols) {
+    // Reads are a small part of the time where they are made together; writes with a condition cannot be.
+    private void join(
+            List<TickerSymbol> batch,
+            Map<TickerSymbol, SessionQuotes> quotes,
+            Map<TickerSymbol, StorageException> failures) {
+        Map<TickerSymbol, Map<String, AttributeValue>> seen = items(batch, true);
+        for (TickerSymbol symbol : batch) {
+            try {
+                join(Objects.requireNonNull(quotes.get(symbol)), seen.getOrDefault(symbol, Map.of()));
+            } catch (StorageException e) {
+                failures.put(symbol, e);
+            }
+        }
+    }
+
+    private void join(SessionQuotes quotes, Map<String, AttributeValue> seen) {
+        TickerSymbol symbol = quotes.newest().symbol();
+        Map<String, AttributeValue> newest = seen;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (isJoined(quotes, newest)) {
+                return;
+            }
+            newest = items(List.of(symbol), true).getOrDefault(symbol, Map.of());
+        }
+        throw new StorageException("the quotes of " + symbol + " were changed by others again and again");
+    }
+
+    private static List<List<TickerSymbol>> batches(Collection<TickerSymbol> symbols) {
+        List<TickerSymbol> distinct = symbols.stream().distinct().toList();
+        return IntStream.iterate(0, from -> from < distinct.size(), from -> from + MOST_IN_A_BATCH)
+                .mapToObj(from -> distinct.subList(from, Math.min(from + MOST_IN_A_BATCH, distinct.size())))
+                .toList();
+    }
+
+    private Map<TickerSymbol, Map<String, AttributeValue>> items(List<TickerSymbol> symbols, boolean consistent) {
         KeysAndAttributes keys = KeysAndAttributes.builder()
                 .keys(symbols.stream().map(DynamoQuoteItem::key).toList())
+                .consistentRead(consistent)
                 .build();
         return DynamoCalls.answered(table, () -> {
             BatchGetItemResponse answer = dynamo.batchGetItem(get -> get.requestItems(Map.of(table, keys)));
             if (!answer.unprocessedKeys().isEmpty()) {
                 throw new StorageException("the table " + table + " leaves keys unprocessed");
             }
-            return answer.responses().getOrDefault(table, List.of());
+            return answer.responses().getOrDefault(table, List.of()).stream()
+                    .collect(Collectors.toMap(DynamoQuoteItem::symbol, item -> item));
         });
     }
 
-    /** Whether there is an item of the instrument. */
-    public boolean holds(TickerSymbol symbol) {
-        return !item(symbol).isEmpty();
-    }
-
-    private Map<String, AttributeValue> item(TickerSymbol symbol) {
-        Map<String, AttributeValue> key = DynamoQuoteItem.key(symbol);
-        return DynamoCalls.answered(
-                table,
-                () -> dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true))
-                        .item());
-    }
-
-    private boolean isJoined(SessionQuotes quotes) {
-        Map<String, AttributeValue> seen = item(quotes.newest().symbol());
+    private boolean isJoined(SessionQuotes quotes, Map<String, AttributeValue> seen) {
         Optional<SessionQuotes> kept = seen.isEmpty() ? Optional.empty() : DynamoQuoteItem.quotes(seen);
         SessionQuotes joined = kept.map(quotes::joined).orElse(quotes);
         return kept.filter(joined::equals).isPresent() || isPut(joined, seen);

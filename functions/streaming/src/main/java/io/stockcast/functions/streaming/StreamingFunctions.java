@@ -60,7 +60,7 @@ public final class StreamingFunctions implements FunctionGroup {
 
     private static QuoteConsumerFunction consumer(FunctionSetup setup) {
         DynamoSessionQuotes store = store(setup);
-        setup.priming().add(() -> store.holds(NO_INSTRUMENT));
+        setup.priming().add(() -> store.find(List.of(NO_INSTRUMENT)));
         return new QuoteConsumerFunction(new QuoteConsumer(
                 new QuoteCheck(new EveningForecasts(Storage.of(setup).forecasts()), setup.marketClock()),
                 store,

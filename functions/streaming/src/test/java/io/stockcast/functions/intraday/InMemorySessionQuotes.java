@@ -24,13 +24,22 @@ public final class InMemorySessionQuotes implements SessionQuotesStore {
     }
 
     @Override
-    public void join(SessionQuotes quotes) {
-        TickerSymbol symbol = quotes.newest().symbol();
-        if (broken.contains(symbol.value())) {
-            throw new StorageException("the table does not answer");
+    public Map<TickerSymbol, StorageException> join(Collection<SessionQuotes> quotes) {
+        Map<TickerSymbol, StorageException> failures = new HashMap<>();
+        for (SessionQuotes one : quotes) {
+            TickerSymbol symbol = one.newest().symbol();
+            if (broken.contains(symbol.value())) {
+                failures.put(symbol, new StorageException("the table does not answer"));
+            } else {
+                writes.add(symbol.value());
+                kept.merge(symbol, one, SessionQuotes::joined);
+            }
         }
-        writes.add(symbol.value());
-        kept.merge(symbol, quotes, SessionQuotes::joined);
+        return failures;
+    }
+
+    public void keep(SessionQuotes quotes) {
+        join(List.of(quotes));
     }
 
     public SessionQuotes of(String symbol) {

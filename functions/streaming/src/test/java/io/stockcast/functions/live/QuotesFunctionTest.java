@@ -45,8 +45,8 @@ class QuotesFunctionTest {
 
     @BeforeEach
     void quote() {
-        store.join(TestQuotes.kept("KO", 62.17, "17:44:10"));
-        store.join(TestQuotes.kept("KO", 62.3, "17:45:00"));
+        store.keep(TestQuotes.kept("KO", 62.17, "17:44:10"));
+        store.keep(TestQuotes.kept("KO", 62.3, "17:45:00"));
         forecastAsOf(TestQuotes.SESSION.minusDays(1));
     }
 
