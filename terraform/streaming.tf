@@ -22,14 +22,15 @@ resource "aws_kinesis_stream" "quotes" {
 }
 
 # What fails is tried three times in all, and divided, so that one record does not take the others with it. A quote that is
-# two minutes old is not worth another attempt.
+# two minutes old is not worth another attempt. A batch takes one write an instrument however many quotes are in it, so that
+# who falls behind catches up with larger ones; 5,000 records are half of what an event may hold.
 resource "aws_lambda_event_source_mapping" "quotes" {
   count = var.streaming ? 1 : 0
 
   event_source_arn                   = aws_kinesis_stream.quotes[0].arn
   function_name                      = aws_lambda_alias.live["quote-consumer"].arn
   starting_position                  = "LATEST"
-  batch_size                         = 500
+  batch_size                         = 5000
   maximum_batching_window_in_seconds = 1
   bisect_batch_on_function_error     = true
   maximum_retry_attempts             = 2
@@ -125,7 +126,7 @@ resource "aws_cloudwatch_metric_alarm" "quotes_lost" {
   count = var.streaming ? 1 : 0
 
   alarm_name          = "${local.name}-quotes-lost"
-  alarm_description   = "The stream did not take quotes, however often. Runbook: quotes stand still."
+  alarm_description   = "The stream did not confirm quotes, however often. Runbook: quotes stand still."
   namespace           = local.name
   metric_name         = "QuotesLost"
   dimensions          = { Function = "quote-collector" }
