@@ -1,5 +1,7 @@
 package io.stockcast.local.cloud;
 
+import com.almworks.sqlite4java.SQLiteConnection;
+import com.almworks.sqlite4java.SQLiteException;
 import io.stockcast.local.start.StartException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,21 @@ record DatabaseFile(Path path) {
         }
     }
 
+    /**
+     * Lets SQLite write changes into a log first, which forces one write to the disk for each, and without it three or
+     * four. The file remembers that; it must be open, and nothing in progress.
+     */
+    void writeAhead() {
+        SQLiteConnection connection = new SQLiteConnection(path.toFile());
+        try {
+            connection.open(false).exec("PRAGMA journal_mode = WAL");
+        } catch (SQLiteException e) {
+            throw damaged(e);
+        } finally {
+            connection.dispose();
+        }
+    }
+
     StartException damaged(@Nullable Throwable cause) {
         return new StartException(
                 path + " is damaged: restore it, or delete it, and watchlists and requests begin empty.", cause);
@@ -45,12 +63,13 @@ record DatabaseFile(Path path) {
         }
         int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
         long pages = Integer.toUnsignedLong(header.getInt(PAGES));
-        return isBeingRolledBack() || Files.size(path) >= pages * (size == 1 ? LARGEST_PAGE : size);
+        return isUnfinished() || Files.size(path) >= pages * (size == 1 ? LARGEST_PAGE : size);
     }
 
-    /** What a process that was killed was writing is undone when the file is opened. */
-    private boolean isBeingRolledBack() {
-        return Files.exists(path.resolveSibling(path.getFileName() + "-journal"));
+    /** What a process that was killed was writing is undone, or done, when the file is opened. */
+    private boolean isUnfinished() {
+        return Stream.of("-journal", "-wal")
+                .anyMatch(end -> Files.exists(path.resolveSibling(path.getFileName() + end)));
     }
 
     private ByteBuffer header() throws IOException {

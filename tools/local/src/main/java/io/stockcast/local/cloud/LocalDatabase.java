@@ -64,9 +64,13 @@ public final class LocalDatabase implements AutoCloseable {
     private void open(DatabaseFile file) {
         try {
             client.listTables();
+            file.writeAhead();
         } catch (SdkException e) {
             close();
             throw file.damaged(e);
+        } catch (StartException e) {
+            close();
+            throw e;
         }
     }
 
