@@ -10,15 +10,15 @@ import java.util.Locale;
  * @param quotes how many were put on the stream
  * @param seconds that this took
  * @param lost how many of them are not in the table
- * @param backward how often the page had a quote after a later one
+ * @param disorder how often the page had a quote after a later one, or the table keeps another than the last as newest
  * @param millis from the stream to the page
  * @param memory lines about the memory of the processes, in the course of time
  */
-record QuoteFigures(int quotes, double seconds, int lost, int backward, List<Double> millis, List<String> memory) {
+record QuoteFigures(int quotes, double seconds, int lost, int disorder, List<Double> millis, List<String> memory) {
 
     void print(PrintWriter out) {
         out.printf(Locale.ROOT, "%,d quotes in %.1f s: %,.0f a second%n", quotes, seconds, quotes / seconds);
-        out.printf("lost: %d, out of order: %d%n", lost, backward);
+        out.printf("lost: %d, out of order: %d%n", lost, disorder);
         out.printf(
                 Locale.ROOT,
                 "put to page, %,d seen: p50 %.0f ms, p99 %.0f ms%n",

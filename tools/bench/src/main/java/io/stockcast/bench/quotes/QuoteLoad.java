@@ -40,6 +40,13 @@ record QuoteLoad(Instant begin, int instruments, int rounds) {
                 .toList();
     }
 
+    /** So many of the symbols, with equal distances in the order of a round: those at its end are written last. */
+    List<TickerSymbol> spread(int some) {
+        return IntStream.range(0, some)
+                .mapToObj(place -> symbols().get(place * instruments / some))
+                .toList();
+    }
+
     /** The quotes of a round, one of each instrument. */
     List<MarketQuote> round(int round) {
         Instant time = begin.plus(APART.multipliedBy(round));

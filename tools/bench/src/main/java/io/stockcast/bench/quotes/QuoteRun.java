@@ -24,6 +24,7 @@ final class QuoteRun {
     private static final int ON_PAGE = 10;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int MOST_LOOKS = 20;
     private static final Duration TO_ARRIVE = Duration.ofMinutes(2);
 
     private final RunningProduct product;
@@ -32,7 +33,6 @@ final class QuoteRun {
     private final int millisBetweenRounds;
     private final AtomicLongArray sent;
     private final List<String> memory = new ArrayList<>();
-    private int refused;
 
     QuoteRun(RunningProduct product, String endpoint, QuoteLoad load, int millisBetweenRounds) {
         this.product = product;
@@ -49,21 +49,20 @@ final class QuoteRun {
     }
 
     QuoteFigures run() throws Exception {
-        PageWatch page = new PageWatch(product, symbols(0), ON_PAGE, sent);
+        PageWatch page = new PageWatch(product, joined(load.spread(ON_PAGE)), ON_PAGE, sent);
+        noteHeap("before");
         CompletableFuture<Void> watch = CompletableFuture.runAsync(() -> watch(page));
         long begin = System.nanoTime();
         send(begin);
         double seconds = (System.nanoTime() - begin) / 1e9;
         watch.join();
-        int lost = 0;
-        for (int from = 0; from < load.instruments(); from += ON_PAGE) {
-            lost += missing(from);
-        }
+        StoredRounds stored = stored();
+        noteHeap("after");
         return new QuoteFigures(
-                load.instruments() * load.rounds() - refused,
+                load.instruments() * load.rounds(),
                 seconds,
-                lost - refused,
-                page.backward(),
+                stored.missing(),
+                page.backward() + stored.behind(),
                 page.millis(),
                 memory);
     }
@@ -76,7 +75,7 @@ final class QuoteRun {
                 noteMemory(round);
             }
             sent.set(round, System.nanoTime());
-            refused += stream.put(load.round(round));
+            stream.put(load.round(round));
         }
         noteMemory(load.rounds());
     }
@@ -84,9 +83,14 @@ final class QuoteRun {
     private void noteMemory(int round) {
         String used = product.processes().stream()
                 .map(process -> Path.of(process.info().command().orElse("?")).getFileName() + " "
-                        + ProcessMemory.text(process.pid()))
+                        + ProcessMemory.resident(process.pid()))
                 .collect(Collectors.joining(", "));
         memory.add(String.format(Locale.ROOT, "memory after %,d quotes: %s", round * load.instruments(), used));
+    }
+
+    private void noteHeap(String when) {
+        memory.add("heap of the JVM " + when + ", collected: "
+                + ProcessMemory.live(product.processes().get(0).pid()));
     }
 
     private void watch(PageWatch page) {
@@ -103,20 +107,26 @@ final class QuoteRun {
         }
     }
 
-    // The page's instruments may have all arrived before others of the last round.
-    private int missing(int from) throws IOException, InterruptedException {
-        String path = "/api/quotes?bars=true&symbols=" + symbols(from);
-        int missing = StoredRounds.missing(product.get(path), ON_PAGE, load.rounds());
-        for (int look = 0; missing > 0 && look < 20; look++) {
-            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
-            missing = StoredRounds.missing(product.get(path), ON_PAGE, load.rounds());
+    private StoredRounds stored() throws IOException, InterruptedException {
+        StoredRounds stored = StoredRounds.COMPLETE;
+        for (int from = 0; from < load.instruments(); from += ON_PAGE) {
+            stored = stored.plus(stored(load.symbols().subList(from, from + ON_PAGE)));
         }
-        return missing;
+        return stored;
     }
 
-    private String symbols(int from) {
-        return load.symbols().subList(from, from + ON_PAGE).stream()
-                .map(TickerSymbol::value)
-                .collect(Collectors.joining(","));
+    // The page's instruments may have all arrived before others of the last round.
+    private StoredRounds stored(List<TickerSymbol> symbols) throws IOException, InterruptedException {
+        String path = "/api/quotes?bars=true&symbols=" + joined(symbols);
+        StoredRounds stored = StoredRounds.in(product.get(path), symbols.size(), load.rounds());
+        for (int look = 0; !stored.equals(StoredRounds.COMPLETE) && look < MOST_LOOKS; look++) {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+            stored = StoredRounds.in(product.get(path), symbols.size(), load.rounds());
+        }
+        return stored;
+    }
+
+    private static String joined(List<TickerSymbol> symbols) {
+        return symbols.stream().map(TickerSymbol::value).collect(Collectors.joining(","));
     }
 }

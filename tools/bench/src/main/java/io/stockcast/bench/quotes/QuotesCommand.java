@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
         description = "Puts quotes on the stream, and measures when a page has them and what is lost.")
 public final class QuotesCommand implements Callable<Integer> {
 
-    private static final int INSTRUMENTS = 100;
+    /** As many as are collected at most. */
+    private static final int INSTRUMENTS = 500;
+
     private static final String STREAM = "Stream of quotes ready at ";
 
     @Spec
@@ -36,8 +38,8 @@ public final class QuotesCommand implements Callable<Integer> {
 
     @Option(
             names = "--rounds",
-            defaultValue = "10",
-            description = "Rounds of 100 quotes in each second, 1 to 100 (default: ${DEFAULT-VALUE}).")
+            defaultValue = "2",
+            description = "Rounds of 500 quotes in each second, 1 to 10 (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
     public static void main(String[] args) {

@@ -21,6 +21,13 @@ class QuoteLoadTest {
     }
 
     @Test
+    void spread_shouldHaveEqualDistances() {
+        QuoteLoad load = QuoteLoad.endingAt(Instant.parse("2026-11-29T12:00:20Z"), 7, 2);
+
+        assertThat(load.spread(3)).extracting(TickerSymbol::value).containsExactly("Q0-USD", "Q2-USD", "Q4-USD");
+    }
+
+    @Test
     void sessionThatHasJustBegun_shouldBeRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuoteLoad.endingAt(Instant.parse("2026-11-29T04:59:00Z"), 2, 600))
