@@ -18,7 +18,7 @@ public enum EmfMetric {
     UNREADABLE_OBJECTS("UnreadableObjects", "Count", "Function"),
     /** Records that could not be made again from their ledgers. */
     RECORD_FAILURES("RecordFailures", "Count", "Function"),
-    /** Quotes that the stream did not take. */
+    /** Quotes that the stream did not confirm: refused, or perhaps taken without an answer in time. */
     QUOTES_LOST("QuotesLost", "Count", "Function"),
     /** Records of the stream that are no quotes, or none that an exchange could have made. */
     QUOTES_REFUSED("QuotesRefused", "Count", "Function");

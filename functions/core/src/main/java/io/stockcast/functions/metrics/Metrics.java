@@ -24,7 +24,7 @@ public interface Metrics {
     /** All records were made again from their ledgers, but for so many. */
     void recordsRebuilt(int failures);
 
-    /** The quotes of a round are on the stream, but for so many. */
+    /** The stream has confirmed the quotes of a round, but for so many, which need not all be lost. */
     void quotesSent(int lost);
 
     /** So many records of the stream were refused, for none of them could be the quote of an exchange. */

@@ -5,7 +5,7 @@ package io.stockcast.functions.collecting;
  *
  * @param instruments how many were asked for
  * @param quotes how many of their quotes are of the present session
- * @param lost how many of these the stream did not take
+ * @param lost how many of these the stream did not confirm
  */
 public record CollectReport(int instruments, int quotes, int lost) {
 

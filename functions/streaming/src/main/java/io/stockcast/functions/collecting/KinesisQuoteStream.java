@@ -86,7 +86,7 @@ public final class KinesisQuoteStream implements QuoteStream {
         try {
             retry.executeSupplier(() -> left.updateAndGet(this::refused));
         } catch (SdkException e) {
-            LOG.error("The stream {} does not answer", stream, e);
+            LOG.error("The stream {} does not answer, so that quotes may be lost", stream, e);
         }
         return Objects.requireNonNull(left.get()).size();
     }
