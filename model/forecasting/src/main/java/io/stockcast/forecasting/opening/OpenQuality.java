@@ -18,7 +18,10 @@ import java.util.Optional;
 public record OpenQuality(int sessions, double repeated, double overnight, double catchUp) {
 
     private static final int FEWEST = 125;
+
+    /** A quarter, for each open that is made up spoils the statistics; a replay, which only shows them, takes a half. */
     private static final double MOST_REPEATED = 0.25;
+
     private static final double LEAST_OVERNIGHT = 0.1;
     private static final double MOST_OVERNIGHT = 0.9;
     private static final double MOST_CATCH_UP = 0.25;

@@ -1,6 +1,7 @@
 package io.stockcast.forecasting.opening;
 
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.history.RepeatedOpens;
 import io.stockcast.forecasting.returns.ReturnSeries;
 
 /** The log-returns of sessions before and after their opens, indexed by session (0 is the first bar). */
@@ -48,8 +49,8 @@ final class OpenReturns {
         return whole(session) - toClose(session);
     }
 
-    /** Whether the open of a session is the close before it, to the last digit. */
+    /** Whether the open of a session is the close before it. */
     boolean isRepeated(int session) {
-        return history.bar(session).open() == history.bar(session - 1).close();
+        return RepeatedOpens.isRepeated(history.bar(session), history.bar(session - 1));
     }
 }
