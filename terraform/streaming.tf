@@ -6,7 +6,7 @@ locals {
   stream_arn = "arn:aws:kinesis:${var.region}:${local.account}:stream/${local.stream}"
 }
 
-# One shard takes 1,000 records a second, far more than 500 a minute. It costs 10.95 USD a month, whatever passes through.
+# One shard takes 1,000 records a second, far more than 500 a minute. It costs 11 to 13 USD a month, whatever passes through.
 resource "aws_kinesis_stream" "quotes" {
   count = var.streaming ? 1 : 0
 

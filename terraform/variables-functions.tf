@@ -66,7 +66,7 @@ variable "reserved_worker_concurrency" {
 }
 
 variable "streaming" {
-  description = "Whether quotes of the present session are collected and shown. The stream that they go through costs 10.95 USD a month."
+  description = "Whether quotes of the present session are collected and shown. The stream that they go through costs 11 to 13 USD a month."
   type        = bool
   default     = false
 }
