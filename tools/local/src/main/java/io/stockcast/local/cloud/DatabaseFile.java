@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file of the database. DynamoDB Local does not say what is wrong with it, so that is looked for in the header, whose
@@ -23,6 +25,8 @@ record DatabaseFile(Path path) {
     private static final int PAGE_SIZE = 16;
     private static final int PAGES = 28;
     private static final int LARGEST_PAGE = 65536;
+    private static final int MILLIS_TO_WAIT = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
 
     /** The one of that folder. */
     static DatabaseFile in(Path folder) {
@@ -38,14 +42,14 @@ record DatabaseFile(Path path) {
 
     /**
      * Lets SQLite write changes into a log first, which forces one write to the disk for each, and without it three or
-     * four. The file remembers that; it must be open, and nothing in progress.
+     * four. The file remembers that. Where it is not possible right now, all is as it was, only slower.
      */
     void writeAhead() {
         SQLiteConnection connection = new SQLiteConnection(path.toFile());
         try {
-            connection.open(false).exec("PRAGMA journal_mode = WAL");
+            connection.open(false).setBusyTimeout(MILLIS_TO_WAIT).exec("PRAGMA journal_mode = WAL");
         } catch (SQLiteException e) {
-            throw damaged(e);
+            LOG.warn("{} is still written with a journal", path, e);
         } finally {
             connection.dispose();
         }

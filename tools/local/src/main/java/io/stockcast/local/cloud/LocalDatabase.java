@@ -68,9 +68,6 @@ public final class LocalDatabase implements AutoCloseable {
         } catch (SdkException e) {
             close();
             throw file.damaged(e);
-        } catch (StartException e) {
-            close();
-            throw e;
         }
     }
 
