@@ -1,5 +1,6 @@
 package io.stockcast.local.cloud;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,14 +19,14 @@ public final class QuoteSchedule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuoteSchedule.class);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int SECONDS_BEFORE_THE_FIRST = 5;
-    private static final int SECONDS_BETWEEN = 60;
+    private static final Duration BEFORE_THE_FIRST = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final UnaryOperator<byte[]> function;
     private final BooleanSupplier ready;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
-    QuoteSchedule(UnaryOperator<byte[]> function, BooleanSupplier ready) {
+    private QuoteSchedule(UnaryOperator<byte[]> function, BooleanSupplier ready) {
         this.function = function;
         this.ready = ready;
     }
@@ -37,13 +38,18 @@ public final class QuoteSchedule implements AutoCloseable {
      * @param ready whether there is a stream for what is collected
      */
     public static QuoteSchedule start(UnaryOperator<byte[]> function, BooleanSupplier ready) {
+        return start(function, ready, BEFORE_THE_FIRST, BETWEEN);
+    }
+
+    static QuoteSchedule start(
+            UnaryOperator<byte[]> function, BooleanSupplier ready, Duration beforeTheFirst, Duration between) {
         QuoteSchedule schedule = new QuoteSchedule(function, ready);
         schedule.thread.scheduleAtFixedRate(
-                schedule::fire, SECONDS_BEFORE_THE_FIRST, SECONDS_BETWEEN, TimeUnit.SECONDS);
+                schedule::fire, beforeTheFirst.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
         return schedule;
     }
 
-    void fire() {
+    private void fire() {
         try {
             if (ready.getAsBoolean()) {
                 function.apply(JSON.writeValueAsBytes(ScheduledEvents.of(FUNCTION, List.of())));
