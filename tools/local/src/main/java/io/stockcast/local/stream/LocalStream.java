@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.kinesis.KinesisClient;
 
 /**
  * The stream {@code quotes}, in memory and reachable only over the loopback. It takes a second or two to start, and is
- * started again when it ends by itself; meanwhile there are no new quotes, and all else runs on.
+ * started again when it ends by itself or hangs; meanwhile there are no new quotes, and all else runs on.
  */
 public final class LocalStream implements AutoCloseable {
 
@@ -24,6 +24,7 @@ public final class LocalStream implements AutoCloseable {
     private final Map<String, String> environment;
     private final StreamName name;
     private final KinesisClient client;
+    private final KinesisClient once;
     private final StreamSupervisor supervisor;
     private final Thread supervision;
 
@@ -32,7 +33,10 @@ public final class LocalStream implements AutoCloseable {
         AwsSettings settings = settings(aws, environment);
         this.name = new StreamName(NAME, settings.region().orElseThrow());
         this.client = AwsClients.configure(KinesisClient.builder(), settings).build();
-        this.supervisor = new StreamSupervisor(folder, port, name, client, progress);
+        this.once = AwsClients.configure(KinesisClient.builder(), settings)
+                .overrideConfiguration(config -> config.retryStrategy(retry -> retry.maxAttempts(1)))
+                .build();
+        this.supervisor = new StreamSupervisor(folder, port, name, once, progress);
         this.supervision = new Thread(supervisor, "stream");
         supervision.setDaemon(true);
     }
@@ -97,5 +101,6 @@ public final class LocalStream implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         client.close();
+        once.close();
     }
 }

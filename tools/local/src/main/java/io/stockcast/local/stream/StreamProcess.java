@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +89,11 @@ final class StreamProcess implements AutoCloseable {
     /** Waits until it ends, and returns its exit code. */
     int awaitEnd() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** Waits for its end, for some time; whether it has come. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Ends it at once: it has nothing to keep, and asked politely it waits for its connections. */

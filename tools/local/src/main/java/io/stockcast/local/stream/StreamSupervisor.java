@@ -14,12 +14,14 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.kinesis.KinesisClient;
 import software.amazon.awssdk.services.kinesis.model.StreamStatus;
 
-/** Keeps {@code kinesis-local} running: starts it again when it ends, after a while that grows. */
+/** Keeps {@code kinesis-local} running: starts it again when it ends or hangs, after a while that grows. */
 final class StreamSupervisor implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamSupervisor.class);
     private static final Duration TO_ANSWER = Duration.ofSeconds(60);
     private static final int MILLIS_BETWEEN_QUESTIONS = 100;
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(2);
+    private static final int MOST_SILENCES = 4;
 
     private final Path folder;
     private final int port;
@@ -34,6 +36,11 @@ final class StreamSupervisor implements Runnable {
     private volatile boolean stopped;
     private boolean outage;
 
+    /**
+     * A supervisor.
+     *
+     * @param client asks once and does not wait long for the answer
+     */
     StreamSupervisor(Path folder, int port, StreamName stream, KinesisClient client, Progress progress) {
         this.folder = folder;
         this.port = port;
@@ -92,7 +99,7 @@ final class StreamSupervisor implements Runnable {
             if (isAnsweredBy(process)) {
                 begin();
                 Instant began = Instant.now();
-                process.awaitEnd();
+                awaitSilence(process);
                 forgiveAfter(Duration.between(began, Instant.now()));
             }
             return process.isAlive()
@@ -115,6 +122,14 @@ final class StreamSupervisor implements Runnable {
         return false;
     }
 
+    /** Returns when it has ended, or gives no answer any more; a single one may come too late on a busy machine. */
+    private void awaitSilence(StreamProcess process) throws InterruptedException {
+        int silences = 0;
+        while (!stopped && silences < MOST_SILENCES && !process.endsWithin(BETWEEN_CHECKS)) {
+            silences = isActive() ? 0 : silences + 1;
+        }
+    }
+
     private boolean isActive() {
         try {
             return client.describeStreamSummary(request -> request.streamName(stream.name()))
@@ -122,7 +137,7 @@ final class StreamSupervisor implements Runnable {
                             .streamStatus()
                     == StreamStatus.ACTIVE;
         } catch (SdkException e) {
-            LOG.trace("The stream gives no answer yet", e);
+            LOG.trace("The stream gives no answer", e);
             return false;
         }
     }

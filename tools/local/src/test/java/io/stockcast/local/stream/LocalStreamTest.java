@@ -86,6 +86,19 @@ class LocalStreamTest {
     }
 
     @Test
+    void processThatHangs_shouldBeToldOfInOneLineAndReplaced() {
+        try (TestStream started = TestStream.ready()) {
+            started.hang();
+
+            started.put("after");
+            assertThat(started.warnings().lines())
+                    .containsExactly("There are no new quotes: kinesis-local gives no answer."
+                            + " It is started again; all else runs on.");
+            assertThat(started.steps().lines()).last().isEqualTo("The stream of quotes runs again");
+        }
+    }
+
+    @Test
     void takenPort_shouldBeToldOfInOneLineAndTheStreamStartedWhenItIsFree() throws IOException {
         int port = Ports.any();
         ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());

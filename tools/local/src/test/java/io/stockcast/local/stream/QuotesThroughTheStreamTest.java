@@ -160,6 +160,17 @@ class QuotesThroughTheStreamTest {
     }
 
     @Test
+    void streamThatHangs_shouldMakeNothingStaleLookNewAndHeal() {
+        stream.put(quote("2015-09-02T14:00:00Z", 1930));
+        mapping.deliverNow();
+        stream.hang();
+        assertThat(newest(kept())).isEqualTo("1930.0 at 2015-09-02T14:00:00Z");
+
+        stream.put(quote("2015-09-02T14:05:00Z", 1931));
+        assertThat(newest(kept())).isEqualTo("1931.0 at 2015-09-02T14:05:00Z");
+    }
+
+    @Test
     void quotesThatCannotBeKept_shouldGoToTheDeadLetters() {
         String quote = quote("2015-09-02T14:00:00Z", 1930);
         try (EventSourceMapping failing = mappingInto("missing")) {

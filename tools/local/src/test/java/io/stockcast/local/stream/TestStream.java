@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.local.start.Ports;
 import io.stockcast.local.start.Progress;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,6 +71,25 @@ final class TestStream implements AutoCloseable {
         int starts = stream.starts();
         stream.process().orElseThrow().destroyForcibly();
         awaitStart(starts + 1);
+    }
+
+    /** Lets its process hang without ending, and waits until another has been started. */
+    void hang() {
+        int starts = stream.starts();
+        long pid = stream.process().orElseThrow().pid();
+        try {
+            assertThat(new ProcessBuilder("kill", "-STOP", Long.toString(pid))
+                            .start()
+                            .waitFor())
+                    .isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        awaitStart(starts + 1);
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
     }
 
     void put(String... texts) {
