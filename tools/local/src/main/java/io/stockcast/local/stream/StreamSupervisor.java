@@ -21,7 +21,9 @@ final class StreamSupervisor implements Runnable {
     private static final Duration TO_ANSWER = Duration.ofSeconds(60);
     private static final int MILLIS_BETWEEN_QUESTIONS = 100;
     private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(2);
-    private static final int MOST_SILENCES = 4;
+
+    /** Over half a minute: on a busy machine it may only be late, and what is on it is lost when it is replaced. */
+    private static final int MOST_SILENCES = 8;
 
     private final Path folder;
     private final int port;
@@ -122,7 +124,7 @@ final class StreamSupervisor implements Runnable {
         return false;
     }
 
-    /** Returns when it has ended, or gives no answer any more; a single one may come too late on a busy machine. */
+    /** Returns when it has ended, or gives no answer any more. */
     private void awaitSilence(StreamProcess process) throws InterruptedException {
         int silences = 0;
         while (!stopped && silences < MOST_SILENCES && !process.endsWithin(BETWEEN_CHECKS)) {
