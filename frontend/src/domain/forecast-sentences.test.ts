@@ -39,8 +39,12 @@ describe('what moves overnight', () => {
     const withFund = { ...forecastWith(8244), inputs: [own, lead, fund] };
     const dayBefore = { ...fund, asOf: '1998-08-13' };
 
-    expect(overnightNewsSentence(withFund)).toContain('what the S&P 500 and a fund of these shares did there that day');
-    expect(overnightNewsSentence({ ...withFund, inputs: [own, lead, dayBefore] })).toContain('what the S&P 500 did there');
+    expect(overnightNewsSentence(withFund)).toContain(
+      'what the S&P 500 and a fund of these shares did there that day',
+    );
+    expect(overnightNewsSentence({ ...withFund, inputs: [own, lead, dayBefore] })).toContain(
+      'what the S&P 500 did there',
+    );
   });
 
   it('middleNearTheClose_shouldNeedNoExplanation', () => {
