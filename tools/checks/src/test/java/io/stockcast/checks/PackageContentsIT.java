@@ -21,8 +21,8 @@ class PackageContentsIT {
     private static final LocalDateTime BUILT = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private static final String TRAINING_AND_TOOLS =
-            "(ai/djl/|org/tribuo/|org/openjdk/jmh/|org/junit/|io/stockcast/(training|local|lambda|cli|bench)/|com/github/"
-                    + "tomakehurst/|org/gaul/|software/amazon/dynamodb/|org/elasticmq/|io/netty/|org/apache/http/).*";
+            "(ai/djl/|org/tribuo/|org/openjdk/jmh/|org/junit/|io/stockcast/(training|peers|local|lambda|cli|bench)/"
+                    + "|org/hipparchus/optim/|com/github/tomakehurst/|org/gaul/|software/amazon/dynamodb/|org/elasticmq/|io/netty/|org/apache/http/).*";
     private static final String UNUSED =
             "(org/apache/logging/log4j/|org/slf4j/bridge/|org/yaml/snakeyaml/|tools/jackson/datatype/"
                     + "|org/springframework/boot/(restclient|web/server)/).*";

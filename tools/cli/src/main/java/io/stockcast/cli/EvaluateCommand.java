@@ -6,6 +6,7 @@ import io.stockcast.cli.report.Provenance;
 import io.stockcast.cli.report.Universe;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.evaluation.Evaluation;
+import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.network.ForecastModel;
 import io.stockcast.forecasting.network.ModelCard;
@@ -18,6 +19,7 @@ import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.folder.FolderMarketData;
 import io.stockcast.marketdata.folder.HistoryFile;
 import io.stockcast.marketdata.folder.HistoryFolder;
+import io.stockcast.peers.PeerScores;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -30,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,6 +88,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean alone;
 
     @Option(
+            names = "--peers",
+            description =
+                    "Score GJR-GARCH with Student's t and with filtered historical simulation as well, and say how"
+                            + " the LSTM compares with them. Takes a few times as long.")
+    private boolean peers;
+
+    @Option(
             names = "--at-open",
             description = "Score the forecast of a close as it is updated at the open of its session, and nothing else:"
                     + " against the evening's forecast, moved by the overnight return and as it was. Writes no page.")
@@ -128,11 +138,15 @@ final class EvaluateCommand implements Callable<Integer> {
         Universe universe = new Universe();
         try (ForecastDump dump = ForecastDump.to(Optional.ofNullable(dumpFile))) {
             scored.each(files, evaluation::walk, (file, walk) -> {
-                universe.add(EvaluatedInstrument.of(walk, isNamedIndex(file), curated));
+                universe.add(EvaluatedInstrument.of(walk, peerScores(walk), isNamedIndex(file), curated));
                 dump.write(walk);
             });
         }
         return universe;
+    }
+
+    private PeerScores peerScores(WalkForward walk) {
+        return peers ? PeerScores.of(walk) : new PeerScores();
     }
 
     private void evaluateAtOpen(List<Path> files, OpeningEvaluation evaluation) throws IOException {
@@ -180,9 +194,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void requireNoOtherOutput() {
         ParseResult given = spec.commandLine().getParseResult();
-        if (given.hasMatchedOption("--dump") || given.hasMatchedOption("--report")) {
+        if (Stream.of("--dump", "--report", "--peers").anyMatch(given::hasMatchedOption)) {
             throw new ParameterException(
-                    spec.commandLine(), "--at-open prints a table only: leave out --dump and --report");
+                    spec.commandLine(), "--at-open prints one table only: leave out --dump, --report and --peers");
         }
     }
 

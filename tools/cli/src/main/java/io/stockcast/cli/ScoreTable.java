@@ -32,6 +32,7 @@ final class ScoreTable {
         printPinball(out, pooled);
         out.println();
         printCalibration(out, pooled);
+        new PeerTable(universe.groups()).print(out);
     }
 
     private void printPinball(PrintWriter out, Pool pooled) {

@@ -23,6 +23,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "io.stockcast.cli..",
                             "io.stockcast.forecasting..",
+                            "io.stockcast.peers..",
                             "io.stockcast.marketdata..",
                             "io.stockcast.domain..")
                     .or(not(resideInAnyPackage("io.stockcast.."))));

@@ -282,6 +282,31 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void peers_shouldBeScoredAndSaidOnThePageWhereAskedFor() throws IOException {
+        CommandRun without = evaluate();
+        assertThat(without.out()).doesNotContain("GJR-GARCH");
+        assertThat(Files.readString(Path.of(report()))).doesNotContain("GJR-GARCH");
+
+        CommandRun run = evaluate("--peers");
+
+        for (String group : List.of("indices", "stocks", "all")) {
+            assertThat(run.out().lines().filter(line -> line.matches(group + " +(1|5|20) +\\d+  GJR-GARCH-(t|FHS) .*")))
+                    .hasSize(3 * 2);
+        }
+        assertThat(Files.readString(Path.of(report())))
+                .containsPattern("One session ahead the forecasts were .* GJR-GARCH-t.*, .* GJR-GARCH-FHS")
+                .contains("GJR-GARCH-t and GJR-GARCH-FHS are what people use today");
+    }
+
+    @Test
+    void peersOfTheOpens_shouldBeRefusedInOneClearLine() {
+        CommandRun run = CommandRun.of("evaluate", folder.toString(), "--from", "2013-01-01", "--at-open", "--peers");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors().lines()).singleElement().asString().startsWith("--at-open prints one table only");
+    }
+
+    @Test
     void pageOrDumpOfTheOpens_shouldBeRefusedInOneClearLine() {
         for (String option : List.of("--dump", "--report")) {
             CommandRun run = CommandRun.of(
@@ -289,7 +314,7 @@ class EvaluateCommandTest {
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.errors().lines())
-                    .containsExactly("--at-open prints a table only: leave out --dump and --report"
+                    .containsExactly("--at-open prints one table only: leave out --dump, --report and --peers"
                             + " (./dev evaluate --help)");
         }
     }

@@ -47,7 +47,8 @@ public record EvaluationReport(Universe universe, Provenance provenance) {
                 "header",
                 Element.of("p", "Stockcast evaluation").with("class", "kicker"),
                 Element.of("h1", TITLE),
-                Element.of("p", new Findings(universe.pooled()).first()).with("class", "lead"),
+                Element.of("p", new Findings(universe.pooled(), universe.peers()).first())
+                        .with("class", "lead"),
                 Element.of("p", scope()));
     }
 
@@ -59,7 +60,7 @@ public record EvaluationReport(Universe universe, Provenance provenance) {
 
     private Element findings() {
         Element list = Element.of("ul");
-        new Findings(universe.pooled()).all().forEach(finding -> list.add(Element.of("li", finding)));
+        new Findings(universe.pooled(), universe.peers()).all().forEach(finding -> list.add(Element.of("li", finding)));
         return new Section("What the figures say").show(list).element();
     }
 

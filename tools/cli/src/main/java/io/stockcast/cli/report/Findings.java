@@ -9,12 +9,18 @@ import io.stockcast.forecasting.evaluation.Pool;
 import io.stockcast.forecasting.evaluation.RollingCoverage;
 import io.stockcast.forecasting.evaluation.RollingCoverage.Window;
 import io.stockcast.forecasting.evaluation.SkillScore;
+import io.stockcast.peers.Contender;
+import io.stockcast.peers.PeerScores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the figures say, in plain sentences, the negative ones as plainly. */
-record Findings(Pool pool) {
+/**
+ * What the figures say, in plain sentences, the negative ones as plainly.
+ *
+ * @param peers of which nothing is said where nothing was scored
+ */
+record Findings(Pool pool, PeerScores peers) {
 
     private static final int MONTH = 20;
     private static final double FAR_BELOW = 0.70;
@@ -32,6 +38,7 @@ record Findings(Pool pool) {
     List<String> all() {
         List<String> findings = new ArrayList<>();
         pool.horizons().forEach(horizon -> findings.add(skill(horizon)));
+        peers.horizons().forEach(horizon -> findings.add(skillAgainstPeers(horizon)));
         worst().ifPresent(findings::add);
         findings.add(instruments());
         findings.add(direction());
@@ -41,6 +48,13 @@ record Findings(Pool pool) {
     private String skill(int horizon) {
         List<String> verdicts = Method.baselines().stream()
                 .map(baseline -> verdict(pool.at(horizon).skillScore(Method.LSTM, baseline), Words.baseline(baseline)))
+                .toList();
+        return Words.sessions(horizon) + " ahead the forecasts were " + String.join(", ", verdicts) + ".";
+    }
+
+    private String skillAgainstPeers(int horizon) {
+        List<String> verdicts = Contender.peers().stream()
+                .map(peer -> verdict(peers.at(horizon).skillScore(Contender.LSTM, peer), peer.label()))
                 .toList();
         return Words.sessions(horizon) + " ahead the forecasts were " + String.join(", ", verdicts) + ".";
     }

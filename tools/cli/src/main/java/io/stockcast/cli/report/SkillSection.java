@@ -2,6 +2,7 @@ package io.stockcast.cli.report;
 
 import io.stockcast.cli.report.Universe.Group;
 import io.stockcast.domain.forecast.Method;
+import io.stockcast.peers.Contender;
 import java.util.List;
 
 /** How sharp the forecasts are against the baselines: by horizon, by index and over all instruments. */
@@ -18,6 +19,10 @@ record SkillSection(Universe universe) {
                 .say("Skill is 1 \u2212 CRPS / CRPS of the baseline: positive is better. Bars are 95\u202f% confidence"
                         + " intervals; one that leaves out zero is coloured, teal for better and vermilion for worse.")
                 .show(horizons);
+        if (!universe.peers().horizons().isEmpty()) {
+            section.say("GJR-GARCH-t and GJR-GARCH-FHS are what people use today: GJR-GARCH(1,1) fitted again every 20"
+                    + " sessions, with innovations of Student\u2019s t or drawn from its own past ones.");
+        }
         if (!universe.indices().isEmpty()) {
             section.show(byIndex());
         }
@@ -35,6 +40,13 @@ record SkillSection(Universe universe) {
                                 group.name(),
                                 baseline == Method.EWMA_NORMAL ? "naive" : baseline.label(),
                                 group.pool().at(horizon).skillScore(Method.LSTM, baseline)));
+            }
+            if (group.peers().horizons().contains(horizon)) {
+                Contender.peers()
+                        .forEach(peer -> table.row(
+                                group.name(),
+                                peer.label(),
+                                group.peers().at(horizon).skillScore(Contender.LSTM, peer)));
             }
         }
         return table.element();

@@ -2,6 +2,7 @@ package io.stockcast.cli.report;
 
 import io.stockcast.forecasting.evaluation.PlacedOutcome;
 import io.stockcast.forecasting.evaluation.Pool;
+import io.stockcast.peers.PeerScores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ public final class Universe {
     private final TreeMap<String, EvaluatedInstrument> instruments = new TreeMap<>();
 
     /** Some of the instruments, put together under a name. */
-    public record Group(String name, Pool pool) {}
+    public record Group(String name, Pool pool, PeerScores peers) {}
 
     public void add(EvaluatedInstrument instrument) {
         instruments.put(instrument.symbol(), instrument);
@@ -63,6 +64,11 @@ public final class Universe {
         return pool(each -> true);
     }
 
+    /** Everything against the peers; without scores where these were not asked for. */
+    public PeerScores peers() {
+        return peers(each -> true);
+    }
+
     /** The indices and the stocks, where there are both; nothing where there are not. */
     public List<Group> parts() {
         List<Group> parts = new ArrayList<>();
@@ -71,8 +77,8 @@ public final class Universe {
                         .distinct()
                         .count()
                 == 2) {
-            parts.add(new Group("indices", pool(EvaluatedInstrument::isIndex)));
-            parts.add(new Group("stocks", pool(each -> !each.isIndex())));
+            parts.add(group("indices", EvaluatedInstrument::isIndex));
+            parts.add(group("stocks", each -> !each.isIndex()));
         }
         return parts;
     }
@@ -80,8 +86,21 @@ public final class Universe {
     /** The parts, then everything. */
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>(parts());
-        groups.add(new Group("all", pooled()));
+        groups.add(group("all", each -> true));
         return groups;
+    }
+
+    private Group group(String name, Predicate<EvaluatedInstrument> chosen) {
+        return new Group(name, pool(chosen), peers(chosen));
+    }
+
+    private PeerScores peers(Predicate<EvaluatedInstrument> chosen) {
+        PeerScores peers = new PeerScores();
+        instruments.values().stream()
+                .filter(chosen)
+                .map(EvaluatedInstrument::peers)
+                .forEach(peers::add);
+        return peers;
     }
 
     private Pool pool(Predicate<EvaluatedInstrument> chosen) {

@@ -11,6 +11,7 @@ import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
+import io.stockcast.peers.PeerScores;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,14 @@ class FindingsTest {
 
     @Test
     void shift_shouldBeNamedByItsWorstSessions() {
-        assertThat(new Findings(CRASH.pool()).all())
+        assertThat(new Findings(CRASH.pool(), new PeerScores()).all())
                 .anyMatch(finding -> finding.contains("in the worst, which ended on ")
                         && finding.contains(" March 2020; it was below 70\u202f% for "));
     }
 
     @Test
     void everyHorizonAndBaseline_shouldGetAVerdict() {
-        assertThat(new Findings(INDEX.pool()).all().subList(0, 3))
+        assertThat(new Findings(INDEX.pool(), new PeerScores()).all().subList(0, 3))
                 .allSatisfy(finding -> assertThat(finding)
                         .matches(".* ahead the forecasts were .* the naive forecast.* EWMA-FHS.* HAR-FHS.*"));
     }
@@ -75,7 +76,10 @@ class FindingsTest {
         MeasuredHistory measured = MeasuredHistory.of(history.head(last + 1));
         try (Vintages vintages = Vintages.shipped()) {
             return EvaluatedInstrument.of(
-                    new WalkForward(measured, ForecastMethods.of(measured, vintages), first, last), false, CURATED);
+                    new WalkForward(measured, ForecastMethods.of(measured, vintages), first, last),
+                    new PeerScores(),
+                    false,
+                    CURATED);
         }
     }
 }
