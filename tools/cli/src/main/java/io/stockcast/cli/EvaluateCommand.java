@@ -91,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--peers",
             description =
                     "Score GJR-GARCH with Student's t and with filtered historical simulation as well, and say how"
-                            + " the LSTM compares with them. Takes a few times as long.")
+                            + " the LSTM compares with them. Takes about twice as long.")
     private boolean peers;
 
     @Option(
