@@ -2,7 +2,6 @@ package io.stockcast.peers;
 
 import io.stockcast.forecasting.evaluation.Scoring;
 import io.stockcast.forecasting.returns.ReturnSeries;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +49,10 @@ public final class PeerForecasts {
         return Scoring.HORIZONS.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        h -> new EnumMap<>(Map.of(
+                        horizon -> Map.of(
                                 Contender.GJR_T,
-                                Objects.requireNonNull(student.get(h)),
+                                Objects.requireNonNull(student.get(horizon)),
                                 Contender.GJR_FHS,
-                                Objects.requireNonNull(historical.get(h))))));
+                                Objects.requireNonNull(historical.get(horizon)))));
     }
 }
