@@ -54,7 +54,7 @@ public record ForecastInput(PriceHistory history, List<ReferenceSeries> referenc
                         .toList());
     }
 
-    /** The same without reference series that had had no session for more than a week, and tell nothing of today. */
+    /** The same without reference series that had had no session for more than a week. */
     public ForecastInput recent() {
         LocalDate asOf = history.last().date();
         return new ForecastInput(
