@@ -125,6 +125,7 @@ test('sharesInDollars_shouldFitAPhone', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText(/\$1\d\d\.\d\d – \$1\d\d\.\d\d/).first()).toBeVisible();
   await expectNothingTooWide(page);
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('startOver_shouldReturnToTheFirstEvening', async ({ page }) => {

@@ -48,6 +48,7 @@ for (const width of [320, 380]) {
       await open(page, '/instruments/FTSE');
       await expect(page.getByRole('cell', { name: /^\$1\d\d\.\d\d$/ }).first()).toBeVisible();
       await expectNothingTooWide(page);
+      await page.unrouteAll({ behavior: 'wait' });
     });
   });
 }
