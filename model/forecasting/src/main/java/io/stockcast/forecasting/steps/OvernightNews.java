@@ -12,6 +12,7 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Moves the quantiles by what other markets did after the instrument closed.
@@ -54,9 +55,17 @@ public final class OvernightNews implements ForecastStep {
         int first = path.firstSession();
         List<Slope> slopes = slopes(first, path.lastSession());
         List<LateAnswer> answers = answers(first, path.lastSession(), slopes);
-        return path.map((session, horizon, quantiles) -> isSilent(session)
-                ? quantiles
-                : moved(quantiles, slopes.get(session - first), answers.get(session - first), session, horizon));
+        double[] expected = IntStream.rangeClosed(first, path.lastSession())
+                .mapToDouble(session -> expected(session, slopes.get(session - first), answers.get(session - first)))
+                .toArray();
+        return path.map((session, horizon, quantiles) -> {
+            if (isSilent(session)) {
+                return quantiles;
+            }
+            int place = session - first;
+            double width = width(slopes.get(place), answers.get(place), session, horizon);
+            return moved(quantiles, expected[place] * volatility.sigma(session, 1), width);
+        });
     }
 
     /** The slope as of each session, from the pairs of the sessions before it. */
@@ -90,12 +99,19 @@ public final class OvernightNews implements ForecastStep {
         return new SlidingFits(window, volatility.firstSession());
     }
 
-    private double[] moved(double[] quantiles, Slope slope, LateAnswer answer, int session, int horizon) {
-        double next = volatility.sigma(session, 1);
-        double share = Math.min(1, next / volatility.sigma(session, horizon));
-        double width = Math.sqrt((1 - slope.explained() * share * share) * (1 - answer.explained() * share * share));
-        double expected = slope.beta() * lead.surprise(session) + answer.to(late.at(session));
-        double center = quantiles[QuantileLevels.MEDIAN] + expected * next;
+    /** The next return that a session's surprise and signals let expect, in units of its volatility forecast. */
+    private double expected(int session, Slope slope, LateAnswer answer) {
+        return isSilent(session) ? 0 : slope.beta() * lead.surprise(session) + answer.to(late.at(session));
+    }
+
+    /** What is left of the width, as the next session is only a part of the horizon. */
+    private double width(Slope slope, LateAnswer answer, int session, int horizon) {
+        double share = Math.min(1, volatility.sigma(session, 1) / volatility.sigma(session, horizon));
+        return Math.sqrt((1 - slope.explained() * share * share) * (1 - answer.explained() * share * share));
+    }
+
+    private static double[] moved(double[] quantiles, double shift, double width) {
+        double center = quantiles[QuantileLevels.MEDIAN] + shift;
         return AroundMedian.change(quantiles, center, (level, distance) -> distance * width);
     }
 
