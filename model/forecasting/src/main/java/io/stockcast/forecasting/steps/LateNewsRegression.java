@@ -9,17 +9,12 @@ import io.stockcast.forecasting.volatility.NormalEquations;
  * and Kennard, 1970) draws all slopes towards that one alone. The slopes are then shrunk by {@code 1 - 1/F}, and are 0
  * where F is below 1, which is what chance brings on average (James and Stein, 1961).
  *
- * <p>Products are rounded to a common grain, so that the sums are exact and the same whichever pair came first.
+ * <p>Products are {@linkplain Grain rounded}, so that the sums are the same whichever pair came first.
  */
 final class LateNewsRegression {
 
-    private static final double GRAIN = 1 << 20;
-    private static final int FEWEST_PAIRS = 250;
-
     /** As much as so many sessions on which a signal was of its usual size and the return did not follow. */
     private static final double RIDGE = 30;
-
-    private static final double MOST_EXPLAINED = 0.9;
 
     /** Sums of products of the signals, a lower triangle row by row. */
     private final double[] moments;
@@ -43,7 +38,7 @@ final class LateNewsRegression {
 
     /** How the next return answers to the signals, beyond a slope of the first. */
     LateAnswer fit(double firstSlope) {
-        if (pairs < FEWEST_PAIRS) {
+        if (pairs < NewsRegression.FEWEST_PAIRS) {
             return LateAnswer.NONE;
         }
         double[] left = crossMoments.clone();
@@ -56,7 +51,8 @@ final class LateNewsRegression {
         double explained = 2 * dot(slopes, left) - fitted;
         double f = explained / slopes.length / ((leftSquares - explained) / (pairs - slopes.length));
         double kept = f > 1 ? 1 - 1 / f : 0;
-        return new LateAnswer(scaled(slopes, kept), Math.min(MOST_EXPLAINED, kept * kept * fitted / pairs));
+        return new LateAnswer(
+                scaled(slopes, kept), Math.min(NewsRegression.MOST_EXPLAINED, kept * kept * fitted / pairs));
     }
 
     private double[] ridged() {
@@ -81,11 +77,11 @@ final class LateNewsRegression {
 
     private void count(double[] signals, double nextReturn, int sign) {
         pairs += sign;
-        squares += sign * grained(nextReturn * nextReturn);
+        squares += sign * Grain.rounded(nextReturn * nextReturn);
         for (int i = 0; i < signals.length; i++) {
-            crossMoments[i] += sign * grained(signals[i] * nextReturn);
+            crossMoments[i] += sign * Grain.rounded(signals[i] * nextReturn);
             for (int j = 0; j <= i; j++) {
-                moments[NormalEquations.at(i, j)] += sign * grained(signals[i] * signals[j]);
+                moments[NormalEquations.at(i, j)] += sign * Grain.rounded(signals[i] * signals[j]);
             }
         }
     }
@@ -104,9 +100,5 @@ final class LateNewsRegression {
             scaled[i] *= factor;
         }
         return scaled;
-    }
-
-    private static double grained(double value) {
-        return Math.rint(value * GRAIN) / GRAIN;
     }
 }

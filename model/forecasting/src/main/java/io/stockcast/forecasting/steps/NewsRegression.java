@@ -3,16 +3,14 @@ package io.stockcast.forecasting.steps;
 /**
  * Least squares through the origin over a sliding window of pairs.
  *
- * <p>Products are rounded to a common grain, so that the sums are exact and the same whichever pair came first.
+ * <p>Products are {@linkplain Grain rounded}, so that the sums are the same whichever pair came first.
  */
 final class NewsRegression {
 
-    private static final double GRAIN = 1 << 20;
-
     /** With fewer pairs, a year's, a large t says little. */
-    private static final int FEWEST_PAIRS = 250;
+    static final int FEWEST_PAIRS = 250;
 
-    private static final double MOST_EXPLAINED = 0.9;
+    static final double MOST_EXPLAINED = 0.9;
 
     private int pairs;
     private double xx;
@@ -57,12 +55,8 @@ final class NewsRegression {
 
     private void count(double surprise, double nextReturn, int sign) {
         pairs += sign;
-        xx += sign * grained(surprise * surprise);
-        xy += sign * grained(surprise * nextReturn);
-        yy += sign * grained(nextReturn * nextReturn);
-    }
-
-    private static double grained(double value) {
-        return Math.rint(value * GRAIN) / GRAIN;
+        xx += sign * Grain.rounded(surprise * surprise);
+        xy += sign * Grain.rounded(surprise * nextReturn);
+        yy += sign * Grain.rounded(nextReturn * nextReturn);
     }
 }
