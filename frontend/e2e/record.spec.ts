@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeViolationInEitherTheme } from './axe';
-import { drawingOf } from './drawing';
+import { drawingOf, expectOtherDrawing, expectSameDrawing } from './drawing';
 import { scrollThrough } from './scrolling';
 import { expectNothingTooWide } from './small-screen';
 
@@ -151,8 +151,8 @@ test('pastForecasts_shouldBeDrawnOverTheChartOnRequest', async ({ page }) => {
   await page.getByText('Show past forecasts').click();
   await loaded;
   await expect(page.getByText('loading…')).toHaveCount(0);
-  await expect.poll(async () => (await drawingOf(chart)).equals(without)).toBe(false);
+  await expectOtherDrawing(chart, without);
   await page.getByText('Show past forecasts').click();
   await page.mouse.move(0, 0);
-  await expect.poll(async () => (await drawingOf(chart)).equals(without)).toBe(true);
+  await expectSameDrawing(chart, without);
 });
