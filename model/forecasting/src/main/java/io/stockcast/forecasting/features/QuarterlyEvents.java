@@ -1,6 +1,7 @@
 package io.stockcast.forecasting.features;
 
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.volatility.Grain;
 import java.time.DayOfWeek;
 import java.util.function.IntToDoubleFunction;
 
@@ -32,11 +33,10 @@ final class QuarterlyEvents {
     /** How far back from the next weekday a rate looks, in days. */
     private static final int MEMORY = 2 * YEAR + GAP + 1;
 
-    /** Strengths are multiples of 1 / GRAIN, so that their sums are exact, wherever they begin. */
-    private static final double GRAIN = 1 << 20;
-
     private final PriceHistory history;
     private final long firstDay;
+
+    /** Sums of {@linkplain Grain rounded} strengths, which are exact wherever they begin. */
     private final double[] cumulated;
 
     /**
@@ -49,7 +49,7 @@ final class QuarterlyEvents {
         this.firstDay = history.bar(from).date().toEpochDay() - MEMORY;
         this.cumulated = new double[(int) (history.last().date().toEpochDay() - firstDay) + 1];
         for (int t = history.size() - 1; t >= known && day(t) >= 0; t--) {
-            cumulated[day(t)] = Math.rint(strength.applyAsDouble(t) * GRAIN) / GRAIN;
+            cumulated[day(t)] = Grain.rounded(strength.applyAsDouble(t));
         }
         for (int day = 1; day < cumulated.length; day++) {
             cumulated[day] += cumulated[day - 1];

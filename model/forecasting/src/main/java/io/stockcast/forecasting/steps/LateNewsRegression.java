@@ -1,5 +1,6 @@
 package io.stockcast.forecasting.steps;
 
+import io.stockcast.forecasting.volatility.Grain;
 import io.stockcast.forecasting.volatility.NormalEquations;
 
 /**

@@ -1,5 +1,7 @@
 package io.stockcast.forecasting.steps;
 
+import io.stockcast.forecasting.volatility.Grain;
+
 /**
  * Least squares through the origin over a sliding window of pairs.
  *
