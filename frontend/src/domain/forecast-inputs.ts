@@ -4,6 +4,8 @@ import { formatDate } from '../format/dates';
 const NAMES: Record<string, string> = {
   GSPC: 'S&P 500',
   VIX: 'VIX',
+  VIX9D: 'VIX over nine days',
+  VIX3M: 'VIX over three months',
   STOXX50E: 'EURO STOXX 50',
   EWU: 'EWU, a fund of British shares in New York',
   EWG: 'EWG, a fund of German shares in New York',
@@ -29,6 +31,7 @@ export function referenceInputs({ inputs }: Forecast): ForecastInput[] {
 }
 
 /** "S&P 500, up to 8 Aug 2014". */
-export function inputInWords({ symbol, asOf }: ForecastInput): string {
+export function inputInWords({ role, symbol, asOf }: ForecastInput): string {
+  if (role === 'REPORT_DATES') return `report dates, known up to ${formatDate(asOf)}`;
   return `${NAMES[symbol] ?? symbol}, up to ${formatDate(asOf)}`;
 }

@@ -152,6 +152,7 @@ public final class Forecaster {
             Function<LocalDate, Instant> madeAt) {
         PriceHistory history = input.history();
         LocalDate asOf = history.last().date();
+        List<LocalDate> sessions = calendar.sessionsAfter(asOf, Forecast.HORIZONS);
         return new Forecast(
                 history.symbol(),
                 asOf,
@@ -161,10 +162,13 @@ public final class Forecaster {
                 versions(measured, walk.firstSession(), asOf),
                 input.named(),
                 madeAt.apply(asOf).truncatedTo(ChronoUnit.SECONDS),
-                horizons(walk, history.last().close(), calendar.sessionsAfter(asOf, Forecast.HORIZONS)),
+                horizons(walk, history.last().close(), sessions),
                 scores(walk, asOf),
                 new SmallSampleWidening(measured.volatility()).shortnessAt(walk.lastSession()),
-                LargestMove.in(history));
+                LargestMove.in(history),
+                input.reports()
+                        .map(known -> known.between(asOf, sessions.get(sessions.size() - 1)))
+                        .orElse(List.of()));
     }
 
     private List<String> versions(MeasuredHistory measured, int first, LocalDate asOf) {

@@ -2,12 +2,16 @@ package io.stockcast.forecasting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.domain.calendar.TradingCalendar;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.reports.CompanyReports;
+import io.stockcast.domain.reports.ReportDate;
+import io.stockcast.domain.reports.ReportDates;
 import io.stockcast.domain.testing.SyntheticHistory;
 import io.stockcast.forecasting.evaluation.WalkForward;
 import io.stockcast.forecasting.features.Features;
@@ -17,13 +21,17 @@ import io.stockcast.forecasting.methods.ForecastMethods;
 import io.stockcast.forecasting.path.QuantilePath;
 import io.stockcast.forecasting.testing.Forecasts;
 import io.stockcast.forecasting.testing.LateMarkets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +47,11 @@ class LeakTest {
             SyntheticHistory.withRanges(SESSIONS),
             SyntheticHistory.withReports(SESSIONS),
             SyntheticHistory.asCloseOnly(SESSIONS));
+
+    /** Every 60th session of the second history. */
+    private static final List<LocalDate> REPORTS = IntStream.iterate(60, t -> t < SESSIONS, t -> t + 60)
+            .mapToObj(t -> HISTORIES.get(1).bar(t).date())
+            .toList();
 
     private static final PriceHistory LEAD =
             new PriceHistory("GSPC", SyntheticHistory.withRanges(SESSIONS, 3).bars());
@@ -103,7 +116,9 @@ class LeakTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "INSTRUMENT", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"INSTRUMENT", "REPORT_DATES"},
+            mode = EnumSource.Mode.EXCLUDE)
     void futureOfAReferenceSeries_shouldChangeNoPastForecast(InputRole role) {
         int asOf = 620;
         PriceHistory market = REFERENCES.get(role);
@@ -119,7 +134,9 @@ class LeakTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "INSTRUMENT", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"INSTRUMENT", "REPORT_DATES"},
+            mode = EnumSource.Mode.EXCLUDE)
     void referenceSeriesOfTheAsOfDate_shouldChangeThePublishedForecastAsOfIt(InputRole role) {
         int asOf = 620;
         PriceHistory market = REFERENCES.get(role);
@@ -131,6 +148,29 @@ class LeakTest {
 
         assertThat(changed.at(asOf, 5)).isNotEqualTo(path.at(asOf, 5));
         assertThat(changed.at(asOf - 1, 5)).isEqualTo(path.at(asOf - 1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {333, 462, 620})
+    void reportDatesMoreThanTwentySessionsAhead_shouldChangeNoPastForecast(int asOf) {
+        List<LocalDate> known = reportsUpTo(asOf + 20);
+        List<LocalDate> moved = new ArrayList<>(known);
+        REPORTS.stream().filter(date -> !known.contains(date)).forEach(date -> moved.add(date.plusDays(3)));
+
+        assertSameForecasts(reporting(REPORTS), reporting(known), asOf);
+        assertSameForecasts(reporting(REPORTS), reporting(moved), asOf);
+    }
+
+    @Test
+    void reportDateOfTheNextSession_shouldChangeThePublishedForecastAsOfIt() {
+        int asOf = 599;
+        List<LocalDate> without = new ArrayList<>(REPORTS);
+        without.remove(HISTORIES.get(1).bar(asOf + 1).date());
+        QuantilePath path = walk(reporting(REPORTS), asOf).path(Method.LSTM);
+        QuantilePath changed = walk(reporting(without), asOf).path(Method.LSTM);
+
+        assertThat(changed.at(asOf, 1)).isNotEqualTo(path.at(asOf, 1));
+        assertThat(changed.at(asOf - 25, 1)).isEqualTo(path.at(asOf - 25, 1));
     }
 
     /** Without this the tests above could hold for forecasts that look at nothing. */
@@ -149,6 +189,17 @@ class LeakTest {
             assertThat(changed.path(method).at(asOf - 1, 5))
                     .isEqualTo(walk.path(method).at(asOf - 1, 5));
         }
+    }
+
+    private static List<LocalDate> reportsUpTo(int session) {
+        LocalDate last = HISTORIES.get(1).bar(session).date();
+        return REPORTS.stream().filter(date -> !date.isAfter(last)).toList();
+    }
+
+    private static MeasuredHistory reporting(List<LocalDate> dates) {
+        ReportDates reports = new ReportDates(dates.stream().map(ReportDate::on).toList(), LocalDate.MAX);
+        return MeasuredHistory.of(ForecastInput.alone(HISTORIES.get(1))
+                .with(Optional.of(new CompanyReports(reports, TradingCalendar.weekdays()))));
     }
 
     private static MeasuredHistory withLead(PriceHistory lead) {

@@ -53,7 +53,8 @@ record ModelTraining(TrainingUniverse universe, TrainingSpans spans, TrainingSet
 
     private int chooseEpochs() {
         PooledShape shape = ShapeFit.of(histories(), spans.beforeStopping().to());
-        TrainingData data = TrainingData.of(histories(), shape, spans.beforeStopping(), spans.stopping());
+        TrainingData data =
+                TrainingData.of(histories(), universe.references(), shape, spans.beforeStopping(), spans.stopping());
         System.err.printf(
                 "%d histories; choosing the epochs with %,d training and %,d validation samples%n",
                 histories().size(), data.trainingSize(), data.validation().size());
@@ -63,7 +64,7 @@ record ModelTraining(TrainingUniverse universe, TrainingSpans spans, TrainingSet
     }
 
     private List<Weights> networks(PooledShape shape, int epochs) {
-        TrainingData data = TrainingData.of(histories(), shape, spans.training());
+        TrainingData data = TrainingData.of(histories(), universe.references(), shape, spans.training());
         List<Weights> members = new ArrayList<>();
         for (int member = 1; member <= StretchNetwork.MEMBERS; member++) {
             System.err.printf(

@@ -6,6 +6,7 @@ import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.folder.FolderMarketData;
 import io.stockcast.marketdata.folder.HistoryFileReader;
 import io.stockcast.marketdata.folder.HistoryFolder;
+import io.stockcast.marketdata.folder.ReportDatesFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,7 @@ record TrainingUniverse(List<PriceHistory> histories, References references) {
         List<PriceHistory> histories =
                 HistoryFolder.files(folder).stream().map(reader::read).toList();
         FolderMarketData market = new FolderMarketData(folder, Clock.systemUTC(), notices);
-        return new TrainingUniverse(histories, References.in(symbol -> market.dailyHistory(new TickerSymbol(symbol))));
+        References references = References.in(symbol -> market.dailyHistory(new TickerSymbol(symbol)));
+        return new TrainingUniverse(histories, references.with(ReportDatesFile.in(folder)));
     }
 }

@@ -8,7 +8,7 @@ public final class ModelVersion {
      * calibration. Any change of a number that they give needs a new one, so that no two forecasts of the same model
      * version were made in different ways.
      */
-    public static final int METHOD = 7;
+    public static final int METHOD = 8;
 
     /** The version of forecasts as of a session before which no vintage had been trained. */
     public static final String WITHOUT_NETWORK = "without-network-" + METHOD;

@@ -19,6 +19,7 @@ import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.folder.FolderMarketData;
 import io.stockcast.marketdata.folder.HistoryFile;
 import io.stockcast.marketdata.folder.HistoryFolder;
+import io.stockcast.marketdata.folder.ReportDatesFile;
 import io.stockcast.peers.PeerScores;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -177,7 +178,10 @@ final class EvaluateCommand implements Callable<Integer> {
         // One that is an instrument as well is left out of the scores in the same words.
         FolderMarketData market = new FolderMarketData(
                 folder, Clock.systemUTC(), notice -> scored.note(notice.replaceFirst("^Refused ", "Left out: ")));
-        return alone ? References.NONE : References.in(symbol -> market.dailyHistory(new TickerSymbol(symbol)));
+        return alone
+                ? References.NONE
+                : References.in(symbol -> market.dailyHistory(new TickerSymbol(symbol)))
+                        .with(ReportDatesFile.in(folder));
     }
 
     private static boolean isNamedIndex(Path file) {

@@ -9,6 +9,7 @@ import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.Scores;
 import io.stockcast.domain.forecast.Scores.HorizonScores;
 import io.stockcast.domain.forecast.ShortHistory;
+import io.stockcast.domain.reports.UpcomingReport;
 import io.stockcast.vintages.ModelVersion;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -30,6 +31,7 @@ record ForecastTable(String title, Forecast forecast) {
         table.append(System.lineSeparator());
         forecast.shortHistory().ifPresent(shortness -> table.append(sentence(shortness)));
         forecast.largeMove().ifPresent(move -> table.append(sentence(move)));
+        forecast.reports().forEach(report -> table.append(sentence(report)));
         forecast.scores()
                 .ifPresentOrElse(
                         scores -> appendScores(table, scores),
@@ -50,6 +52,20 @@ record ForecastTable(String title, Forecast forecast) {
         return forecast.modelVersion().equals(ModelVersion.WITHOUT_NETWORK)
                 ? String.format("No network had been trained by then: the ranges come from the steps before it.%n")
                 : "";
+    }
+
+    private static String sentence(UpcomingReport report) {
+        return String.format(
+                "The company %s on %s%s.%n",
+                report.basis() == UpcomingReport.Basis.CALENDAR
+                        ? "is expected to report"
+                        : "reported a year before, so it is likely to report",
+                report.date(),
+                switch (report.time()) {
+                    case BEFORE_CLOSE -> ", before the close";
+                    case AFTER_CLOSE -> ", after the close";
+                    case UNKNOWN -> "";
+                });
     }
 
     private static String sentence(LargeMove move) {

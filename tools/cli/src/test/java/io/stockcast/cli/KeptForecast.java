@@ -5,6 +5,11 @@ import io.stockcast.domain.forecast.ForecastJson;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.reports.CompanyReports;
+import io.stockcast.domain.reports.ReportDate;
+import io.stockcast.domain.reports.ReportDates;
+import io.stockcast.domain.reports.ReportDatesCsv;
+import io.stockcast.domain.reports.ReportTime;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.ForecastModel;
@@ -13,6 +18,7 @@ import io.stockcast.functions.contract.ForecastMapper;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.TickerSymbol;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +73,7 @@ final class KeptForecast {
     /** A forecast from the first sessions of the history, stored with its input. */
     Forecast ofTheFirst(int sessions) {
         PriceHistory head = HISTORY.head(sessions);
-        putInput(head, bucket().resolve("histories/" + HistoryCsv.sha256(head) + ".csv.gz"));
+        putInput(head, gzipped(HistoryCsv.sha256(head)));
         return new Forecaster(VINTAGES, Clock.systemUTC())
                 .forecast(
                         ForecastInput.alone(head),
@@ -85,6 +92,20 @@ final class KeptForecast {
                         FTSE.exchange().calendar());
     }
 
+    /** A forecast that knows of a report in three days, stored with both inputs. */
+    Forecast withAReport() {
+        ReportDates dates = new ReportDates(
+                List.of(ReportDate.on(LAST.minusDays(90)), new ReportDate(LAST.plusDays(3), ReportTime.BEFORE_CLOSE)),
+                LAST.plusDays(10));
+        CompanyReports reports = new CompanyReports(dates, FTSE.exchange().calendar());
+        put(gzipped(ReportDatesCsv.sha256(dates)), zipped(ReportDatesCsv.write(dates)));
+        return new Forecaster(VINTAGES, Clock.systemUTC())
+                .forecast(
+                        ForecastInput.alone(HISTORY).with(Optional.of(reports)),
+                        FTSE.currency(),
+                        FTSE.exchange().calendar());
+    }
+
     /** Some history in the place of the lead market's. */
     static PriceHistory leadMarket() {
         return sample("GDAXI", "GSPC");
@@ -97,16 +118,21 @@ final class KeptForecast {
     }
 
     Path leadInput() {
-        return bucket().resolve("histories/" + HistoryCsv.sha256(leadMarket()) + ".csv.gz");
+        return gzipped(HistoryCsv.sha256(leadMarket()));
     }
 
     void putInput(PriceHistory history, Path file) {
-        byte[] csv = HistoryCsv.write(history);
-        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(parentMade(file)))) {
+        put(file, zipped(HistoryCsv.write(history)));
+    }
+
+    private static byte[] zipped(byte[] csv) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
     }
 
     void put(Path file, byte[] bytes) {
@@ -122,7 +148,7 @@ final class KeptForecast {
     }
 
     Path input() {
-        return bucket().resolve("histories/" + FORECAST.ownInput().sha256() + ".csv.gz");
+        return gzipped(FORECAST.ownInput().sha256());
     }
 
     /** A file of the network that forecast the newest session. */
@@ -161,6 +187,10 @@ final class KeptForecast {
     /** What the API says of it. */
     static String apiJson() {
         return new JsonMapper().writeValueAsString(ForecastMapper.INSTANCE.toDto(FTSE, FORECAST));
+    }
+
+    private Path gzipped(String sha256) {
+        return bucket().resolve("histories/" + sha256 + ".csv.gz");
     }
 
     private Path bucket() {

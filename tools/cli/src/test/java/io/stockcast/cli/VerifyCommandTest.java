@@ -85,6 +85,24 @@ class VerifyCommandTest {
         assertThat(run.out()).contains("horizons[0].quantiles[0]: stated ");
     }
 
+    @Test
+    void forecastThatKnewOfAReport_shouldAgreeToTheLastDigit() {
+        String json = json(kept.withAReport());
+
+        assertThat(json).contains("\"reports\":[{\"date\":\"2016-08-18\"");
+        assertThat(verify(json).out()).contains("values agree to the last digit.");
+    }
+
+    @Test
+    void reportThatWasNotKnown_shouldNotAgree() {
+        CommandRun run = verify(KeptForecast.ledgerJson()
+                .replaceFirst(
+                        "}$", ",\"reports\":[{\"date\":\"2016-08-18\",\"time\":\"UNKNOWN\",\"basis\":\"CALENDAR\"}]}"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("reports: stated 1 entries, found 0 entries");
+    }
+
     /** The future of a forecast: its instrument's history ends before. */
     @Test
     void leadMarketThatWasNotLookedAt_shouldNotAgree() {

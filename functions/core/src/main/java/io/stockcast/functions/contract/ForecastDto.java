@@ -18,7 +18,8 @@ public record ForecastDto(
         List<Horizon> horizons,
         @Nullable Scores scores,
         @Nullable ShortHistory shortHistory,
-        @Nullable LargeMove largeMove) {
+        @Nullable LargeMove largeMove,
+        List<Report> reports) {
 
     /** The contract's HorizonForecast. */
     public record Horizon(int horizon, LocalDate date, List<Double> quantiles, List<Double> naive) {}
@@ -31,6 +32,9 @@ public record ForecastDto(
 
     /** The contract's ShortHistory. */
     public record ShortHistory(int sessions, double widening) {}
+
+    /** The contract's UpcomingReport. */
+    public record Report(LocalDate date, String time, String basis) {}
 
     /** The contract's Input. */
     public record Input(String role, String symbol, LocalDate asOf, String sha256) {}

@@ -7,6 +7,7 @@ import io.stockcast.domain.forecast.PriceQuantiles;
 import io.stockcast.domain.forecast.QuantileLevels;
 import io.stockcast.domain.forecast.Scores;
 import io.stockcast.domain.forecast.ShortHistory;
+import io.stockcast.domain.reports.UpcomingReport;
 import io.stockcast.marketdata.Instrument;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public interface ForecastMapper {
     ForecastDto.LargeMove toDto(LargeMove largeMove);
 
     ForecastDto.Input toDto(InputReference input);
+
+    ForecastDto.Report toDto(UpcomingReport report);
 
     default List<Double> prices(PriceQuantiles quantiles) {
         return quantiles.prices();

@@ -25,8 +25,13 @@ public final class HistoryStore {
 
     /** Keeps a history, also in place of one that is damaged. */
     public void keep(String sha256, PriceHistory history) {
+        keep(sha256, HistoryCsv.write(history));
+    }
+
+    /** Keeps the canonical CSV of an input of whatever role. */
+    public void keep(String sha256, byte[] csv) {
         String key = key(sha256);
-        StoredObject object = new StoredObject(compressed(HistoryCsv.write(history)), "application/gzip");
+        StoredObject object = new StoredObject(compressed(csv), "application/gzip");
         Stored.keep(objects, key, object, bytes -> csv(key, sha256, bytes));
     }
 

@@ -2,8 +2,6 @@ package io.stockcast.functions.publishing;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.InputReference;
-import io.stockcast.domain.forecast.InputRole;
-import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.storage.DamagedObjectException;
 import io.stockcast.functions.storage.HistoryStore;
@@ -33,7 +31,7 @@ final class InputRepair {
         for (InputReference input : lost) {
             same(input, today)
                     .ifPresentOrElse(
-                            history -> histories.keep(input.sha256(), history),
+                            csv -> histories.keep(input.sha256(), csv),
                             () -> LOG.error(
                                     "The input {} of the forecast of {} is not restored: the market data has other"
                                             + " prices now; restore the object from a copy",
@@ -55,11 +53,7 @@ final class InputRepair {
         }
     }
 
-    private static Optional<PriceHistory> same(InputReference input, ForecastInput today) {
-        return today.named().contains(input) ? history(input.role(), today) : Optional.empty();
-    }
-
-    private static Optional<PriceHistory> history(InputRole role, ForecastInput today) {
-        return role == InputRole.INSTRUMENT ? Optional.of(today.history()) : today.reference(role);
+    private static Optional<byte[]> same(InputReference input, ForecastInput today) {
+        return today.named().contains(input) ? today.csv(input.role()) : Optional.empty();
     }
 }

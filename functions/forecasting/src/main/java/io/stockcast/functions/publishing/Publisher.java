@@ -84,7 +84,7 @@ public final class Publisher {
 
     // Two forecasts at once may both write it, which changes nothing; neither may count on the other's attempt.
     private void keepReference(InputReference reference, ForecastInput input) {
-        histories.keep(reference.sha256(), input.reference(reference.role()).orElseThrow());
+        histories.keep(reference.sha256(), input.csv(reference.role()).orElseThrow());
         keptReferences.add(reference.sha256());
     }
 

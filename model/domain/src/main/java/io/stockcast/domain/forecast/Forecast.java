@@ -1,5 +1,6 @@
 package io.stockcast.domain.forecast;
 
+import io.stockcast.domain.reports.UpcomingReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +18,13 @@ import java.util.Optional;
  * @param lastClose the close of the as-of session
  * @param modelVersion the network that made it, or a name that says that there was none yet
  * @param vintages the versions of all networks that it and its scores rest on, the oldest first and its own last
- * @param inputs every history it was made from, the instrument's own first
+ * @param inputs everything it was made from, the instrument's own first
  * @param madeAt when it was made
  * @param horizons one entry a horizon, 1 to 20
  * @param scores walk-forward scores on the instrument's last sessions; empty where too few can be scored
  * @param shortHistory how short the input is, where intervals are wider for it
  * @param largeMove a move in the input that may be an unadjusted split
+ * @param reports the company's reports that can move these sessions, as far as they were known
  */
 public record Forecast(
         String symbol,
@@ -36,7 +38,8 @@ public record Forecast(
         List<HorizonForecast> horizons,
         Optional<Scores> scores,
         Optional<ShortHistory> shortHistory,
-        Optional<LargeMove> largeMove) {
+        Optional<LargeMove> largeMove,
+        List<UpcomingReport> reports) {
 
     /** The longest horizon, in trading days. */
     public static final int HORIZONS = 20;
@@ -44,6 +47,7 @@ public record Forecast(
     public Forecast {
         vintages = List.copyOf(vintages);
         inputs = List.copyOf(inputs);
+        reports = List.copyOf(reports);
         if (inputs.isEmpty() || inputs.get(0).role() != InputRole.INSTRUMENT) {
             throw new IllegalArgumentException("the instrument's own history is not the first input");
         }
@@ -56,6 +60,36 @@ public record Forecast(
                 throw new IllegalArgumentException("horizon " + h + " is not in its place");
             }
         }
+    }
+
+    /** A forecast of what reports nothing. */
+    public Forecast(
+            String symbol,
+            LocalDate asOf,
+            String currency,
+            double lastClose,
+            String modelVersion,
+            List<String> vintages,
+            List<InputReference> inputs,
+            Instant madeAt,
+            List<HorizonForecast> horizons,
+            Optional<Scores> scores,
+            Optional<ShortHistory> shortHistory,
+            Optional<LargeMove> largeMove) {
+        this(
+                symbol,
+                asOf,
+                currency,
+                lastClose,
+                modelVersion,
+                vintages,
+                inputs,
+                madeAt,
+                horizons,
+                scores,
+                shortHistory,
+                largeMove,
+                List.of());
     }
 
     /** The instrument's own history among the inputs. */

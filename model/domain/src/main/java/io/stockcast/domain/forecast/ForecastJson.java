@@ -2,6 +2,7 @@ package io.stockcast.domain.forecast;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.stockcast.domain.reports.UpcomingReport;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class ForecastJson {
         List<Double> prices();
     }
 
-    /** A history that is long enough or has no large move is not mentioned, and inputs stand in their list alone. */
+    /** What there is none of is not mentioned: a short history, a large move and reports; inputs stand in their list alone. */
     private interface LedgerFields {
 
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -54,5 +55,8 @@ public final class ForecastJson {
 
         @JsonInclude(JsonInclude.Include.NON_ABSENT)
         Optional<LargeMove> largeMove();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<UpcomingReport> reports();
     }
 }

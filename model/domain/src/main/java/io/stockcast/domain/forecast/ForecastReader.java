@@ -2,6 +2,8 @@ package io.stockcast.domain.forecast;
 
 import io.stockcast.domain.forecast.Scores.HorizonScores;
 import io.stockcast.domain.forecast.Scores.MethodScore;
+import io.stockcast.domain.reports.ReportTime;
+import io.stockcast.domain.reports.UpcomingReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +34,8 @@ final class ForecastReader {
                 optional(json.required("scores"), ForecastReader::scores),
                 // Not mentioned where the history was long, or before that was stated.
                 optional(json.path("shortHistory"), ForecastReader::shortHistory),
-                optional(json.path("largeMove"), ForecastReader::largeMove));
+                optional(json.path("largeMove"), ForecastReader::largeMove),
+                json.has("reports") ? list(json, "reports", ForecastReader::report) : List.of());
     }
 
     // Not stated before there were several.
@@ -81,6 +84,13 @@ final class ForecastReader {
 
     private static LargeMove largeMove(JsonNode json) {
         return new LargeMove(date(json, "date"), json.required("change").doubleValue());
+    }
+
+    private static UpcomingReport report(JsonNode json) {
+        return new UpcomingReport(
+                date(json, "date"),
+                ReportTime.valueOf(text(json, "time")),
+                UpcomingReport.Basis.valueOf(text(json, "basis")));
     }
 
     private static InputReference input(JsonNode json) {

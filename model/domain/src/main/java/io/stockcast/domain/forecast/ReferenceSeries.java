@@ -6,8 +6,8 @@ import io.stockcast.domain.history.PriceHistory;
 public record ReferenceSeries(InputRole role, PriceHistory history) {
 
     public ReferenceSeries {
-        if (role == InputRole.INSTRUMENT) {
-            throw new IllegalArgumentException("an instrument's own history is no reference series");
+        if (role == InputRole.INSTRUMENT || role == InputRole.REPORT_DATES) {
+            throw new IllegalArgumentException("a reference series has not the role " + role);
         }
     }
 

@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The symbols of the reference series that the forecasts of an instrument look at, by their roles. */
+/** The symbols of the reference series that forecasts of an instrument look at, by their roles. */
 public final class ReferenceSymbols {
 
     /** The S&amp;P 500. */
     public static final String LEAD_INDEX = "GSPC";
 
-    private static final Map<InputRole, String> LEAD_ALONE = Map.of(InputRole.LEAD_INDEX, LEAD_INDEX);
+    private static final Map<InputRole, String> OF_THE_LEAD_INDEX = inOrder(Map.of(
+            InputRole.VOLATILITY_INDEX, "VIX",
+            InputRole.WEEK_VOLATILITY_INDEX, "VIX9D",
+            InputRole.QUARTER_VOLATILITY_INDEX, "VIX3M"));
+
+    private static final Map<InputRole, String> OF_EVERYTHING_ELSE =
+            and(OF_THE_LEAD_INDEX, InputRole.LEAD_INDEX, LEAD_INDEX);
 
     private static final Map<String, Map<InputRole, String>> INDICES = Map.of(
             "FTSE", withFund("EWU", "FXB"),
@@ -30,10 +36,7 @@ public final class ReferenceSymbols {
 
     /** Those of an instrument, in the order of the roles. */
     public static Map<InputRole, String> of(String instrument) {
-        if (instrument.equals(LEAD_INDEX)) {
-            return Map.of();
-        }
-        return INDICES.getOrDefault(instrument, LEAD_ALONE);
+        return instrument.equals(LEAD_INDEX) ? OF_THE_LEAD_INDEX : INDICES.getOrDefault(instrument, OF_EVERYTHING_ELSE);
     }
 
     /** The symbol of the series of a role; empty where the instrument's forecasts look at none. */
@@ -56,7 +59,7 @@ public final class ReferenceSymbols {
     }
 
     private static Map<InputRole, String> withFund(String fund) {
-        return and(and(LEAD_ALONE, InputRole.VOLATILITY_INDEX, "VIX"), InputRole.COUNTRY_FUND, fund);
+        return and(OF_EVERYTHING_ELSE, InputRole.COUNTRY_FUND, fund);
     }
 
     private static Map<InputRole, String> inAsia(Map<InputRole, String> others) {
@@ -67,5 +70,9 @@ public final class ReferenceSymbols {
         EnumMap<InputRole, String> all = new EnumMap<>(others);
         all.put(role, symbol);
         return Collections.unmodifiableMap(all);
+    }
+
+    private static Map<InputRole, String> inOrder(Map<InputRole, String> symbols) {
+        return Collections.unmodifiableMap(new EnumMap<>(symbols));
     }
 }

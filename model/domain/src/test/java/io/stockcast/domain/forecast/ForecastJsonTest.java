@@ -3,6 +3,8 @@ package io.stockcast.domain.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stockcast.domain.reports.ReportTime;
+import io.stockcast.domain.reports.UpcomingReport;
 import io.stockcast.domain.testing.CertainForecast;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -49,6 +51,19 @@ class ForecastJsonTest {
     void entryFromBeforeShortHistoriesWereStated_shouldBeReadAsNone() {
         assertThat(JSON).doesNotContain("shortHistory");
         assertThat(read(JSON).shortHistory()).isEmpty();
+    }
+
+    @Test
+    void reports_shouldStandAtTheEndAndBeReadBackTheSame() {
+        String report = "{\"date\":\"2024-01-04\",\"time\":\"AFTER_CLOSE\",\"basis\":\"CALENDAR\"}";
+        String reporting = replaced("\"scores\":null", "\"scores\":null,\"reports\":[" + report + "]");
+
+        assertThat(read(reporting).reports())
+                .containsExactly(new UpcomingReport(
+                        LocalDate.of(2024, 1, 4), ReportTime.AFTER_CLOSE, UpcomingReport.Basis.CALENDAR));
+        assertThat(new String(ForecastJson.write(read(reporting)), StandardCharsets.UTF_8))
+                .isEqualTo(reporting);
+        assertThat(read(JSON).reports()).isEmpty();
     }
 
     @Test

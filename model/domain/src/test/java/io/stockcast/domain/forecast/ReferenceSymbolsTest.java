@@ -8,13 +8,22 @@ import org.junit.jupiter.api.Test;
 class ReferenceSymbolsTest {
 
     @Test
-    void stock_shouldLookAtTheLeadIndexAlone() {
-        assertThat(ReferenceSymbols.of("AAPL")).containsExactly(entry(InputRole.LEAD_INDEX, "GSPC"));
+    void stock_shouldLookAtTheLeadIndexAndTheVolatilityThatItsOptionsArePricedFor() {
+        assertThat(ReferenceSymbols.of("AAPL"))
+                .containsExactly(
+                        entry(InputRole.LEAD_INDEX, "GSPC"),
+                        entry(InputRole.VOLATILITY_INDEX, "VIX"),
+                        entry(InputRole.WEEK_VOLATILITY_INDEX, "VIX9D"),
+                        entry(InputRole.QUARTER_VOLATILITY_INDEX, "VIX3M"));
     }
 
     @Test
-    void leadIndex_shouldLookAtNothingElse() {
-        assertThat(ReferenceSymbols.of("GSPC")).isEmpty();
+    void leadIndex_shouldNotLookAtItself() {
+        assertThat(ReferenceSymbols.of("GSPC"))
+                .containsOnlyKeys(
+                        InputRole.VOLATILITY_INDEX,
+                        InputRole.WEEK_VOLATILITY_INDEX,
+                        InputRole.QUARTER_VOLATILITY_INDEX);
     }
 
     @Test
@@ -23,6 +32,8 @@ class ReferenceSymbolsTest {
                 .containsExactly(
                         entry(InputRole.LEAD_INDEX, "GSPC"),
                         entry(InputRole.VOLATILITY_INDEX, "VIX"),
+                        entry(InputRole.WEEK_VOLATILITY_INDEX, "VIX9D"),
+                        entry(InputRole.QUARTER_VOLATILITY_INDEX, "VIX3M"),
                         entry(InputRole.MIDDAY_INDEX, "STOXX50E"),
                         entry(InputRole.COUNTRY_FUND, "EWJ"),
                         entry(InputRole.FUND_CURRENCY, "FXY"));

@@ -69,7 +69,16 @@ final class FeatureList {
                     "log of the lead market's volatility forecast / its mean over the last 250 sessions, less the"
                             + " instrument's (0 without a lead market)",
                     3,
-                    SessionMeasures::excessVolatilityOfLeadMarket));
+                    SessionMeasures::excessVolatilityOfLeadMarket),
+            Feature.implied(
+                    "log of VIX / volatility forecast of the lead market over 20 sessions (0 where not known)",
+                    (m, t) -> m.implied().monthOverForecast(t)),
+            Feature.implied(
+                    "log of VIX9D / VIX (0 where not known)",
+                    (m, t) -> m.implied().weekOverMonth(t)),
+            Feature.implied(
+                    "log of VIX3M / VIX (0 where not known)",
+                    (m, t) -> m.implied().quarterOverMonth(t)));
 
     private FeatureList() {}
 }

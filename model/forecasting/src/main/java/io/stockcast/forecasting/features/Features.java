@@ -18,6 +18,10 @@ public final class Features {
     public static final List<String> NAMES =
             FeatureList.ALL.stream().map(Feature::name).toList();
 
+    /** The sources of these. */
+    public static final List<FeatureSource> SOURCES =
+            FeatureList.ALL.stream().map(Feature::source).toList();
+
     /** How many features a session has. */
     public static final int COUNT = NAMES.size();
 

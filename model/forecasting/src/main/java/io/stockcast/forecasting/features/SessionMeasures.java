@@ -1,5 +1,6 @@
 package io.stockcast.forecasting.features;
 
+import io.stockcast.forecasting.input.ImpliedVolatility;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.volatility.UsualVolatility;
 
@@ -19,7 +20,8 @@ final class SessionMeasures {
     /** Measures for features as of sessions from {@code from} on. */
     SessionMeasures(MeasuredHistory history, int from) {
         this.history = history;
-        this.usual = new UsualVolatility(history.volatility(), history.history().size());
+        this.usual =
+                UsualVolatility.ofYear(history.volatility(), history.history().size());
         this.volume = new VolumeSurprise(history.history());
         int known = history.volatility().firstSession() + 1;
         this.events = new QuarterlyEvents(history.history(), from, known, this::eventStrength);
@@ -69,6 +71,11 @@ final class SessionMeasures {
     /** The log of a session's volume over that of the sessions before; 0 without volumes. */
     double volumeSurprise(int session) {
         return volume.at(session);
+    }
+
+    /** The lead market's volatility that options are priced for. */
+    ImpliedVolatility implied() {
+        return history.implied();
     }
 
     /** When in the quarter events come. */

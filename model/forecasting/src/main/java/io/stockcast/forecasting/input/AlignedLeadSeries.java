@@ -23,7 +23,7 @@ final class AlignedLeadSeries implements LeadSeries {
         this.alignment = new Alignment(market, history);
         this.returns = ReturnSeries.of(market);
         this.volatility = HarVolatility.withLeverage(returns, new EwmaVolatility(returns));
-        this.usual = new UsualVolatility(volatility, market.size());
+        this.usual = UsualVolatility.ofYear(volatility, market.size());
     }
 
     @Override
@@ -32,6 +32,12 @@ final class AlignedLeadSeries implements LeadSeries {
         return lead < FIRST_SESSION
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Math.log(volatility.sigma(lead, 1) / usual.at(lead)));
+    }
+
+    @Override
+    public OptionalDouble volatility(int session, int horizon) {
+        int lead = alignment.newest(session);
+        return lead < FIRST_SESSION ? OptionalDouble.empty() : OptionalDouble.of(volatility.sigma(lead, horizon));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What markets that close after an instrument say of its next return, session by session.
@@ -39,7 +40,7 @@ public final class LateSignals {
      */
     static LateSignals of(ForecastInput input, VolatilityPath volatility, LeadSeries lead) {
         Optional<PriceHistory> leadIndex = input.reference(InputRole.LEAD_INDEX);
-        if (leadIndex.isEmpty() || input.references().size() == 1) {
+        if (leadIndex.isEmpty() || !hasFund(input) || !looksBeyond(input)) {
             return NONE;
         }
         PriceHistory history = input.history();
@@ -51,6 +52,18 @@ public final class LateSignals {
                 .ifPresent(index -> signals.add(new MarketMoves(index, history)::fromClose));
         fundGap(input, volatility).ifPresent(gap -> signals.add(gap::at));
         return new LateSignals(signals);
+    }
+
+    /** Whether it is an index outside America: nothing else has a fund of its own there. */
+    private static boolean hasFund(ForecastInput input) {
+        return ReferenceSymbols.of(input.history().symbol(), InputRole.COUNTRY_FUND)
+                .isPresent();
+    }
+
+    /** Whether there is any of the series besides the lead index. */
+    private static boolean looksBeyond(ForecastInput input) {
+        return Stream.of(InputRole.VOLATILITY_INDEX, InputRole.MIDDAY_INDEX, InputRole.COUNTRY_FUND)
+                .anyMatch(role -> input.reference(role).isPresent());
     }
 
     private static Optional<FundGap> fundGap(ForecastInput input, VolatilityPath volatility) {

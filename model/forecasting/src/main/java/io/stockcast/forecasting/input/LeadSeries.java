@@ -25,6 +25,11 @@ public interface LeadSeries {
         }
 
         @Override
+        public OptionalDouble volatility(int session, int horizon) {
+            return OptionalDouble.empty();
+        }
+
+        @Override
         public double surprise(int session) {
             return 0;
         }
@@ -36,6 +41,9 @@ public interface LeadSeries {
      * is not known.
      */
     OptionalDouble excessVolatility(int session);
+
+    /** The lead market's volatility forecast over a horizon, as of an instrument's session; empty where not known. */
+    OptionalDouble volatility(int session, int horizon);
 
     /**
      * The lead market's log-return of the session on the date of an instrument's session, in units of the volatility

@@ -16,6 +16,8 @@ import io.stockcast.forecasting.volatility.VolatilityPath;
  *     quantiles
  * @param lead the lead market, aligned to the instrument's sessions
  * @param late what all markets that close later say of the instrument's next return
+ * @param implied the lead market's volatility that options are priced for
+ * @param reports how much more than usual the company's coming reports let its price move
  */
 public record MeasuredHistory(
         PriceHistory history,
@@ -23,7 +25,9 @@ public record MeasuredHistory(
         EwmaVolatility ewma,
         VolatilityPath volatility,
         LeadSeries lead,
-        LateSignals late) {
+        LateSignals late,
+        ImpliedVolatility implied,
+        ReportMoves reports) {
 
     /** Measures an input. */
     public static MeasuredHistory of(ForecastInput input) {
@@ -32,12 +36,24 @@ public record MeasuredHistory(
         VolatilityPath volatility = HarVolatility.withLeverage(returns, ewma);
         LeadSeries lead = LeadSeries.alignedTo(input.history(), input.reference(InputRole.LEAD_INDEX));
         return new MeasuredHistory(
-                input.history(), returns, ewma, volatility, lead, LateSignals.of(input, volatility, lead));
+                input.history(),
+                returns,
+                ewma,
+                volatility,
+                lead,
+                LateSignals.of(input, volatility, lead),
+                ImpliedVolatility.of(input, volatility, lead),
+                ReportMoves.of(input.reports(), input.history(), returns, volatility));
     }
 
     /** Measures a history without a lead market. */
     public static MeasuredHistory of(PriceHistory history) {
         return of(ForecastInput.alone(history));
+    }
+
+    /** The same where no late signals are looked at. */
+    public MeasuredHistory withoutLateSignals() {
+        return new MeasuredHistory(history, returns, ewma, volatility, lead, LateSignals.NONE, implied, reports);
     }
 
     /** The last session. */

@@ -3,6 +3,7 @@ package io.stockcast.forecasting.input;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.reports.CompanyReports;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +12,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Histories that forecasts of other instruments look at.
+ * What forecasts look at besides an instrument's own history.
  *
- * @param histories by symbol
+ * @param histories of other instruments, by symbol
+ * @param reports the days of companies' reports, by symbol
  */
-public record References(Map<String, PriceHistory> histories) {
+public record References(Map<String, PriceHistory> histories, Map<String, CompanyReports> reports) {
 
     /** None, so that every instrument is forecast from its own history alone. */
-    public static final References NONE = new References(Map.of());
+    public static final References NONE = new References(Map.of(), Map.of());
 
     public References {
         histories = Map.copyOf(histories);
+        reports = Map.copyOf(reports);
     }
 
     /** Those among histories that some instrument's forecast looks at; of two with one symbol the first. */
     public static References among(Collection<PriceHistory> histories) {
         List<String> symbols = ReferenceSymbols.all();
-        return new References(histories.stream()
-                .filter(history -> symbols.contains(history.symbol()))
-                .collect(Collectors.toMap(PriceHistory::symbol, Function.identity(), (first, second) -> first)));
+        return new References(
+                histories.stream()
+                        .filter(history -> symbols.contains(history.symbol()))
+                        .collect(Collectors.toMap(PriceHistory::symbol, Function.identity(), (first, second) -> first)),
+                Map.of());
     }
 
     /**
@@ -44,6 +49,16 @@ public record References(Map<String, PriceHistory> histories) {
     /** Those of one instrument that a source has. */
     public static References of(String instrument, Function<String, Optional<PriceHistory>> source) {
         return of(ReferenceSymbols.of(instrument).values(), source);
+    }
+
+    /** The same with the days of companies' reports. */
+    public References with(Map<String, CompanyReports> companies) {
+        return new References(histories, companies);
+    }
+
+    /** The days on which a company reports, where they are known. */
+    Optional<CompanyReports> reportsOf(String company) {
+        return Optional.ofNullable(reports.get(company));
     }
 
     private static References of(Collection<String> symbols, Function<String, Optional<PriceHistory>> source) {

@@ -14,8 +14,10 @@ import io.stockcast.forecasting.steps.NetworkStretch;
 import io.stockcast.forecasting.steps.OnlineCalibration;
 import io.stockcast.forecasting.steps.OvernightNews;
 import io.stockcast.forecasting.steps.PooledShrinkage;
+import io.stockcast.forecasting.steps.ReportWidening;
 import io.stockcast.forecasting.steps.SmallSampleWidening;
 import io.stockcast.forecasting.steps.VintageStep;
+import io.stockcast.forecasting.volatility.UsualVolatility;
 import io.stockcast.forecasting.volatility.VolatilityPath;
 import java.util.List;
 
@@ -54,7 +56,7 @@ public final class PublishedForecast implements ForecastMethod {
 
     /** The steps up to the network, which a network is also trained on: what it stretches. */
     public static QuantilePath networkBase(MeasuredHistory history, PooledShape shape, int first, int last) {
-        return networkBase(history, new PooledShrinkage(shape), first, last);
+        return networkBase(history, new PooledShrinkage(shape, usual(history)), first, last);
     }
 
     private static QuantilePath networkBase(MeasuredHistory history, ForecastStep shrinkage, int first, int last) {
@@ -71,13 +73,20 @@ public final class PublishedForecast implements ForecastMethod {
     public QuantilePath forecast(int first, int last) {
         int start = firstUsed(history, first);
         List<VintageRun> runs = vintages.runs(history.history(), start, last);
+        UsualVolatility usual = usual(history);
         ForecastStep shrinkage =
-                new VintageStep(runs, model -> new PooledShrinkage(model.card().shape()));
+                new VintageStep(runs, model -> new PooledShrinkage(model.card().shape(), usual));
         QuantilePath base = networkBase(history, shrinkage, start, last);
         return new VintageStep(runs, model -> new NetworkStretch(model, features))
+                .then(new ReportWidening(history.history(), history.reports()))
                 .then(new SmallSampleWidening(history.volatility()))
                 .then(new OnlineCalibration(history.returns(), first))
                 .apply(base);
+    }
+
+    private static UsualVolatility usual(MeasuredHistory history) {
+        return UsualVolatility.ofFourYears(
+                history.volatility(), history.history().size());
     }
 
     private static FilteredHistoricalSimulation simulation(MeasuredHistory history) {

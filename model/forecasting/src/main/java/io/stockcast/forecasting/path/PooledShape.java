@@ -8,8 +8,9 @@ import java.util.List;
  * The shape of standardised returns, averaged over the instruments of the training universe.
  *
  * @param quantiles by horizon, 1 to 20, nine quantiles whose 80 % width is 1
+ * @param medians what to take for the median, by how volatile an instrument usually is
  */
-public record PooledShape(List<List<Double>> quantiles) {
+public record PooledShape(List<List<Double>> quantiles, PooledMedians medians) {
 
     public PooledShape {
         quantiles = quantiles.stream().map(List::copyOf).toList();
@@ -17,6 +18,15 @@ public record PooledShape(List<List<Double>> quantiles) {
                 || quantiles.stream().anyMatch(horizon -> horizon.size() != QuantileLevels.COUNT)) {
             throw new IllegalArgumentException("a shape has " + Forecast.HORIZONS + " horizons of nine quantiles");
         }
+    }
+
+    /** A shape whose medians are the same for all instruments. */
+    public PooledShape(List<List<Double>> quantiles) {
+        this(
+                quantiles,
+                PooledMedians.everywhere(quantiles.stream()
+                        .map(horizon -> horizon.get(horizon.size() / 2))
+                        .toList()));
     }
 
     /** The nine quantiles of a horizon, 1 to 20, in units of their 80 % width. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.domain.testing.SyntheticHistory;
+import io.stockcast.forecasting.input.ImpliedVolatility;
 import io.stockcast.forecasting.input.LateSignals;
 import io.stockcast.forecasting.input.LeadSeries;
 import io.stockcast.forecasting.input.MeasuredHistory;
+import io.stockcast.forecasting.input.ReportMoves;
 import io.stockcast.forecasting.returns.ReturnSeries;
 import io.stockcast.forecasting.testing.FixedLeadSeries;
 import io.stockcast.forecasting.volatility.EwmaVolatility;
@@ -69,7 +71,8 @@ class FeaturesTest {
     void leadMarketMoreVolatileThanUsual_shouldShowAsFarAsTheInstrumentIsLessSo() {
         LeadSeries lead = new FixedLeadSeries(OptionalDouble.of(0.5), session -> 0);
 
-        float[] row = new Features(new MeasuredHistory(history, series, ewma, har, lead, LateSignals.NONE))
+        float[] row = new Features(new MeasuredHistory(
+                        history, series, ewma, har, lead, LateSignals.NONE, ImpliedVolatility.NONE, ReportMoves.NONE))
                 .rows(400, 400)[Features.WINDOW - 1];
 
         assertThat(row[19]).isEqualTo(0.5f - row[3], FLOAT_ROUNDING);

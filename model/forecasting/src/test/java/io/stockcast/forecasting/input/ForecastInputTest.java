@@ -56,9 +56,9 @@ class ForecastInputTest {
 
     @Test
     void seriesThatTheInstrumentsForecastsDoNotLookAt_shouldBeLeftOut() {
-        PriceHistory index = new PriceHistory("VIX", LEAD.bars());
+        PriceHistory index = new PriceHistory("EWJ", LEAD.bars());
 
-        assertThat(ForecastInput.of(HISTORY, List.of(new ReferenceSeries(InputRole.VOLATILITY_INDEX, index))))
+        assertThat(ForecastInput.of(HISTORY, List.of(new ReferenceSeries(InputRole.COUNTRY_FUND, index))))
                 .isEqualTo(ForecastInput.alone(HISTORY));
     }
 

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.forecasting.path.PooledMedians;
 import io.stockcast.forecasting.path.PooledShape;
 import io.stockcast.forecasting.path.QuantilePath;
+import io.stockcast.forecasting.testing.FixedVolatility;
+import io.stockcast.forecasting.volatility.UsualVolatility;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class PooledShrinkageTest {
 
     private static final List<Double> SYMMETRIC = List.of(-0.8, -0.65, -0.5, -0.25, 0.0, 0.25, 0.5, 0.65, 0.8);
     private static final double[] OWN = {-0.05, -0.03, -0.02, -0.01, 0.002, 0.008, 0.02, 0.03, 0.06};
+    private static final double USUAL = 0.01;
 
     @Test
     void ownQuantiles_shouldKeepTheirWidthAndGoAQuarterOfTheWayInShape() {
@@ -47,10 +52,25 @@ class PooledShrinkageTest {
         assertThat(shrunk).isSorted();
     }
 
+    @Test
+    void calmInstrument_shouldBePulledToTheMedianOfCalmOnes() {
+        List<Double> none = Collections.nCopies(Forecast.HORIZONS, 0.0);
+        List<Double> rising = Collections.nCopies(Forecast.HORIZONS, 0.1);
+        PooledMedians medians = new PooledMedians(List.of(USUAL, 2 * USUAL), List.of(rising, none));
+
+        double[] shrunk = shrink(OWN, new PooledShape(Collections.nCopies(Forecast.HORIZONS, SYMMETRIC), medians));
+
+        assertThat(shrunk[4]).isCloseTo(0.6 * 0.002 + 0.4 * 0.04 * 0.1, offset(1e-12));
+    }
+
     private static double[] shrink(double[] own, List<Double> pooled) {
+        return shrink(own, new PooledShape(Collections.nCopies(Forecast.HORIZONS, pooled)));
+    }
+
+    private static double[] shrink(double[] own, PooledShape pooled) {
         QuantilePath path = QuantilePath.of(7, 7, (session, horizon) -> own);
-        return new PooledShrinkage(new PooledShape(Collections.nCopies(Forecast.HORIZONS, pooled)))
-                .apply(path)
-                .at(7, 3);
+        double[] daily = DoubleStream.generate(() -> USUAL).limit(8).toArray();
+        UsualVolatility usual = UsualVolatility.ofFourYears(new FixedVolatility(daily, horizon -> 1), 8);
+        return new PooledShrinkage(pooled, usual).apply(path).at(7, 3);
     }
 }

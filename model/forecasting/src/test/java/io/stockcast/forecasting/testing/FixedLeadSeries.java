@@ -13,6 +13,11 @@ public record FixedLeadSeries(OptionalDouble always, IntToDoubleFunction surpris
     }
 
     @Override
+    public OptionalDouble volatility(int session, int horizon) {
+        return OptionalDouble.empty();
+    }
+
+    @Override
     public double surprise(int session) {
         return surprises.applyAsDouble(session);
     }

@@ -15,7 +15,7 @@ class UsualVolatilityTest {
         Arrays.setAll(DAILY, t -> t + 1);
     }
 
-    private final UsualVolatility usual = new UsualVolatility(new FixedVolatility(DAILY, horizon -> 1), 400);
+    private final UsualVolatility usual = UsualVolatility.ofYear(new FixedVolatility(DAILY, horizon -> 1), 400);
 
     @Test
     void youngInstrument_shouldHaveTheMeanOfAllItsForecasts() {

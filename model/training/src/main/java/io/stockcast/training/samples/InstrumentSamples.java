@@ -1,11 +1,13 @@
 package io.stockcast.training.samples;
 
+import io.stockcast.forecasting.features.FeatureSource;
 import io.stockcast.forecasting.features.Features;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.path.PooledShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +30,9 @@ public record InstrumentSamples(List<Sample> samples, double volatility, double 
      * for their own history, wherever it ends.
      */
     private static final double MEMORY = 15 * 250;
+
+    /** So often a sample is drawn as one of which no prices of options are known. */
+    private static final double HIDDEN = 0.25;
 
     static final InstrumentSamples NONE = new InstrumentSamples(List.of(), Features.ORDINARY_SIGMA, 1);
 
@@ -55,10 +60,14 @@ public record InstrumentSamples(List<Sample> samples, double volatility, double 
         List<Sample> drawn = new ArrayList<>();
         for (double at = random.nextDouble() * stride; at < size(); at += stride) {
             if (random.nextDouble() < share((int) at)) {
-                drawn.add(samples.get((int) at));
+                drawn.add(samples.get((int) at).hiding(anyOf(random)));
             }
         }
         return drawn;
+    }
+
+    private static Set<FeatureSource> anyOf(Random random) {
+        return random.nextDouble() < HIDDEN ? Set.of(FeatureSource.IMPLIED_VOLATILITY) : Set.of();
     }
 
     /** How many samples are drawn on average. */

@@ -8,6 +8,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.MeasuredHistory;
 import io.stockcast.forecasting.methods.PublishedForecast;
 import io.stockcast.forecasting.path.PooledShape;
+import io.stockcast.forecasting.volatility.UsualVolatility;
 import io.stockcast.training.console.Console;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ public final class ShapeFit {
     private static final int FEWEST_RETURNS = 500;
 
     private final double[][] sums = new double[Forecast.HORIZONS][QuantileLevels.COUNT];
+    private final MedianFit medians = new MedianFit();
     private int instruments;
 
     private ShapeFit() {}
@@ -51,14 +53,26 @@ public final class ShapeFit {
         if (last - first + 1 < FEWEST_RETURNS) {
             return;
         }
+        double[] own = new double[Forecast.HORIZONS];
         for (int h = 1; h <= Forecast.HORIZONS; h++) {
             double[] quantiles = quantiles(measured, h, first, last);
             double width = Interval.EIGHTY.width(quantiles);
             for (int k = 0; k < quantiles.length; k++) {
                 sums[h - 1][k] += quantiles[k] / width;
             }
+            own[h - 1] = quantiles[QuantileLevels.MEDIAN] / width;
         }
+        medians.add(usualVolatility(measured, first, last), own);
         instruments++;
+    }
+
+    private static double usualVolatility(MeasuredHistory measured, int first, int last) {
+        UsualVolatility usual = UsualVolatility.ofFourYears(
+                measured.volatility(), measured.history().size());
+        return IntStream.rangeClosed(first, last)
+                .mapToDouble(usual::at)
+                .average()
+                .orElseThrow();
     }
 
     private static double[] quantiles(MeasuredHistory measured, int horizon, int first, int last) {
@@ -73,11 +87,13 @@ public final class ShapeFit {
     }
 
     private PooledShape shape() {
-        return new PooledShape(Arrays.stream(sums)
-                .map(horizon -> Arrays.stream(horizon)
-                        .map(sum -> sum / instruments)
-                        .boxed()
-                        .toList())
-                .toList());
+        return new PooledShape(
+                Arrays.stream(sums)
+                        .map(horizon -> Arrays.stream(horizon)
+                                .map(sum -> sum / instruments)
+                                .boxed()
+                                .toList())
+                        .toList(),
+                medians.fitted());
     }
 }

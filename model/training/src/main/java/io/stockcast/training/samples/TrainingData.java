@@ -1,7 +1,6 @@
 package io.stockcast.training.samples;
 
 import io.stockcast.domain.forecast.Forecast;
-import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.input.MeasuredHistory;
@@ -33,17 +32,19 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
     public static final double CLOSE_ONLY_RARITY = 1.5;
 
     /** The samples of a training span and of a later one to validate on. */
-    public static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training, Span validation) {
+    public static TrainingData of(
+            List<PriceHistory> histories, References references, PooledShape shape, Span training, Span validation) {
         return new TrainingData(
-                withCloseOnly(histories, shape, training),
-                samples(histories, shape, validation).stream()
+                withCloseOnly(histories, references, shape, training),
+                samples(histories, references, shape, validation).stream()
                         .flatMap(instrument -> instrument.samples().stream())
                         .toList());
     }
 
     /** The samples of a training span, without any to validate on. */
-    public static TrainingData of(List<PriceHistory> histories, PooledShape shape, Span training) {
-        return new TrainingData(withCloseOnly(histories, shape, training), List.of());
+    public static TrainingData of(
+            List<PriceHistory> histories, References references, PooledShape shape, Span training) {
+        return new TrainingData(withCloseOnly(histories, references, shape, training), List.of());
     }
 
     /** How many samples there are to train on. */
@@ -56,16 +57,14 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
         return training.stream().mapToDouble(InstrumentSamples::expectedDraws).sum();
     }
 
-    private static List<InstrumentSamples> withCloseOnly(List<PriceHistory> histories, PooledShape shape, Span span) {
+    private static List<InstrumentSamples> withCloseOnly(
+            List<PriceHistory> histories, References references, PooledShape shape, Span span) {
         List<PriceHistory> closes =
                 histories.stream().map(PriceHistory::asCloseOnly).toList();
-        Stream<InstrumentSamples> rare = samples(closes, leadIndexOf(histories), shape, span).stream()
+        Stream<InstrumentSamples> rare = samples(closes, references, shape, span).stream()
                 .map(instrument -> instrument.rarer(CLOSE_ONLY_RARITY));
-        return Stream.concat(samples(histories, shape, span).stream(), rare).toList();
-    }
-
-    private static List<InstrumentSamples> samples(List<PriceHistory> histories, PooledShape shape, Span span) {
-        return samples(histories, leadIndexOf(histories), shape, span);
+        return Stream.concat(samples(histories, references, shape, span).stream(), rare)
+                .toList();
     }
 
     private static List<InstrumentSamples> samples(
@@ -83,19 +82,14 @@ public record TrainingData(List<InstrumentSamples> training, List<Sample> valida
         if (size == 0) {
             return InstrumentSamples.NONE;
         }
-        MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history.head(size), references));
+        // What no late signal has been taken off, for few histories have any.
+        MeasuredHistory measured = MeasuredHistory.of(ForecastInput.of(history.head(size), references))
+                .withoutLateSignals();
         int first = Math.max(
                 PublishedForecast.firstSession(measured),
                 sessionsUntil(history, span.from().minusDays(1)));
         int last = measured.lastSession() - Forecast.HORIZONS;
         return first <= last ? InstrumentSamples.of(measured, shape, first, last) : InstrumentSamples.NONE;
-    }
-
-    /** A network learns what no late signal has been taken off, for few histories have any. */
-    private static References leadIndexOf(List<PriceHistory> histories) {
-        return References.among(histories.stream()
-                .filter(history -> history.symbol().equals(ReferenceSymbols.LEAD_INDEX))
-                .toList());
     }
 
     private static int sessionsUntil(PriceHistory history, LocalDate date) {

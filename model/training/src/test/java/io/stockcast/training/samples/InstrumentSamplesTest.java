@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class InstrumentSamplesTest {
     private static InstrumentSamples samples(double volatility) {
         return new InstrumentSamples(
                 IntStream.range(0, SESSIONS)
-                        .mapToObj(i -> new Sample(new float[0][], i, new float[0], new float[0]))
+                        .mapToObj(i -> new Sample(new float[0][], i, new float[0], new float[0], Set.of()))
                         .toList(),
                 volatility,
                 1);

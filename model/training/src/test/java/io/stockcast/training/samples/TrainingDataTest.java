@@ -7,6 +7,7 @@ import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.forecasting.features.Features;
+import io.stockcast.forecasting.input.References;
 import io.stockcast.forecasting.network.ModelCard.Span;
 import io.stockcast.forecasting.path.PooledShape;
 import java.nio.file.Path;
@@ -86,7 +87,12 @@ class TrainingDataTest {
     }
 
     private static TrainingData data(PriceHistory... histories) {
-        return TrainingData.of(List.of(histories), SHAPE, new Span(BEGINNING, SPLIT), new Span(SPLIT.plusDays(1), END));
+        return TrainingData.of(
+                List.of(histories),
+                References.among(List.of(histories)),
+                SHAPE,
+                new Span(BEGINNING, SPLIT),
+                new Span(SPLIT.plusDays(1), END));
     }
 
     private PriceHistory withFuture(double close) {

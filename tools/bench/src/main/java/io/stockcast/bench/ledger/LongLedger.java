@@ -61,7 +61,8 @@ final class LongLedger {
                         .toList(),
                 newest.scores(),
                 newest.shortHistory(),
-                newest.largeMove());
+                newest.largeMove(),
+                newest.reports());
     }
 
     private static HorizonForecast horizon(List<Bar> bars, int session, HorizonForecast newest, double scale) {

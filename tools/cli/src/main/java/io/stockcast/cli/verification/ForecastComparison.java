@@ -28,6 +28,10 @@ final class ForecastComparison {
     /** What neither the input nor the model says. */
     private static final List<String> TAKEN_AS_STATED = List.of("symbol", "currency", "madeAt");
 
+    /** What the ledger does not mention where there is none of it. */
+    private static final ObjectNode UNMENTIONED =
+            (ObjectNode) JSON.readTree("{\"shortHistory\":null,\"largeMove\":null,\"reports\":[]}");
+
     private final List<Difference> differences = new ArrayList<>();
     private int values;
     private int rounded;
@@ -41,6 +45,9 @@ final class ForecastComparison {
         if (stated.values().has("levels")) {
             expected.set("levels", JSON.valueToTree(QuantileLevels.toArray()));
         }
+        UNMENTIONED.properties().stream()
+                .filter(property -> stated.values().has(property.getKey()))
+                .forEach(property -> expected.putIfAbsent(property.getKey(), property.getValue()));
         comparison.compare("", stated.values(), expected);
         return new Verdict(comparison.values, comparison.rounded, comparison.differences);
     }

@@ -11,6 +11,8 @@ import io.stockcast.marketdata.TickerSymbol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ public final class StatedForecast {
     private static final Predicate<String> MODEL_VERSION = text -> text.matches("[a-z0-9][a-z0-9.-]{0,63}");
     private static final Predicate<String> SYMBOL =
             text -> TickerSymbol.parse(text).isPresent();
+    private static final Predicate<String> DATE = StatedForecast::isDate;
     private static final Predicate<String> CURRENCY = text -> text.matches("[A-Z]{3}");
 
     private final Path source;
@@ -114,7 +117,11 @@ public final class StatedForecast {
     }
 
     private StatedInput input(JsonNode input) {
-        return new StatedInput(role(input), text(input, "symbol", SYMBOL), text(input, "sha256", SHA_256));
+        return new StatedInput(
+                role(input),
+                text(input, "symbol", SYMBOL),
+                LocalDate.parse(text(input, "asOf", DATE)),
+                text(input, "sha256", SHA_256));
     }
 
     private InputRole role(JsonNode input) {
@@ -124,6 +131,14 @@ public final class StatedForecast {
                 .findFirst()
                 .orElseThrow(() -> new UnverifiableException(
                         source + ": was made by a newer Stockcast, for this one knows no input " + role));
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private JsonNode described() {

@@ -6,6 +6,10 @@ import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.forecast.ReferenceSymbols;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.reports.CompanyReports;
+import io.stockcast.domain.reports.InvalidReportDatesException;
+import io.stockcast.domain.reports.ReportDates;
+import io.stockcast.domain.reports.ReportDatesCsv;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.forecasting.network.ForecastModel;
@@ -18,7 +22,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes stated forecasts again.
@@ -28,7 +34,10 @@ import java.util.List;
  */
 public record Verification(Evidence evidence) {
 
-    /** A stored history, and what is stated of it. */
+    /** The roles of what is no reference series. */
+    private static final Set<InputRole> NO_SERIES = EnumSet.of(InputRole.INSTRUMENT, InputRole.REPORT_DATES);
+
+    /** A stored input, and what is stated of it. */
     private record Found(StatedInput stated, byte[] csv) {}
 
     /** The two files of a network, as they are stored. */
@@ -54,7 +63,7 @@ public record Verification(Evidence evidence) {
         try {
             List<Difference> replaced = replaced(inputs, networks);
             return replaced.isEmpty()
-                    ? recompute(stated, input(inputs), networks)
+                    ? recompute(stated, input(stated, inputs), networks)
                     : new Verdict(inputs.size() + networks.size(), 0, replaced);
         } catch (UnusableModelException e) {
             throw new UnverifiableException(
@@ -78,14 +87,26 @@ public record Verification(Evidence evidence) {
                 .toList();
     }
 
-    private static ForecastInput input(List<Found> inputs) {
+    private static ForecastInput input(StatedForecast stated, List<Found> inputs) {
         PriceHistory own = history(inputs.get(0), inputs.get(0).stated().symbol());
-        return ForecastInput.of(
-                own,
-                inputs.stream()
-                        .filter(input -> input.stated().role() != InputRole.INSTRUMENT)
-                        .map(input -> reference(input, own.symbol()))
-                        .toList());
+        List<ReferenceSeries> references = inputs.stream()
+                .filter(input -> !NO_SERIES.contains(input.stated().role()))
+                .map(input -> reference(input, own.symbol()))
+                .toList();
+        return ForecastInput.of(own, references)
+                .with(inputs.stream()
+                        .filter(input -> input.stated().role() == InputRole.REPORT_DATES)
+                        .findFirst()
+                        .map(input -> new CompanyReports(reports(input), stated.calendar())));
+    }
+
+    private static ReportDates reports(Found input) {
+        try {
+            return ReportDatesCsv.read(
+                    "the stored input", input.csv(), input.stated().asOf());
+        } catch (InvalidReportDatesException e) {
+            throw new UnverifiableException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static ReferenceSeries reference(Found input, String instrument) {
