@@ -3,6 +3,7 @@ locals {
   settings = {
     STOCKCAST_BUCKET          = local.forecasts_bucket
     STOCKCAST_MARKET          = join(",", var.market_data)
+    STOCKCAST_CONTACT         = var.report_dates_contact
     STOCKCAST_METRICS         = local.name
     STOCKCAST_SITE            = local.origin
     STOCKCAST_ISSUER          = local.issuer

@@ -21,6 +21,17 @@ variable "market_data" {
   }
 }
 
+variable "report_dates_contact" {
+  description = "An e-mail address that EDGAR may write to, which it asks of whoever asks it when companies report; empty for not asking it."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = can(regex("^[ -~]*$", var.report_dates_contact))
+    error_message = "The contact must be a line of ASCII characters."
+  }
+}
+
 variable "provider_keys_changed" {
   description = "When an API key of a provider was last changed, such as 2026-01-31. Another value publishes new versions of all functions, which read the keys again."
   type        = string

@@ -45,6 +45,15 @@ run "unknown_provider" {
   }
 }
 
+run "contact_of_two_lines" {
+  command         = plan
+  expect_failures = [var.report_dates_contact]
+
+  variables {
+    report_dates_contact = "ops@example.com\nX-Header: 1"
+  }
+}
+
 run "less_reserved_than_used" {
   command         = plan
   expect_failures = [var.reserved_worker_concurrency]

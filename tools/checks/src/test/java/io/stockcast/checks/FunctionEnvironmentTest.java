@@ -43,6 +43,7 @@ class FunctionEnvironmentTest {
             "STOCKCAST_OFFICIAL_URL",
             "STOCKCAST_YAHOO_URL",
             "STOCKCAST_ALPHAVANTAGE_URL",
+            "STOCKCAST_EDGAR_URL",
             "STOCKCAST_TWELVEDATA_URL");
 
     private static StateFolder state;

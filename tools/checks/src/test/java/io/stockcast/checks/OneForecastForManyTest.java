@@ -11,6 +11,7 @@ import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.jobs.JobStatus;
 import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.publishing.ForecastSources;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
@@ -96,7 +97,7 @@ class OneForecastForManyTest {
 
     private WorkerFunction worker() {
         ForecastUpdate update = new ForecastUpdate(
-                market,
+                ForecastSources.ofPrices(market),
                 Forecasts.forecaster(),
                 Forecasts.VINTAGES::versionAsOf,
                 publisher,

@@ -67,7 +67,7 @@ public final class LocalCloud implements AutoCloseable {
         MarketDataCheck check = new MarketDataCheck(progress);
         MarketData market = check.open(wanted.market());
         List<Instrument> indices = check.indicesIn(market);
-        ReplayedMarket past = new ReplayedMarket(market, indices);
+        ReplayedMarket past = new ReplayedMarket(market, indices, check.reportsIn(wanted.market()));
         LocalSettings settings = settings(past);
         LocalStorage storage = closingLater(LocalStorage.start(state));
         Path bucket = storage.createBucket(settings.bucket());

@@ -11,6 +11,7 @@ import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.choice.ChosenSource;
 import io.stockcast.marketdata.choice.MarketDataChoice;
 import io.stockcast.marketdata.folder.FolderMarketData;
+import io.stockcast.marketdata.reports.ReportCalendars;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.core.env.StandardEnvironment;
@@ -43,6 +44,21 @@ final class MarketDataCheck {
             progress.warn("The prices of the indices are unavailable right now, so none is forecast.");
         }
         return indices;
+    }
+
+    /** When companies report, as far as the market data tells. */
+    ReportCalendars reportsIn(MarketDataChoice choice) {
+        try {
+            ReportCalendars reports =
+                    choice.openReports(new StandardEnvironment()::getProperty, Clock.systemUTC(), progress::warn);
+            if (reports.sources().isEmpty()) {
+                progress.step(
+                        "No report dates: EDGAR has them for whoever sets STOCKCAST_CONTACT to an e-mail address");
+            }
+            return reports;
+        } catch (UnusableMarketDataException e) {
+            throw new StartException(e.getMessage(), e);
+        }
     }
 
     private List<ChosenSource> sources(MarketDataChoice choice) {

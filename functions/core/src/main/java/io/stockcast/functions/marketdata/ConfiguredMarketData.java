@@ -11,6 +11,7 @@ import io.stockcast.marketdata.PastMarketData;
 import io.stockcast.marketdata.SearchThreads;
 import io.stockcast.marketdata.choice.ChosenSource;
 import io.stockcast.marketdata.choice.MarketDataChoice;
+import io.stockcast.marketdata.reports.ReportCalendars;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,12 @@ public final class ConfiguredMarketData {
                         .toList(),
                 new CorrelatedExecutor(SearchThreads.bounded()));
         return isReplay(setup) ? new PastMarketData(sources, setup.marketClock()) : sources;
+    }
+
+    /** The sources of report dates that come with them. */
+    public static ReportCalendars openReports(FunctionSetup setup) {
+        return MarketDataChoice.parse(setup.variables().required("STOCKCAST_MARKET"))
+                .openReports(new SsmProviderKeys(setup.variables()).settings(), setup.clock(), LOG::warn);
     }
 
     /** Whether market time stands in the past of the prices, as {@code STOCKCAST_REPLAY} says. */

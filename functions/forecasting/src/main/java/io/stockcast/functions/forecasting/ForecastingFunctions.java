@@ -11,6 +11,7 @@ import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.publishing.CompanyUpdate;
+import io.stockcast.functions.publishing.ForecastSources;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
@@ -91,7 +92,7 @@ public final class ForecastingFunctions implements FunctionGroup {
             FunctionSetup setup, Storage storage, MarketData market, Metrics metrics) {
         Vintages vintages = Vintages.shipped();
         return new ForecastUpdate(
-                market,
+                new ForecastSources(market, ConfiguredMarketData.openReports(setup)),
                 new Forecaster(vintages, setup.marketClock()),
                 ShippedVintages::versionAsOf,
                 new Publisher(storage, new KeptVintages(storage.models(), vintages), metrics),

@@ -7,7 +7,6 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.functions.publishing.ReferencePrices.Answer;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
-import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,15 +17,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Gathers the prices that forecasts are made from: only those of sessions that have ended. */
+/** Gathers what forecasts are made from: the prices of sessions that have ended, and the days of companies' reports. */
 final class ForecastInputs {
 
-    private final MarketData marketData;
+    private final ForecastSources sources;
     private final Clock clock;
     private final Map<String, ReferencePrices> references;
 
-    ForecastInputs(MarketData marketData, Clock clock) {
-        this.marketData = marketData;
+    ForecastInputs(ForecastSources sources, Clock clock) {
+        this.sources = sources;
         this.clock = clock;
         CuratedInstruments curated = new CuratedInstruments();
         this.references = ReferenceSymbols.all().stream()
@@ -43,7 +42,7 @@ final class ForecastInputs {
         ReferenceSymbols.of(symbol)
                 .forEach((role, reference) -> answers.put(
                         role, Objects.requireNonNull(references.get(reference)).ask()));
-        return GatheredInput.of(history, answers, clock.instant());
+        return GatheredInput.of(history, answers, sources.reports().reportsOf(instrument), clock.instant());
     }
 
     private ReferencePrices prices(TickerSymbol symbol, CuratedInstruments curated) {
@@ -53,6 +52,6 @@ final class ForecastInputs {
 
     private Optional<PriceHistory> finishedSessions(TickerSymbol symbol, Exchange exchange) {
         LocalDate ended = exchange.hours().lastCompletedSession(clock.instant());
-        return marketData.dailyHistory(symbol).flatMap(history -> history.upTo(ended));
+        return sources.prices().dailyHistory(symbol).flatMap(history -> history.upTo(ended));
     }
 }

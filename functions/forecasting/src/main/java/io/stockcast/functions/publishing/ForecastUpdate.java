@@ -8,7 +8,6 @@ import io.stockcast.functions.jobs.Step;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.LeadIndex;
-import io.stockcast.marketdata.MarketData;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +31,13 @@ public final class ForecastUpdate {
     private final Metrics metrics;
 
     public ForecastUpdate(
-            MarketData marketData,
+            ForecastSources sources,
             Forecaster forecaster,
             Function<LocalDate, String> versionAsOf,
             Publisher publisher,
             Clock clock,
             Metrics metrics) {
-        this.inputs = new ForecastInputs(marketData, clock);
+        this.inputs = new ForecastInputs(sources, clock);
         this.forecaster = forecaster;
         this.versionAsOf = versionAsOf;
         this.publisher = publisher;

@@ -3,6 +3,7 @@ package io.stockcast.functions.publishing;
 import io.stockcast.domain.forecast.InputRole;
 import io.stockcast.domain.forecast.ReferenceSeries;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.reports.CompanyReports;
 import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.publishing.ReferencePrices.Answer;
 import io.stockcast.marketdata.LeadIndex;
@@ -25,8 +26,9 @@ record GatheredInput(ForecastInput input, Lead lead) {
         MISSING
     }
 
-    /** An instrument's history with the reference series that there are, each where it is recent. */
-    static GatheredInput of(PriceHistory history, Map<InputRole, Answer> answers, Instant now) {
+    /** An instrument's history with the reference series and report dates that there are, each where it is recent. */
+    static GatheredInput of(
+            PriceHistory history, Map<InputRole, Answer> answers, Optional<CompanyReports> reports, Instant now) {
         LocalDate asOf = history.last().date();
         List<ReferenceSeries> references = answers.entrySet().stream()
                 .flatMap(answer -> answer.getValue().history().stream()
@@ -35,7 +37,8 @@ record GatheredInput(ForecastInput input, Lead lead) {
         Lead lead = Optional.ofNullable(answers.get(InputRole.LEAD_INDEX))
                 .map(answer -> lead(answer, asOf, now))
                 .orElse(Lead.KNOWN);
-        return new GatheredInput(ForecastInput.of(history, references).recent(), lead);
+        return new GatheredInput(
+                ForecastInput.of(history, references).with(reports).recent(), lead);
     }
 
     /** The instrument's last session. */

@@ -118,7 +118,7 @@ class ForecastUpdateTest {
         Publisher publisher = new Publisher(
                 Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
         new ForecastUpdate(
-                        new InMemoryMarketData().with(history),
+                        ForecastSources.ofPrices(new InMemoryMarketData().with(history)),
                         Forecasts.forecaster(),
                         Forecasts.VINTAGES::versionAsOf,
                         publisher,

@@ -91,7 +91,13 @@ class LeadMarketInputTest {
     @Test
     void forecastOfAnotherModel_shouldStandAsWell() {
         Forecaster other = Forecasts.forecaster();
-        new ForecastUpdate(market, other, asOf -> "lstm-other", publisher(), at(DAY_BEFORE, "16:00"), new NoMetrics())
+        new ForecastUpdate(
+                        ForecastSources.ofPrices(market),
+                        other,
+                        asOf -> "lstm-other",
+                        publisher(),
+                        at(DAY_BEFORE, "16:00"),
+                        new NoMetrics())
                 .run(instrument(FTSE), step -> {});
 
         assertThat(update(market, at(LAST, "12:30"), FTSE).asOf()).isEqualTo(DAY_BEFORE);
@@ -223,7 +229,7 @@ class LeadMarketInputTest {
     void leadMarketsOwnHistory_shouldEndTheWait() {
         ScriptedMarketData source = new ScriptedMarketData(market)
                 .failing(GSPC, new MarketDataUnavailableException("The prices are unavailable right now.", null));
-        ForecastInputs inputs = new ForecastInputs(source, Forecasts.CLOCK);
+        ForecastInputs inputs = new ForecastInputs(ForecastSources.ofPrices(source), Forecasts.CLOCK);
         assertThat(inputs.of(instrument(FTSE)).input().references()).isEmpty();
 
         source.answering(GSPC);
@@ -240,7 +246,7 @@ class LeadMarketInputTest {
 
     private ForecastUpdate update(MarketData marketData, Clock clock) {
         return new ForecastUpdate(
-                marketData,
+                ForecastSources.ofPrices(marketData),
                 Forecasts.forecaster(),
                 Forecasts.VINTAGES::versionAsOf,
                 publisher(),

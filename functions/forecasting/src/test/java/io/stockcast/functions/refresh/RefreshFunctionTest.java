@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.stockcast.functions.publishing.CompanyUpdate;
+import io.stockcast.functions.publishing.ForecastSources;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
@@ -59,7 +60,12 @@ class RefreshFunctionTest {
         Publisher publisher =
                 new Publisher(storage, new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
         ForecastUpdate update = new ForecastUpdate(
-                market, Forecasts.forecaster(), Forecasts.VINTAGES::versionAsOf, publisher, Forecasts.CLOCK, metrics);
+                ForecastSources.ofPrices(market),
+                Forecasts.forecaster(),
+                Forecasts.VINTAGES::versionAsOf,
+                publisher,
+                Forecasts.CLOCK,
+                metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(market);
         return new RefreshFunction(
                 new RefreshService(

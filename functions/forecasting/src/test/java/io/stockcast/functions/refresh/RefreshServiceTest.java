@@ -17,6 +17,7 @@ import io.stockcast.domain.record.SessionSeries;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.CompanyUpdate;
 import io.stockcast.functions.publishing.EventScope;
+import io.stockcast.functions.publishing.ForecastSources;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
@@ -382,7 +383,7 @@ class RefreshServiceTest {
                 new InstrumentCatalog(marketData),
                 marketData,
                 new ForecastUpdate(
-                        marketData,
+                        ForecastSources.ofPrices(marketData),
                         Forecasts.forecaster(clock),
                         Forecasts.VINTAGES::versionAsOf,
                         publisher,

@@ -11,6 +11,7 @@ import io.stockcast.functions.jobs.JobStatus;
 import io.stockcast.functions.jobs.JobStep;
 import io.stockcast.functions.jobs.Step;
 import io.stockcast.functions.metrics.NoMetrics;
+import io.stockcast.functions.publishing.ForecastSources;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
@@ -243,7 +244,7 @@ class ForecastWorkerTest {
                 jobs,
                 new InstrumentCatalog(source),
                 new ForecastUpdate(
-                        source,
+                        ForecastSources.ofPrices(source),
                         Forecasts.forecaster(),
                         Forecasts.VINTAGES::versionAsOf,
                         publisher,

@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.jobs.JobStatus;
+import io.stockcast.functions.publishing.ForecastSources;
 import io.stockcast.functions.publishing.ForecastUpdate;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
@@ -128,7 +129,12 @@ class WorkerFunctionTest {
         Publisher publisher = new Publisher(
                 Storage.in(objects), new KeptVintages(new ModelStore(objects), Forecasts.VINTAGES), metrics);
         ForecastUpdate update = new ForecastUpdate(
-                market, Forecasts.forecaster(), Forecasts.VINTAGES::versionAsOf, publisher, Forecasts.CLOCK, metrics);
+                ForecastSources.ofPrices(market),
+                Forecasts.forecaster(),
+                Forecasts.VINTAGES::versionAsOf,
+                publisher,
+                Forecasts.CLOCK,
+                metrics);
         InstrumentCatalog catalog = new InstrumentCatalog(market);
         return new WorkerFunction(
                 new ForecastWorker(jobs, catalog, update, Forecasts.CLOCK), 3, metrics, Forecasts.CLOCK);

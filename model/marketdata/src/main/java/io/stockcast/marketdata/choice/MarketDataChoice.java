@@ -2,9 +2,13 @@ package io.stockcast.marketdata.choice;
 
 import io.stockcast.marketdata.UnusableMarketDataException;
 import io.stockcast.marketdata.folder.FolderMarketData;
+import io.stockcast.marketdata.folder.FolderReports;
 import io.stockcast.marketdata.provider.Patience;
 import io.stockcast.marketdata.provider.ProviderQuotes;
+import io.stockcast.marketdata.provider.ProviderReports;
 import io.stockcast.marketdata.provider.QuoteProvider;
+import io.stockcast.marketdata.reports.ReportCalendar;
+import io.stockcast.marketdata.reports.ReportCalendars;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,6 +99,22 @@ public record MarketDataChoice(List<String> names) {
                 .map(named -> new ChosenQuotes(
                         named.getKey(), new ProviderQuotes(named.getValue(), Patience.FOR_QUOTES, longest, clock)))
                 .toList();
+    }
+
+    /**
+     * Opens every source of report dates: the folders, and what the providers come with.
+     *
+     * @param settings values of environment variables and properties by their names, null where there is none
+     * @param notices told of each file that is refused
+     */
+    public ReportCalendars openReports(UnaryOperator<String> settings, Clock clock, Consumer<String> notices) {
+        List<ProviderChoice> providers = names.stream()
+                .flatMap(name -> ProviderChoice.named(name).stream())
+                .toList();
+        Stream<ReportCalendar> inFolders = folders().stream().map(folder -> new FolderReports(folder, notices));
+        Stream<ReportCalendar> asked = ReportProviders.of(providers, settings).stream()
+                .map(provider -> new ProviderReports(provider, Patience.FOR_REPORTS, clock));
+        return new ReportCalendars(Stream.concat(inFolders, asked).toList());
     }
 
     /** The list that {@link #parse} reads. */

@@ -53,8 +53,7 @@ enum ProviderChoice {
     ALPHAVANTAGE("STOCKCAST_ALPHAVANTAGE_URL", "", true) {
         @Override
         List<Provider> providers(Optional<String> url, UnaryOperator<String> settings) {
-            return List.of(new AlphaVantage(
-                    url.orElse(AlphaVantage.URL), key("Alpha Vantage", "ALPHAVANTAGE_API_KEY", settings)));
+            return List.of(new AlphaVantage(url.orElse(AlphaVantage.URL), alphaVantageKey(settings)));
         }
     },
     TWELVEDATA("STOCKCAST_TWELVEDATA_URL", "", true) {
@@ -113,7 +112,12 @@ enum ProviderChoice {
     }
 
     private List<Provider> providers(UnaryOperator<String> settings) {
-        return providers(Optional.ofNullable(settings.apply(urlSetting)), settings);
+        return providers(url(settings), settings);
+    }
+
+    /** Where it is, if a setting says so. */
+    Optional<String> url(UnaryOperator<String> settings) {
+        return Optional.ofNullable(settings.apply(urlSetting));
     }
 
     private static MarketData market(Provider provider, Clock clock) {
@@ -129,6 +133,10 @@ enum ProviderChoice {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static ApiKey alphaVantageKey(UnaryOperator<String> settings) {
+        return key("Alpha Vantage", "ALPHAVANTAGE_API_KEY", settings);
     }
 
     private static ApiKey key(String title, String variable, UnaryOperator<String> settings) {

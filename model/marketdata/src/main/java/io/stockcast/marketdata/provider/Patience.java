@@ -22,6 +22,10 @@ public record Patience(
     public static final Patience FOR_SEARCHES =
             new Patience(Duration.ofSeconds(2), 1, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(30));
 
+    /** For report dates, without which a forecast is made too. */
+    public static final Patience FOR_REPORTS = new Patience(
+            Duration.ofSeconds(5), 2, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofMinutes(5));
+
     /** For a quote, which is asked for again in a minute anyway. */
     public static final Patience FOR_QUOTES =
             new Patience(Duration.ofSeconds(3), 1, Duration.ofMillis(500), Duration.ZERO, Duration.ofSeconds(50));

@@ -27,7 +27,7 @@ public record ProviderAnswer(int status, String text, Optional<Duration> retryAf
      *
      * @throws ProviderException where the status or a web page says that there is not
      */
-    ProviderAnswer withData() {
+    public ProviderAnswer withData() {
         if (status / 100 == 3) {
             throw ProviderException.lasting("redirects (status " + status + ")");
         }

@@ -30,6 +30,12 @@ public final class ProviderClients {
         return new ResilientClient(provider.title(), http(), provider.quoteRate(), patience, pause, clock);
     }
 
+    /** The client of a provider that is asked for nothing but report dates. */
+    static ResilientClient forReports(ReportProvider provider, Patience patience, Clock clock) {
+        return new ResilientClient(
+                provider.title(), http(), provider.rate(), patience, new Pause(Duration.ZERO, clock), clock);
+    }
+
     private static HttpClient http() {
         return HttpClient.newBuilder()
                 .connectTimeout(CONNECT_TIMEOUT)

@@ -2,6 +2,7 @@ package io.stockcast.marketdata.provider;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.Map;
 
 /** Requests to providers, with what every request to them carries. */
 final class ProviderRequest {
@@ -12,8 +13,13 @@ final class ProviderRequest {
     private ProviderRequest() {}
 
     static HttpRequest of(Provider provider, URI uri) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("User-Agent", USER_AGENT);
-        provider.headers().forEach(request::header);
+        return of(provider.headers(), uri);
+    }
+
+    /** A request whose headers may say in words of their own what it is. */
+    static HttpRequest of(Map<String, String> headers, URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).setHeader("User-Agent", USER_AGENT);
+        headers.forEach(request::setHeader);
         return request.build();
     }
 }

@@ -14,6 +14,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.stockcast.domain.history.HistoryCsv;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.UnusableMarketDataException;
+import io.stockcast.marketdata.folder.FolderReports;
+import io.stockcast.marketdata.reports.ReportCalendar;
 import io.stockcast.marketdata.testing.Histories;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +120,25 @@ class MarketDataChoiceTest {
     }
 
     @Test
+    void sourcesOfReportDates_shouldBeFoldersAndWhatComesWithTheProviders() {
+        assertThat(reports("live", Map.of())).isEmpty();
+        assertThat(reports(folder.toString(), Map.of("STOCKCAST_CONTACT", "ops@example.org")))
+                .hasOnlyElementsOfType(FolderReports.class);
+        assertThat(reports("alphavantage", KEYS)).hasSize(1);
+        assertThat(reports(
+                        "alphavantage," + folder,
+                        Map.of("STOCKCAST_CONTACT", "ops@example.org", "ALPHAVANTAGE_API_KEY", "one")))
+                .hasSize(3);
+    }
+
+    @Test
+    void contactThatCannotBeOne_shouldBeRefused() {
+        assertThatExceptionOfType(UnusableMarketDataException.class)
+                .isThrownBy(() -> reports("live", Map.of("STOCKCAST_CONTACT", "ops\r\nX: y")))
+                .withMessageContaining("STOCKCAST_CONTACT");
+    }
+
+    @Test
     void folders_shouldBeRenamedAlone() {
         assertThat(MarketDataChoice.parse("yahoo,sample").withFolders(name -> "/" + name))
                 .hasToString("yahoo,/sample");
@@ -152,6 +173,12 @@ class MarketDataChoiceTest {
     @ValueSource(strings = {"", " , "})
     void emptyList_shouldBeRefused(String list) {
         assertThatExceptionOfType(UnusableMarketDataException.class).isThrownBy(() -> MarketDataChoice.parse(list));
+    }
+
+    private static List<ReportCalendar> reports(String list, Map<String, String> settings) {
+        return MarketDataChoice.parse(list)
+                .openReports(settings::get, Clock.systemUTC(), refusal -> {})
+                .sources();
     }
 
     private static List<ChosenSource> open(String list, Map<String, String> settings) {

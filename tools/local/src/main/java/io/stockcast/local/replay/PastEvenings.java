@@ -2,6 +2,7 @@ package io.stockcast.local.replay;
 
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.domain.reports.CompanyReports;
 import io.stockcast.forecasting.ForecastRun;
 import io.stockcast.forecasting.Forecaster;
 import io.stockcast.forecasting.TooShortHistoryException;
@@ -12,6 +13,7 @@ import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.metrics.NoMetrics;
 import io.stockcast.functions.publishing.CompanyUpdate;
 import io.stockcast.functions.publishing.EventScope;
+import io.stockcast.functions.publishing.ForecastSources;
 import io.stockcast.functions.publishing.KeptVintages;
 import io.stockcast.functions.publishing.Publisher;
 import io.stockcast.functions.publishing.ScoreboardUpdate;
@@ -19,10 +21,10 @@ import io.stockcast.functions.storage.S3ObjectStore;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentCatalog;
-import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -34,14 +36,14 @@ final class PastEvenings {
     /** So few sessions are too short a history for certain, and may stand still by chance. */
     private static final int TOO_SHORT = 100;
 
-    private final MarketData market;
+    private final ForecastSources sources;
     private final Vintages vintages;
     private final Storage storage;
     private final Publisher publisher;
 
-    /** Publishes into the bucket that variables name, from market data as of the last of the evenings. */
-    PastEvenings(MarketData market, Vintages vintages, Variables variables) {
-        this.market = market;
+    /** Publishes into the bucket that variables name, from what is known as of the last of the evenings. */
+    PastEvenings(ForecastSources sources, Vintages vintages, Variables variables) {
+        this.sources = sources;
         this.vintages = vintages;
         this.storage = Storage.in(S3ObjectStore.of(variables));
         this.publisher = new Publisher(storage, new KeptVintages(storage.models(), vintages), new NoMetrics());
@@ -53,7 +55,8 @@ final class PastEvenings {
      * @throws InvalidHistoryException where none of these sessions can be forecast
      */
     void publish(Instrument instrument, int sessions) {
-        PriceHistory history = market.dailyHistory(instrument.symbol()).orElseThrow();
+        PriceHistory history =
+                sources.prices().dailyHistory(instrument.symbol()).orElseThrow();
         try {
             publish(instrument, history, Math.max(fewest(history), history.size() - sessions + 1));
         } catch (TooShortHistoryException e) {
@@ -69,11 +72,13 @@ final class PastEvenings {
     }
 
     private void publish(Instrument instrument, PriceHistory history, int first) {
-        References references =
-                References.of(instrument.symbol().value(), symbol -> market.dailyHistory(new TickerSymbol(symbol)));
+        References references = References.of(
+                instrument.symbol().value(), symbol -> sources.prices().dailyHistory(new TickerSymbol(symbol)));
+        Optional<CompanyReports> reports = sources.reports().reportsOf(instrument);
         List<ForecastInput> evenings = IntStream.rangeClosed(first, history.size())
-                .mapToObj(
-                        size -> ForecastInput.of(history.head(size), references).recent())
+                .mapToObj(size -> ForecastInput.of(history.head(size), references)
+                        .with(reports)
+                        .recent())
                 .toList();
         ForecastRun run = new Forecaster(vintages, Clock.systemUTC())
                 .eachEvening(
@@ -90,6 +95,7 @@ final class PastEvenings {
     /** Pools the records of all instruments, and compares the indices with each other. */
     void publishTogether() {
         new ScoreboardUpdate(storage, new NoMetrics()).run();
-        new CompanyUpdate(new InstrumentCatalog(market), storage, new NoMetrics()).run(EventScope.everything());
+        new CompanyUpdate(new InstrumentCatalog(sources.prices()), storage, new NoMetrics())
+                .run(EventScope.everything());
     }
 }

@@ -3,6 +3,7 @@ package io.stockcast.local.replay;
 import io.stockcast.domain.history.InvalidHistoryException;
 import io.stockcast.forecasting.network.Vintages;
 import io.stockcast.functions.composition.Variables;
+import io.stockcast.functions.publishing.ForecastSources;
 import io.stockcast.local.start.Progress;
 import io.stockcast.marketdata.EndedPrices;
 import io.stockcast.marketdata.Instrument;
@@ -101,7 +102,10 @@ public final class Replay {
 
     private void publish(Variables variables, Progress progress) {
         try (Vintages vintages = Vintages.shipped()) {
-            PastEvenings evenings = new PastEvenings(new PastMarketData(market.data(), time), vintages, variables);
+            PastEvenings evenings = new PastEvenings(
+                    new ForecastSources(new PastMarketData(market.data(), time), market.reports()),
+                    vintages,
+                    variables);
             // Those that the front page shows come first; the others are forecast from the start on.
             List<Instrument> living =
                     living().stream().limit(InstrumentCatalog.ON_FRONT_PAGE).toList();

@@ -4,6 +4,7 @@ import io.stockcast.domain.history.PriceHistory;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.MarketDataException;
+import io.stockcast.marketdata.reports.ReportCalendars;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ import java.util.Optional;
  * The market data of a replay, later sessions included.
  *
  * @param indices what is forecast every evening
+ * @param reports when companies report
  */
-public record ReplayedMarket(MarketData data, List<Instrument> indices) {
+public record ReplayedMarket(MarketData data, List<Instrument> indices, ReportCalendars reports) {
 
     public ReplayedMarket {
         indices = List.copyOf(indices);

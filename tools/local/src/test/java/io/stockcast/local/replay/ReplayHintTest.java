@@ -2,6 +2,7 @@ package io.stockcast.local.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.marketdata.reports.ReportCalendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,12 +35,17 @@ class ReplayHintTest {
 
     @Test
     void noPrices_shouldSayNothing() {
-        assertThat(new ReplayHint(new ReplayedMarket(new ClosesOfMarket(), List.of()), Clock.systemUTC()).line())
+        assertThat(new ReplayHint(
+                                new ReplayedMarket(new ClosesOfMarket(), List.of(), ReportCalendars.NONE),
+                                Clock.systemUTC())
+                        .line())
                 .isEmpty();
     }
 
     private Optional<String> hint(String now) {
-        return new ReplayHint(new ReplayedMarket(market, List.of()), Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
+        return new ReplayHint(
+                        new ReplayedMarket(market, List.of(), ReportCalendars.NONE),
+                        Clock.fixed(Instant.parse(now), ZoneOffset.UTC))
                 .line();
     }
 }

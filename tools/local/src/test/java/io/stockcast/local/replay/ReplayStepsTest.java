@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.quote.MarketQuote;
+import io.stockcast.marketdata.reports.ReportCalendars;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,10 @@ class ReplayStepsTest {
             market.with(index("GSPC", Exchange.XNYS), bar(date, 1916, 1948, 1915, 1947));
         }
         replay = new Replay(
-                START, new ReplayedMarket(market, market.instruments()), folder, folder.resolve("replays/day"));
+                START,
+                new ReplayedMarket(market, market.instruments(), ReportCalendars.NONE),
+                folder,
+                folder.resolve("replays/day"));
         steps = new ReplaySteps(replay, new NoticedQuotes(), () -> {});
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.stockcast.local.start.ReplayStart;
 import io.stockcast.local.start.StartException;
+import io.stockcast.marketdata.reports.ReportCalendars;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class StartDayTest {
     }
 
     private StartDay startDay() {
-        return new StartDay(new ReplayedMarket(market, List.of()));
+        return new StartDay(new ReplayedMarket(market, List.of(), ReportCalendars.NONE));
     }
 
     private static long weekdaysAfter(LocalDate day) {
