@@ -51,4 +51,5 @@ export type ScoredSession = Schemas['ScoredSession'];
 export type Scores = Schemas['Scores'];
 export type SkillSummary = Schemas['SkillSummary'];
 export type LiveQuote = Schemas['LiveQuote'];
+export type UpcomingReport = Schemas['UpcomingReport'];
 export type WatchlistEntry = Schemas['WatchlistEntry'];

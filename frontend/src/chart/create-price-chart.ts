@@ -7,6 +7,7 @@ import {
   type SeriesType,
 } from 'lightweight-charts';
 import type { Bar, Forecast } from '../api/contract';
+import { reportOn } from '../domain/upcoming-reports';
 import { forecastFormat, type Quotation } from '../format/numbers';
 import {
   candleOptions,
@@ -57,7 +58,11 @@ export function createPriceChart(
     forecast && chart.addCustomSeries(new FanSeries(), { ...naiveFanOptions(), ...step, visible: false });
   if (forecast) {
     const { asOf, lastClose, levels, horizons } = forecast;
-    fan?.setData(fanPoints(asOf, lastClose, levels, horizons));
+    const sessions = horizons.map((session) => ({
+      ...session,
+      mark: reportOn(forecast, session.date) && 'report',
+    }));
+    fan?.setData(fanPoints(asOf, lastClose, levels, sessions));
     const naiveSessions = horizons.map(({ date, naive: quantiles }) => ({ date, quantiles }));
     naive?.setData(fanPoints(asOf, lastClose, levels, naiveSessions));
   }

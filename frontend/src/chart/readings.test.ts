@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Forecast } from '../api/contract';
 import { FORECASTS } from '../testing/fixtures/forecasts';
 import { HISTORIES } from '../testing/fixtures/histories';
 import { GSPC } from '../testing/fixtures/instruments';
@@ -39,6 +40,15 @@ describe('readings', () => {
     expect(describeReading(reading, QUOTATION).replaceAll('\u202f', ' ')).toBe(
       '17 Aug 1998, forecast: middle 5,456, 80 % between 5,380 and 5,534',
     );
+  });
+
+  it('sessionOfAReport_shouldSaySo', () => {
+    const forecast = FORECASTS.FTSE as Forecast;
+    const date = forecast.horizons[0]?.date ?? '';
+    const reports = [{ date, time: 'AFTER_CLOSE', basis: 'CALENDAR' } as const];
+    const [first, second] = readingsOf([], { ...forecast, reports });
+    expect(first && describeReading(first, QUOTATION)).toMatch(/\. Reports after trading$/);
+    expect(second && describeReading(second, QUOTATION)).not.toContain('Reports');
   });
 
   it('candles_shouldNeedEveryBarsRange', () => {

@@ -1,12 +1,13 @@
 import type { Bar, Forecast } from '../api/contract';
 import { intervalOf, medianOf } from '../domain/quantiles';
+import { reportInWords, reportOn } from '../domain/upcoming-reports';
 import { formatDate } from '../format/dates';
 import { forecastFormat, formatClose, formatPercent, type Quotation } from '../format/numbers';
 
 /** One date on the chart that can be read out: a session that was, or one that is forecast. */
 export type Reading =
   | { kind: 'bar'; date: string; bar: Bar }
-  | { kind: 'forecast'; date: string; median: number; low: number; high: number };
+  | { kind: 'forecast'; date: string; median: number; low: number; high: number; report?: string };
 
 /** Everything the chart shows, oldest first: the bars, then the forecast sessions after the last of them. */
 export function readingsOf(bars: readonly Bar[], forecast: Forecast | null): Reading[] {
@@ -16,10 +17,12 @@ export function readingsOf(bars: readonly Bar[], forecast: Forecast | null): Rea
     .filter(({ date }) => date > lastDate)
     .map(({ date, quantiles }): Reading => {
       const levels = forecast?.levels ?? [];
+      const report = forecast && reportOn(forecast, date);
       return {
         kind: 'forecast',
         date,
         median: medianOf(levels, quantiles),
+        ...(report && { report: reportInWords(report, date) }),
         ...intervalOf(levels, quantiles, 0.8),
       };
     });
@@ -33,7 +36,8 @@ export function describeReading(reading: Reading, quotation: Quotation): string 
     const price = forecastFormat(quotation, reading.median);
     return (
       `${date}, forecast: middle ${price(reading.median)}, ` +
-      `${formatPercent(0.8)} between ${price(reading.low)} and ${price(reading.high)}`
+      `${formatPercent(0.8)} between ${price(reading.low)} and ${price(reading.high)}` +
+      (reading.report ? `. ${reading.report}` : '')
     );
   }
   const { open, high, low, close } = reading.bar;

@@ -42,7 +42,13 @@ export function Dashboard({ forecast, bars }: DashboardProps) {
         forecast={forecast}
         source={`/api/forecasts/${encodeURIComponent(instrument.symbol)}`}
       />
-      {analytics.data && <CalendarSection instrument={instrument} calendar={analytics.data.calendar} />}
+      {analytics.data && (
+        <CalendarSection
+          instrument={instrument}
+          calendar={analytics.data.calendar}
+          reports={forecast.reports}
+        />
+      )}
       {analytics.data && <SeasonalitySection seasonality={analytics.data.seasonality} />}
     </>
   );

@@ -17,3 +17,16 @@ it('fan_shouldOpenAtTheLastCloseAndWiden', () => {
     },
   ]);
 });
+
+it('mark_shouldStandAtItsSession', () => {
+  const quantiles = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const sessions = [
+    { date: '1998-08-17', quantiles },
+    { date: '1998-08-18', quantiles, mark: 'report' },
+  ];
+  expect(fanPoints('1998-08-14', 5, LEVELS, sessions).map(({ mark }) => mark)).toEqual([
+    undefined,
+    undefined,
+    'report',
+  ]);
+});

@@ -5,11 +5,14 @@ import { BANDS, type Interval, intervalOf, medianOf } from '../../domain/quantil
 export interface FanPoint extends CustomData<Time> {
   median: number;
   intervals: readonly Interval[];
+  /** A word about the session, written above it. */
+  mark?: string;
 }
 
 interface Session {
   date: string;
   quantiles: readonly number[];
+  mark?: string | undefined;
 }
 
 /** A fan that opens at the last close and runs through the forecast sessions. */
@@ -22,8 +25,9 @@ export function fanPoints(
   const closed = { low: lastClose, high: lastClose };
   return [
     { time: asOf, median: lastClose, intervals: BANDS.map(() => closed) },
-    ...sessions.map(({ date, quantiles }) => ({
+    ...sessions.map(({ date, quantiles, mark }) => ({
       time: date,
+      ...(mark && { mark }),
       median: medianOf(levels, quantiles),
       intervals: BANDS.map((coverage) => intervalOf(levels, quantiles, coverage)),
     })),

@@ -11,6 +11,7 @@ import { type PlacedPoint, placedPoints } from './placed-points';
 
 const LABEL_HEIGHT = 15;
 const LABEL_GAP = 6;
+const MARK_GAP = 10;
 
 type Target = Parameters<ICustomSeriesPaneRenderer['draw']>[0];
 
@@ -37,6 +38,7 @@ export class FanRenderer implements ICustomSeriesPaneRenderer {
       this.#drawOrigin(context, mediaSize.height, options);
       this.#drawBands(context, toY, options);
       this.#drawMedian(context, toY, options);
+      this.#drawMarks(context, toY, options);
       this.#drawLabels(context, toY, options);
     });
   }
@@ -87,6 +89,29 @@ export class FanRenderer implements ICustomSeriesPaneRenderer {
       context,
       this.#places((point) => point.median, toY),
     );
+  }
+
+  /** A word above the fan, with a hairline down through the widest band. */
+  #drawMarks(context: CanvasRenderingContext2D, toY: PriceToCoordinateConverter, options: FanOptions): void {
+    context.lineWidth = 1;
+    context.setLineDash([]);
+    context.strokeStyle = options.label.color;
+    context.fillStyle = options.label.color;
+    context.font = options.label.font;
+    context.textBaseline = 'bottom';
+    for (const { x, point } of this.#points) {
+      const top = toY(point.intervals[0]?.high ?? point.median);
+      const bottom = toY(point.intervals[0]?.low ?? point.median);
+      if (point.mark === undefined || top === null || bottom === null) continue;
+      const middle = Math.round(x) + 0.5;
+      stroke(context, [
+        { x: middle, y: top - MARK_GAP },
+        { x: middle, y: bottom },
+      ]);
+      context.textAlign = 'center';
+      context.fillText(point.mark, Math.round(x), Math.round(top - MARK_GAP));
+      context.textAlign = 'start';
+    }
   }
 
   /** Each band is named at its upper edge, at the end of the fan. */

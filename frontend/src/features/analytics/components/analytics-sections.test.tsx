@@ -136,7 +136,9 @@ it('statisticsThatCannotBeLoaded_shouldSaySoAndOfferToTryAgain', async () => {
 
 it('calendar_shouldNameSessionsHolidaysAndHalfDays', () => {
   const { calendar } = analyticsOf(FTSE);
-  renderRoutes([{ path: '/', element: <CalendarSection instrument={FTSE} calendar={calendar} /> }]);
+  renderRoutes([
+    { path: '/', element: <CalendarSection instrument={FTSE} calendar={calendar} reports={[]} /> },
+  ]);
   expect(screen.getByText('Next sessions').nextSibling).toHaveTextContent(
     /^Mon 17 Aug 1998, Tue 18 Aug 1998,/,
   );
@@ -144,9 +146,22 @@ it('calendar_shouldNameSessionsHolidaysAndHalfDays', () => {
   expect(screen.getByText('Half days').nextSibling).toHaveTextContent('Fri 13 Nov 1998, closes 12:30');
 });
 
+it('calendarOfACompany_shouldNameItsExpectedReports', () => {
+  const reports = [{ date: '1998-08-18', time: 'AFTER_CLOSE', basis: 'CALENDAR' } as const];
+  const { calendar } = analyticsOf(FTSE);
+  renderRoutes([
+    { path: '/', element: <CalendarSection instrument={FTSE} calendar={calendar} reports={reports} /> },
+  ]);
+  expect(screen.getByText('Expected reports').nextSibling).toHaveTextContent(
+    'Tue 18 Aug 1998, after trading',
+  );
+});
+
 it('calendarOfAnUnknownExchange_shouldNotClaimThatItIsNeverClosed', () => {
   const calendar = { ...analyticsOf(FTSE).calendar, holidaysKnown: false, holidays: [], halfDays: [] };
-  renderRoutes([{ path: '/', element: <CalendarSection instrument={FTSE} calendar={calendar} /> }]);
+  renderRoutes([
+    { path: '/', element: <CalendarSection instrument={FTSE} calendar={calendar} reports={[]} /> },
+  ]);
   expect(screen.queryByText('Closed')).not.toBeInTheDocument();
   expect(screen.getByText(/holidays of this exchange are not known/)).toBeVisible();
 });

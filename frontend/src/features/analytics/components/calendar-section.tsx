@@ -1,7 +1,8 @@
-import type { Analytics, Instrument } from '../../../api/contract';
+import type { Analytics, Forecast, Instrument } from '../../../api/contract';
 import { Section } from '../../../components/section';
 import { useMarketNow } from '../../../components/use-market-now';
 import { calendarSentence } from '../../../domain/analytics-sentences';
+import { expectedReport } from '../../../domain/upcoming-reports';
 import { formatShortDate, formatTime } from '../../../format/dates';
 import styles from './calendar-section.module.css';
 
@@ -10,10 +11,12 @@ const SESSIONS = 5;
 interface CalendarSectionProps {
   instrument: Instrument;
   calendar: Analytics['calendar'];
+  /** The company's, as far as they are known. */
+  reports: Forecast['reports'];
 }
 
-/** The next sessions of the exchange, and when it is closed or closes early. */
-export function CalendarSection({ instrument, calendar }: CalendarSectionProps) {
+/** The next sessions of the exchange, when it is closed or closes early, and when the company reports. */
+export function CalendarSection({ instrument, calendar, reports }: CalendarSectionProps) {
   const now = useMarketNow();
   const dates = (days: readonly string[]) => days.map((day) => formatShortDate(day, now)).join(', ');
   const { sessions, holidays, halfDays, holidaysKnown } = calendar;
@@ -24,6 +27,12 @@ export function CalendarSection({ instrument, calendar }: CalendarSectionProps) 
           <dt>Next sessions</dt>
           <dd>{dates(sessions.slice(0, SESSIONS))}</dd>
         </div>
+        {reports.length > 0 && (
+          <div>
+            <dt>Expected reports</dt>
+            <dd>{reports.map((report) => expectedReport(report, now)).join('; ')}</dd>
+          </div>
+        )}
         {holidaysKnown && (
           <>
             <div>

@@ -9,6 +9,7 @@ import {
   overnightNewsSentence,
   shortHistorySentence,
 } from '../../../domain/forecast-sentences';
+import { reportsSentence } from '../../../domain/upcoming-reports';
 import styles from './forecast-lead.module.css';
 
 interface ForecastLeadProps {
@@ -23,10 +24,12 @@ export function ForecastLead({ forecast, ended }: ForecastLeadProps) {
   const age = ageSentence(forecast.asOf, now);
   const shortness = shortHistorySentence(forecast);
   const largeMove = largeMoveSentence(forecast, now);
+  const reports = reportsSentence(forecast, now);
   const overnight = overnightNewsSentence(forecast);
   return (
     <div className={styles.lead}>
       <p className={styles.sentence}>{ended ?? nextSessionSentence(forecast, now)}</p>
+      {reports && !ended && <SideNote>{reports}</SideNote>}
       {overnight && <SideNote>{overnight}</SideNote>}
       {age && <SideNote>{age}</SideNote>}
       {largeMove && <SideNote>{largeMove}</SideNote>}

@@ -24,6 +24,15 @@ it('everySession_shouldHaveARowNamedByItsDate', () => {
   expect(within(rows[0] as HTMLElement).getAllByRole('cell')).toHaveLength(5);
 });
 
+it('sessionOfAReport_shouldSaySoAtItsHead', () => {
+  const date = FORECAST.horizons[1]?.date ?? '';
+  const reports = [{ date, time: 'AFTER_CLOSE', basis: 'CALENDAR' } as const];
+  renderRoutes([{ path: '/', element: <ForecastTable forecast={{ ...FORECAST, reports }} /> }]);
+  const heads = within(screen.getByRole('table')).getAllByRole('rowheader');
+  expect(heads[1]).toHaveTextContent('Reports after trading');
+  expect(heads[0]).not.toHaveTextContent('Reports');
+});
+
 it('firstSessions_shouldBeShownUntilAllAreAskedFor', async () => {
   renderRoutes([{ path: '/', element: <ForecastTable forecast={FORECAST} /> }]);
   expect(screen.getByRole('table')).toHaveClass('folded');

@@ -7,6 +7,7 @@ import { SameByCurl } from '../../../components/same-by-curl';
 import { Section } from '../../../components/section';
 import { SessionHead } from '../../../components/session-head';
 import { type Coverage, intervalOf, medianOf } from '../../../domain/quantiles';
+import { reportInWords, reportOn } from '../../../domain/upcoming-reports';
 import { formatDate } from '../../../format/dates';
 import { forecastFormat, formatPercent, unitOf } from '../../../format/numbers';
 import { ForecastActions } from './forecast-actions';
@@ -60,9 +61,10 @@ function Row({ forecast, horizon }: { forecast: Forecast; horizon: HorizonForeca
   const { levels, instrument, lastClose } = forecast;
   const { date, quantiles } = horizon;
   const price = forecastFormat(instrument, lastClose);
+  const report = reportOn(forecast, date);
   return (
     <tr>
-      <SessionHead date={date} />
+      <SessionHead date={date} note={report && reportInWords(report, date)} />
       <td className={table.strong}>{price(medianOf(levels, quantiles))}</td>
       {COVERAGES.map((coverage) => (
         <RangeCell
