@@ -35,7 +35,7 @@ public record CompanyReports(ReportDates dates, TradingCalendar calendar) {
                 .toList();
     }
 
-    /** Whether they tell nothing of the days after a session. */
+    /** Whether no report after a session is known or expected. */
     public boolean endBy(LocalDate asOf) {
         return !dates.knownUntil().isAfter(asOf)
                 && ExpectedReport.after(dates)

@@ -72,7 +72,7 @@ public record ForecastInput(PriceHistory history, List<ReferenceSeries> referenc
 
     /**
      * The same without reference series that had had no session for more than a week, and without report dates that
-     * tell nothing of the days to come.
+     * say nothing of the days to come.
      */
     public ForecastInput recent() {
         LocalDate asOf = history.last().date();

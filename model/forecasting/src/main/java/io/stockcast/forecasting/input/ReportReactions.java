@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * How strongly an instrument usually reacts to its reports: the mean of its squared log-return over the variance
- * forecast for it, over the last {@value #REMEMBERED} sessions of one slot, drawn towards {@value #PRIOR}, that of many
+ * forecast for it, over the last {@value #REMEMBERED} sessions of one slot, shrunk toward {@value #PRIOR}, that of many
  * companies, as by {@value #PRIOR_WEIGHT} more sessions. A company that reports after the close so has a strong reaction
  * on the day after and none on the day itself, whether or not anybody states the time.
  */

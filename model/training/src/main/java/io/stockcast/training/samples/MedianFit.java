@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * The mean medians of instruments that are usually about as volatile: kernel regression on the log of the volatility
- * (Nadaraya 1964, Watson 1964), drawn towards the mean of all instruments as by one more of them.
+ * (Nadaraya 1964, Watson 1964), shrunk toward the mean of all instruments as by one more of them.
  */
 final class MedianFit {
 
