@@ -4,6 +4,7 @@ import { changeOf, forecastFormat, formatPercent } from '../format/numbers';
 import { inputOf } from './forecast-inputs';
 import { intervalOf, medianOf } from './quantiles';
 import { movesInWords } from './range-words';
+import { REPORT_TIMES } from './upcoming-reports';
 
 /** The sentence an instrument opens with: where it will most likely close next. */
 export function nextSessionSentence(forecast: Forecast, now: Date): string {
@@ -50,6 +51,17 @@ export function largeMoveSentence({ largeMove }: Forecast, now: Date): string | 
     `${formatPercent(Math.abs(change))}. In a close-only history a split that was not adjusted for cannot be told from ` +
     'a real move, so these ranges may be far too wide.'
   );
+}
+
+/** Says when the company reports within the forecast's sessions; null where it is not known to. */
+export function reportsSentence({ instrument, reports }: Forecast, now: Date): string | null {
+  const [next] = reports;
+  if (next === undefined) return null;
+  const name = nameInSentence(instrument);
+  const day = formatLongDate(next.date, now);
+  return next.basis === 'CALENDAR'
+    ? `${name} reports on ${day}${REPORT_TIMES[next.time]} (expected). The ranges that this can move are wider for it.`
+    : `${name} is likely to report about ${day}, as it did a year before. The ranges that this can move are wider for it.`;
 }
 
 /** Only the lead market moves the middle of the next day this far from the last close. */

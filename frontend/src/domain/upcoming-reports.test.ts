@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Forecast, UpcomingReport } from '../api/contract';
 import { FORECASTS } from '../testing/fixtures/forecasts';
 import { COCA_COLA } from '../testing/fixtures/instruments';
-import { expectedReport, reportInWords, reportOn, reportsSentence } from './upcoming-reports';
+import { reportsSentence } from './forecast-sentences';
+import { expectedReport, reportInWords, reportOn } from './upcoming-reports';
 
 const NOW = new Date('1998-08-14T22:00:00Z');
 

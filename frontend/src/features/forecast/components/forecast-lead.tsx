@@ -7,9 +7,9 @@ import {
   largeMoveSentence,
   nextSessionSentence,
   overnightNewsSentence,
+  reportsSentence,
   shortHistorySentence,
 } from '../../../domain/forecast-sentences';
-import { reportsSentence } from '../../../domain/upcoming-reports';
 import styles from './forecast-lead.module.css';
 
 interface ForecastLeadProps {
