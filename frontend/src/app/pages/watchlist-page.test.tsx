@@ -40,6 +40,14 @@ it('entry_shouldShowCloseRangesAndDates', async () => {
   expect(within(row).getByRole('link')).toHaveAttribute('href', '/instruments/FTSE');
 });
 
+it('entry_shouldBeginWithWhatBecameOfItsLastForecast', async () => {
+  open(personWith(entryOf(FTSE), entryOf(COCA_COLA)));
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(row).toHaveTextContent(/Said for .+ to .+\. Closed .+: (in|out)side\./);
+  expect(within(row).getByRole('img', { name: /of the last 20 closes inside the range/ })).toBeVisible();
+  expect(screen.getByRole('article', { name: 'Coca-Cola' })).not.toHaveTextContent('Said for');
+});
+
 it('entryWithoutForecast_shouldGetOneOnRequest', async () => {
   const person = open(personWith(entryOf(COCA_COLA)));
   const row = await screen.findByRole('article', { name: 'Coca-Cola' });

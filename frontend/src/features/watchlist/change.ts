@@ -51,5 +51,12 @@ export function putBack(entry: Entry, former: readonly Entry[], now: readonly En
 }
 
 export function arriving(instrument: Instrument): Entry {
-  return { instrument, addedAt: new Date().toISOString(), quote: null, forecast: null, arriving: true };
+  return {
+    instrument,
+    addedAt: new Date().toISOString(),
+    quote: null,
+    forecast: null,
+    record: null,
+    arriving: true,
+  };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { LastClose } from '../../../components/last-close';
+import { OutcomeLine } from '../../../components/outcome-line';
 import { Skeleton } from '../../../components/skeleton';
 import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
@@ -16,6 +17,10 @@ interface WatchlistRowProps {
   onRemove: () => void;
 }
 
+/** A month of sessions. */
+const SHOWN_MARKS = 20;
+
+/** An instrument: what became of its last forecast, its price, and its forecast. */
 export function WatchlistRow({ entry, forecast, mover, onRemove }: WatchlistRowProps) {
   const { symbol, name, exchangeName } = entry.instrument;
   return (
@@ -26,6 +31,9 @@ export function WatchlistRow({ entry, forecast, mover, onRemove }: WatchlistRowP
         </h2>
         <p className="small muted">{exchangeName}</p>
       </div>
+      {entry.record && (
+        <OutcomeLine instrument={entry.instrument} record={entry.record} marks={SHOWN_MARKS} />
+      )}
       {entry.arriving ? <Skeleton height="4.25rem" /> : <Prices entry={entry} />}
       {entry.arriving ? <Skeleton height="4.25rem" /> : forecast}
       <RowControls name={name} mover={mover} onRemove={onRemove} />

@@ -2,6 +2,7 @@ package io.stockcast.functions.watchlist;
 
 import io.stockcast.functions.contract.HorizonSummaryDto;
 import io.stockcast.functions.contract.InstrumentDto;
+import io.stockcast.functions.contract.NextDayRecordDto;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,8 @@ record WatchlistDto(List<EntryDto> entries) {
             InstrumentDto instrument,
             Instant addedAt,
             @Nullable QuoteDto quote,
-            @Nullable ForecastSummaryDto forecast) {}
+            @Nullable ForecastSummaryDto forecast,
+            @Nullable NextDayRecordDto record) {}
 
     /** The contract's Quote. */
     record QuoteDto(LocalDate asOf, double lastClose, double previousClose, List<Double> sparkline) {}

@@ -1,6 +1,7 @@
 package io.stockcast.functions.watchlist;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.functions.quotes.Quote;
 import java.util.Optional;
 
@@ -9,5 +10,10 @@ import java.util.Optional;
  *
  * @param quote empty where no prices can be had now
  * @param forecast the newest; empty while none has been made
+ * @param record what became of earlier ones; empty while none has come due
  */
-record WatchlistEntry(WatchedInstrument watched, Optional<Quote> quote, Optional<Forecast> forecast) {}
+record WatchlistEntry(
+        WatchedInstrument watched,
+        Optional<Quote> quote,
+        Optional<Forecast> forecast,
+        Optional<NextDayOutcomes> record) {}

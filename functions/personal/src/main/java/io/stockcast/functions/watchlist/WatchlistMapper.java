@@ -3,6 +3,7 @@ package io.stockcast.functions.watchlist;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.functions.contract.HorizonSummaryMapper;
 import io.stockcast.functions.contract.InstrumentMapper;
+import io.stockcast.functions.contract.NextDayRecordMapper;
 import io.stockcast.functions.contract.StrictMapping;
 import io.stockcast.functions.quotes.Quote;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 /** Watchlists in the contract's form. */
-@Mapper(config = StrictMapping.class, uses = InstrumentMapper.class, imports = HorizonSummaryMapper.class)
+@Mapper(
+        config = StrictMapping.class,
+        uses = {InstrumentMapper.class, NextDayRecordMapper.class},
+        imports = HorizonSummaryMapper.class)
 interface WatchlistMapper {
 
     WatchlistMapper INSTANCE = Mappers.getMapper(WatchlistMapper.class);

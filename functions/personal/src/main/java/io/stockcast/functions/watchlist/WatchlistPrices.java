@@ -1,10 +1,12 @@
 package io.stockcast.functions.watchlist;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.functions.correlation.CorrelatedExecutor;
 import io.stockcast.functions.quotes.Quote;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.StorageException;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +18,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Adds prices and forecasts to the entries of a watchlist; one that is unavailable does not hold up the others. */
+/**
+ * Adds prices, forecasts and what became of these to the entries of a watchlist; one that is unavailable does not hold up
+ * the others.
+ */
 public final class WatchlistPrices {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchlistPrices.class);
@@ -24,6 +29,7 @@ public final class WatchlistPrices {
     private static final int AT_A_TIME = 8;
 
     private final ForecastStore forecasts;
+    private final RecordStore records;
     private final Quotes quotes;
     private final Duration patience;
 
@@ -36,8 +42,9 @@ public final class WatchlistPrices {
      *
      * @param patience how long prices are waited for
      */
-    public WatchlistPrices(ForecastStore forecasts, Quotes quotes, Duration patience) {
+    public WatchlistPrices(ForecastStore forecasts, RecordStore records, Quotes quotes, Duration patience) {
         this.forecasts = forecasts;
+        this.records = records;
         this.quotes = quotes;
         this.patience = patience;
     }
@@ -52,7 +59,23 @@ public final class WatchlistPrices {
         CompletableFuture<Optional<Forecast>> newest = CompletableFuture.supplyAsync(() -> newest(watched), reads);
         CompletableFuture<Optional<Quote>> quote = newest.thenApplyAsync(forecast -> quote(watched, forecast), fetches)
                 .completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS);
-        return newest.thenCombine(quote, (forecast, found) -> new WatchlistEntry(watched, found, forecast));
+        CompletableFuture<Optional<NextDayOutcomes>> record =
+                CompletableFuture.supplyAsync(() -> record(watched), reads);
+        return newest.thenCombine(
+                quote.thenCombine(record, Known::new),
+                (forecast, known) -> new WatchlistEntry(watched, known.quote(), forecast, known.record()));
+    }
+
+    private record Known(Optional<Quote> quote, Optional<NextDayOutcomes> record) {}
+
+    // A row is worth showing without what became of earlier forecasts.
+    private Optional<NextDayOutcomes> record(WatchedInstrument watched) {
+        try {
+            return records.outcomes(watched.symbol());
+        } catch (StorageException e) {
+            LOG.error("The record of {} is unavailable", watched.symbol(), e);
+            return Optional.empty();
+        }
     }
 
     private Optional<Forecast> newest(WatchedInstrument watched) {

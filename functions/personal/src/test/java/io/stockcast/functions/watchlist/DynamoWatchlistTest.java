@@ -12,6 +12,7 @@ import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.functions.testing.Forecasts;
@@ -307,7 +308,8 @@ class DynamoWatchlistTest {
         return new WatchlistService(
                 new DynamoWatchlistStore(database.client(), TestDatabase.PEOPLE),
                 new InstrumentCatalog(market),
-                new WatchlistPrices(new ForecastStore(objects), quotes, Duration.ofSeconds(10)),
+                new WatchlistPrices(
+                        new ForecastStore(objects), new RecordStore(objects), quotes, Duration.ofSeconds(10)),
                 Forecasts.CLOCK);
     }
 }

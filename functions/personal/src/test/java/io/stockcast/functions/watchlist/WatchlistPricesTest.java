@@ -2,15 +2,18 @@ package io.stockcast.functions.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.evaluation.LedgerScoring;
 import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.quotes.Quote;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.quotes.RecentCloses;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
@@ -39,6 +42,7 @@ class WatchlistPricesTest {
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final HistoryStore histories = new HistoryStore(objects);
+    private final RecordStore records = new RecordStore(objects);
     private final InMemoryMarketData stored =
             new InMemoryMarketData().with(HISTORY).with(Histories.walk("IBM"));
 
@@ -129,6 +133,34 @@ class WatchlistPricesTest {
     }
 
     @Test
+    void forecastThatHasComeDue_shouldBeTheEntrysRecord() {
+        scoreOne();
+
+        List<WatchlistEntry> entries = prices(stored, LONG, "KO", "IBM");
+
+        assertThat(entries.get(0).record().orElseThrow().count()).isEqualTo(1);
+        assertThat(entries.get(1).record()).isEmpty();
+    }
+
+    @Test
+    void damagedRecord_shouldKeepBackItselfAlone() {
+        store();
+        scoreOne();
+        objects.damage("outcomes/KO.json");
+
+        WatchlistEntry entry = prices(stored, LONG, "KO").get(0);
+
+        assertThat(entry.record()).isEmpty();
+        assertThat(entry.forecast()).contains(FORECAST);
+    }
+
+    private void scoreOne() {
+        Forecast inTime = Forecasts.inTime(HISTORY.head(690));
+        LedgerScoring scoring = new LedgerScoring(HISTORY, Exchange.XNYS.hours());
+        records.update(KO, known -> scoring.record("KO", List.of(inTime), List.of()), damage -> {});
+    }
+
+    @Test
     void instrumentWithoutPrices_shouldHaveNoQuote() {
         assertThat(prices(new InMemoryMarketData(), LONG, "KO").get(0).quote()).isEmpty();
         assertThat(prices(new InMemoryMarketData().with(HISTORY.head(1)), LONG, "KO")
@@ -145,7 +177,7 @@ class WatchlistPricesTest {
     private List<WatchlistEntry> prices(MarketData market, Duration patience, String... symbols) {
         Quotes quotes = new Quotes(new RecentCloses(histories), market, new LastSession(market, Forecasts.CLOCK));
         CuratedInstruments curated = new CuratedInstruments();
-        return new WatchlistPrices(forecasts, quotes, patience)
+        return new WatchlistPrices(forecasts, records, quotes, patience)
                 .of(Stream.of(symbols)
                         .map(symbol -> new WatchedInstrument(
                                 curated.find(new TickerSymbol(symbol)).orElseThrow(),

@@ -3,6 +3,7 @@ package io.stockcast.functions.indices;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stockcast.functions.contract.HorizonSummaryDto;
 import io.stockcast.functions.contract.InstrumentDto;
+import io.stockcast.functions.contract.NextDayRecordDto;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,6 @@ record IndexListDto(List<IndexSummaryDto> indices) {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Double widthPercentile) {}
-
-    /** The contract's NextDayRecord. */
-    record NextDayRecordDto(
-            int count, int inside80, double naiveCrps, double skill, LastOutcomeDto last, List<Boolean> marks) {}
-
-    /** The contract's LastOutcome. */
-    record LastOutcomeDto(LocalDate date, double low80, double high80, double close, boolean inside80, double pit) {}
 
     /** The contract's SkillSummary. */
     record SkillSummaryDto(int sessions, double skill, double coverage80) {}

@@ -3,9 +3,9 @@ package io.stockcast.functions.indices;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.Method;
 import io.stockcast.domain.forecast.Scores;
-import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.functions.contract.HorizonSummaryMapper;
 import io.stockcast.functions.contract.InstrumentMapper;
+import io.stockcast.functions.contract.NextDayRecordMapper;
 import io.stockcast.functions.contract.StrictMapping;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,10 @@ import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 /** Index summaries in the contract's form. */
-@Mapper(config = StrictMapping.class, uses = InstrumentMapper.class, imports = HorizonSummaryMapper.class)
+@Mapper(
+        config = StrictMapping.class,
+        uses = {InstrumentMapper.class, NextDayRecordMapper.class},
+        imports = HorizonSummaryMapper.class)
 interface IndexMapper {
 
     IndexMapper INSTANCE = Mappers.getMapper(IndexMapper.class);
@@ -34,16 +37,9 @@ interface IndexMapper {
                 .orElse(null);
     }
 
-    /** Null while no forecast has come due. */
-    default IndexListDto.@Nullable NextDayRecordDto orNull(Optional<NextDayOutcomes> record) {
-        return record.map(this::toDto).orElse(null);
-    }
-
     default @Nullable LocalDate dateOrNull(Optional<LocalDate> date) {
         return date.orElse(null);
     }
-
-    IndexListDto.NextDayRecordDto toDto(NextDayOutcomes record);
 
     @Mapping(target = "asOf", source = "forecast.asOf")
     @Mapping(target = "lastClose", source = "forecast.lastClose")

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../format/numbers';
+import { formatPercent } from '../format/numbers';
 import styles from './pit-mark.module.css';
 
 const WIDTH = 100;
