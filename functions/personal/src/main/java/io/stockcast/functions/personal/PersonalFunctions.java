@@ -100,8 +100,7 @@ public final class PersonalFunctions implements FunctionGroup {
                 new WatchlistService(
                         new DynamoWatchlistStore(dynamo, personal.peopleTable()),
                         new InstrumentCatalog(market),
-                        new WatchlistPrices(
-                                storage.forecasts(), storage.records(), quotes, LONGEST_WAIT_FOR_PRICES),
+                        new WatchlistPrices(storage.forecasts(), storage.records(), quotes, LONGEST_WAIT_FOR_PRICES),
                         setup.clock()));
     }
 
