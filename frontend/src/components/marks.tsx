@@ -7,6 +7,8 @@ export function Marks({ marks }: { marks: readonly boolean[] }) {
     <svg
       className={styles.marks}
       viewBox={`0 0 ${4 * marks.length} 12`}
+      width={4 * marks.length}
+      height="12"
       preserveAspectRatio="xMinYMid meet"
       role="img"
       aria-label={`${marks.length - outside} of the last ${marks.length} closes inside the range, ${outside} outside`}

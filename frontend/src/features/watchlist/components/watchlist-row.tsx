@@ -32,7 +32,9 @@ export function WatchlistRow({ entry, forecast, mover, onRemove }: WatchlistRowP
         <p className="small muted">{exchangeName}</p>
       </div>
       {entry.record && (
-        <OutcomeLine instrument={entry.instrument} record={entry.record} marks={SHOWN_MARKS} />
+        <div className={styles.outcome}>
+          <OutcomeLine instrument={entry.instrument} record={entry.record} marks={SHOWN_MARKS} />
+        </div>
       )}
       {entry.arriving ? <Skeleton height="4.25rem" /> : <Prices entry={entry} />}
       {entry.arriving ? <Skeleton height="4.25rem" /> : forecast}
