@@ -13,18 +13,18 @@ export function OverviewPage() {
         <PageHeading title="Stockcast" className={styles.headline}>
           Tomorrow’s close cannot be known. Its range can be forecast.
         </PageHeading>
+        <div className={styles.record}>
+          <RecordSentence />
+        </div>
         <div className={styles.fan}>
           <LeadFan />
         </div>
-        <div className={styles.words}>
-          <p className={styles.explanation}>
-            Prices are nearly a random walk: the best single guess for tomorrow is very close to where markets
-            stand today. How far they may move is another matter, and that is what Stockcast forecasts, index
-            by index. Each forecast is written down once and scored in public against the naive one when its
-            day has passed.
-          </p>
-          <RecordSentence />
-        </div>
+        <p className={styles.explanation}>
+          Prices are nearly a random walk: the best single guess for tomorrow is very close to where markets
+          stand today. How far they may move is another matter, and that is what Stockcast forecasts, index by
+          index. Each forecast is written down once and scored in public against the naive one when its day
+          has passed.
+        </p>
       </div>
       <SurprisesNote />
       <IndexList />

@@ -11,7 +11,7 @@ export function RecordSentence() {
   const { data: indices, isPending } = useQuery(indicesQuery);
   const name = useLiveName();
   const records = indices?.flatMap(({ record }) => record ?? []) ?? [];
-  if (isPending) return <div className={`${styles.sentence} ${styles.pending}`} aria-hidden="true" />;
+  if (isPending) return <div className={styles.sentence} aria-hidden="true" />;
   if (records.length === 0) return null;
   const sum = (of: (record: NextDayRecord) => number) =>
     records.reduce((total, record) => total + of(record), 0);
