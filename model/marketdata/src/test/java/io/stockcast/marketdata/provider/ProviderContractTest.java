@@ -13,9 +13,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
@@ -38,9 +36,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** What holds of every provider, whatever it answers; each provider's test says what its answers look like. */
-public abstract class ProviderContractTest {
+public abstract class ProviderContractTest extends ServedContractTest {
 
-    protected static final ApiKey KEY = new ApiKey("SECRET+KEY/4711");
     protected static final TickerSymbol KO = new TickerSymbol("KO");
 
     private static final Rate OFTEN = new Rate(1_000, Duration.ofSeconds(1), Duration.ZERO);
@@ -59,8 +54,6 @@ public abstract class ProviderContractTest {
             new Patience(Duration.ofSeconds(20), 3, Duration.ofMillis(1), Duration.ofSeconds(5), Duration.ofMinutes(1));
     private static final Patience IMPATIENT =
             new Patience(Duration.ofMillis(100), 2, Duration.ofMillis(1), Duration.ofSeconds(5), Duration.ofMinutes(1));
-
-    private static WireMockServer server;
 
     private final Instrument instrument;
 
@@ -101,21 +94,8 @@ public abstract class ProviderContractTest {
     /** What the message says of it. */
     protected abstract String renamedPart();
 
-    @BeforeAll
-    static void startServer() {
-        server =
-                new WireMockServer(WireMockConfiguration.options().dynamicPort().http2PlainDisabled(true));
-        server.start();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.stop();
-    }
-
     @BeforeEach
     void listen() {
-        server.resetAll();
         log.start();
         Logger ours = (Logger) LoggerFactory.getLogger("io");
         ours.setLevel(Level.TRACE);
@@ -165,7 +145,7 @@ public abstract class ProviderContractTest {
 
     @Test
     void tooManyRequests_shouldWaitAsLongAsAskedAndTryAgain() {
-        assumeThat(provider(server.baseUrl()).pauseAfterRefusal()).isZero();
+        assumeThat(provider(server().baseUrl()).pauseAfterRefusal()).isZero();
         answerInTurn(tooManyRequests("0"), okJson(history(sound, List.of())));
 
         assertBars(history(), sound);
@@ -237,7 +217,7 @@ public abstract class ProviderContractTest {
 
     @Test
     void redirection_shouldNotBeFollowed() {
-        answer(aResponse().withStatus(302).withHeader("Location", server.baseUrl() + "/elsewhere"));
+        answer(aResponse().withStatus(302).withHeader("Location", server().baseUrl() + "/elsewhere"));
 
         assertUnavailable();
         assertThat(requests()).isEqualTo(1);
@@ -259,7 +239,7 @@ public abstract class ProviderContractTest {
         assertThat(requests()).isEqualTo(1);
         assertThat(failures.toString().lines())
                 .anySatisfy(line ->
-                        assertThat(line).contains(provider(server.baseUrl()).title()))
+                        assertThat(line).contains(provider(server().baseUrl()).title()))
                 .anySatisfy(line -> assertThat(line).contains("has changed the form of its data", renamedPart()));
     }
 
@@ -397,25 +377,12 @@ public abstract class ProviderContractTest {
         return RawBars.sound(instrument.exchange(), sessions);
     }
 
-    protected static WireMockServer server() {
-        return server;
-    }
-
     protected final ProviderMarketData market() {
         return market(PATIENT);
     }
 
     protected final PriceHistory history() {
         return market().dailyHistory(instrument.symbol()).orElseThrow();
-    }
-
-    protected final void answer(ResponseDefinitionBuilder response) {
-        server.resetMappings();
-        server.stubFor(any(anyUrl()).willReturn(response));
-    }
-
-    protected final int requests() {
-        return server.getAllServeEvents().size();
     }
 
     protected final void assertUnavailable() {
@@ -449,7 +416,7 @@ public abstract class ProviderContractTest {
     }
 
     private ProviderMarketData market(Patience patience) {
-        Provider provider = new OftenAsked(provider(server.baseUrl()), OFTEN);
+        Provider provider = new OftenAsked(provider(server().baseUrl()), OFTEN);
         var clients = new ProviderClients(provider, patience, PATIENT, clock);
         return new ProviderMarketData(provider, clients, new HistoryRepair(clock));
     }
@@ -467,13 +434,15 @@ public abstract class ProviderContractTest {
     }
 
     private void answerInTurn(ResponseDefinitionBuilder first, ResponseDefinitionBuilder then) {
-        server.stubFor(any(anyUrl())
+        server().stubFor(any(anyUrl())
                 .inScenario("in turn")
                 .whenScenarioStateIs(STARTED)
                 .willReturn(first)
                 .willSetStateTo("then"));
-        server.stubFor(
-                any(anyUrl()).inScenario("in turn").whenScenarioStateIs("then").willReturn(then));
+        server().stubFor(any(anyUrl())
+                .inScenario("in turn")
+                .whenScenarioStateIs("then")
+                .willReturn(then));
     }
 
     protected static ResponseDefinitionBuilder tooManyRequests(String seconds) {

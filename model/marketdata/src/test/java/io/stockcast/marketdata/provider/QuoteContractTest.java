@@ -1,15 +1,11 @@
 package io.stockcast.marketdata.provider;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
@@ -22,18 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of the quotes of every provider; each provider's test says what its answers look like. */
-public abstract class QuoteContractTest {
-
-    protected static final ApiKey KEY = new ApiKey("SECRET+KEY/4711");
+public abstract class QuoteContractTest extends ServedContractTest {
 
     protected static final Instant TIME = Instant.parse("2026-11-24T15:42:07Z");
 
@@ -43,8 +34,6 @@ public abstract class QuoteContractTest {
             new Patience(Duration.ofMillis(100), 1, Duration.ofMillis(1), Duration.ZERO, Duration.ofMinutes(1));
 
     protected static final Duration LONGEST = Duration.ofSeconds(40);
-
-    private static WireMockServer server;
 
     protected final AdjustableClock clock = new AdjustableClock(TIME.plus(Duration.ofMinutes(15)));
 
@@ -64,23 +53,6 @@ public abstract class QuoteContractTest {
 
     /** What the message says of it. */
     protected abstract String renamedPart();
-
-    @BeforeAll
-    static void startServer() {
-        server =
-                new WireMockServer(WireMockConfiguration.options().dynamicPort().http2PlainDisabled(true));
-        server.start();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.stop();
-    }
-
-    @BeforeEach
-    void forget() {
-        server.resetAll();
-    }
 
     @Test
     void quote_shouldBeReadWithItsTimeAndDelay() {
@@ -149,7 +121,8 @@ public abstract class QuoteContractTest {
         answer(okJson(quote("62.17")).withChunkedDribbleDelay(20, 60_000));
 
         assertUnavailable(
-                new ProviderQuotes(provider(server.baseUrl()), IMPATIENCE, LONGEST, clock), "does not answer in time");
+                new ProviderQuotes(provider(server().baseUrl()), IMPATIENCE, LONGEST, clock),
+                "does not answer in time");
     }
 
     @Test
@@ -175,7 +148,7 @@ public abstract class QuoteContractTest {
     }
 
     protected final ProviderQuotes quotes() {
-        return new ProviderQuotes(provider(server.baseUrl()), PATIENCE, LONGEST, clock);
+        return new ProviderQuotes(provider(server().baseUrl()), PATIENCE, LONGEST, clock);
     }
 
     protected static List<Instrument> instruments(String... symbols) {
@@ -184,19 +157,6 @@ public abstract class QuoteContractTest {
                 .map(TickerSymbol::new)
                 .map(symbol -> curated.find(symbol).orElseThrow())
                 .toList();
-    }
-
-    protected static WireMockServer server() {
-        return server;
-    }
-
-    protected final void answer(ResponseDefinitionBuilder response) {
-        server.resetMappings();
-        server.stubFor(any(anyUrl()).willReturn(response));
-    }
-
-    protected static int requests() {
-        return server.getAllServeEvents().size();
     }
 
     protected final void assertUnavailable(ProviderQuotes quotes, String reason) {

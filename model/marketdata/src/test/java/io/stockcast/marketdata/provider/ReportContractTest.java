@@ -1,13 +1,9 @@
 package io.stockcast.marketdata.provider;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.reports.ReportDates;
 import io.stockcast.marketdata.Instrument;
@@ -19,25 +15,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssertAlternative;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every provider of report dates; each provider's test says what its answers look like. */
-public abstract class ReportContractTest {
-
-    protected static final ApiKey KEY = new ApiKey("SECRET+KEY/4711");
+public abstract class ReportContractTest extends ServedContractTest {
 
     /** The evening of a Tuesday in New York. */
     protected static final Instant NOW = Instant.parse("2026-11-24T22:00:00Z");
 
     private static final Patience PATIENCE =
             new Patience(Duration.ofSeconds(20), 1, Duration.ofMillis(1), Duration.ZERO, Duration.ofMinutes(1));
-
-    private static WireMockServer server;
 
     private ProviderReports reports;
 
@@ -47,22 +37,9 @@ public abstract class ReportContractTest {
     /** Lets the server know the reports of Apple. */
     protected abstract void answerWithReports();
 
-    @BeforeAll
-    static void startServer() {
-        server =
-                new WireMockServer(WireMockConfiguration.options().dynamicPort().http2PlainDisabled(true));
-        server.start();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.stop();
-    }
-
     @BeforeEach
     void forget() {
-        server.resetAll();
-        reports = new ProviderReports(provider(server.baseUrl()), PATIENCE, new AdjustableClock(NOW));
+        reports = new ProviderReports(provider(server().baseUrl()), PATIENCE, new AdjustableClock(NOW));
     }
 
     @Test
@@ -94,7 +71,7 @@ public abstract class ReportContractTest {
     @ParameterizedTest
     @ValueSource(ints = {302, 403, 404, 429, 500})
     void failure_shouldBeSaid(int status) {
-        server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status).withBody("no")));
+        answer(aResponse().withStatus(status).withBody("no"));
 
         assertUnavailable();
     }
@@ -102,7 +79,7 @@ public abstract class ReportContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[1]", "<html>Hello</html>", "{\"0\":{}}", "symbol,name\nAAPL,Apple\n"})
     void otherAnswer_shouldBeRefused(String body) {
-        server.stubFor(any(anyUrl()).willReturn(aResponse().withBody(body)));
+        answer(aResponse().withBody(body));
 
         assertUnavailable();
     }
@@ -117,13 +94,5 @@ public abstract class ReportContractTest {
     protected final Optional<ReportDates> reportsOf(String symbol) {
         return reports.reportsOf(
                 new Instrument(new TickerSymbol(symbol), symbol, InstrumentKind.STOCK, Exchange.XNAS, "USD"));
-    }
-
-    protected static WireMockServer server() {
-        return server;
-    }
-
-    protected static int requests() {
-        return server.getAllServeEvents().size();
     }
 }
