@@ -74,7 +74,7 @@ public final class FallbackMarketData implements MarketData {
                     return answer;
                 }
             } catch (MarketDataException e) {
-                LOG.warn("Passed over for {}: {}", symbol, reason(e));
+                LOG.warn("Passed over for {}: {}", symbol, e.reason());
                 failure = failure == null ? e : failure;
             }
         }
@@ -82,11 +82,5 @@ public final class FallbackMarketData implements MarketData {
             throw failure;
         }
         return Optional.empty();
-    }
-
-    static String reason(MarketDataException failure) {
-        String cause =
-                failure.getCause() == null ? "" : " (" + failure.getCause().getMessage() + ")";
-        return failure.getMessage() + cause;
     }
 }

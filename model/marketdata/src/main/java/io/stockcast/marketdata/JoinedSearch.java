@@ -55,7 +55,7 @@ final class JoinedSearch {
 
     private static String reason(@Nullable Throwable failure) {
         if (failure instanceof MarketDataException unavailable) {
-            return FallbackMarketData.reason(unavailable);
+            return unavailable.reason();
         }
         if (failure instanceof TimeoutException) {
             return "it took more than " + LONGEST_SECONDS + " s";

@@ -13,6 +13,12 @@ public abstract class MarketDataException extends RuntimeException {
         super(publicMessage, cause);
     }
 
+    /** What failed, and why as far as that is known; for the log only. */
+    public String reason() {
+        Throwable cause = getCause();
+        return cause == null ? getMessage() : getMessage() + " (" + cause.getMessage() + ")";
+    }
+
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());

@@ -51,7 +51,8 @@ final class MarketDataCheck {
         try {
             ReportCalendars reports =
                     choice.openReports(new StandardEnvironment()::getProperty, Clock.systemUTC(), progress::warn);
-            if (reports.sources().isEmpty()) {
+            if (choice.asksProviders()
+                    && reports.sources().size() == choice.folders().size()) {
                 progress.step(
                         "No report dates: EDGAR has them for whoever sets STOCKCAST_CONTACT to an e-mail address");
             }

@@ -61,6 +61,15 @@ public record MarketDataChoice(List<String> names) {
                 .toList();
     }
 
+    /** Whether there is anything but folders among the sources. */
+    public boolean asksProviders() {
+        return providers().findAny().isPresent();
+    }
+
+    private Stream<ProviderChoice> providers() {
+        return names.stream().flatMap(name -> ProviderChoice.named(name).stream());
+    }
+
     /** The same choice with its folders under other names. */
     public MarketDataChoice withFolders(UnaryOperator<String> renamed) {
         return new MarketDataChoice(names.stream()
@@ -90,8 +99,7 @@ public record MarketDataChoice(List<String> names) {
      */
     public List<ChosenQuotes> openQuotes(UnaryOperator<String> settings, Clock clock) {
         Map<String, QuoteProvider> providers = new LinkedHashMap<>();
-        names.stream()
-                .flatMap(name -> ProviderChoice.named(name).stream())
+        providers()
                 .forEach(choice -> choice.quoteProvider(settings)
                         .ifPresent(provider -> providers.put(choice.toString(), provider)));
         Duration longest = ProviderQuotes.LONGEST_ROUND.dividedBy(Math.max(1, providers.size()));
@@ -108,11 +116,8 @@ public record MarketDataChoice(List<String> names) {
      * @param notices told of each file that is refused
      */
     public ReportCalendars openReports(UnaryOperator<String> settings, Clock clock, Consumer<String> notices) {
-        List<ProviderChoice> providers = names.stream()
-                .flatMap(name -> ProviderChoice.named(name).stream())
-                .toList();
         Stream<ReportCalendar> inFolders = folders().stream().map(folder -> new FolderReports(folder, notices));
-        Stream<ReportCalendar> asked = ReportProviders.of(providers, settings).stream()
+        Stream<ReportCalendar> asked = ReportProviders.of(providers().toList(), settings).stream()
                 .map(provider -> new ProviderReports(provider, Patience.FOR_REPORTS, clock));
         return new ReportCalendars(Stream.concat(inFolders, asked).toList());
     }

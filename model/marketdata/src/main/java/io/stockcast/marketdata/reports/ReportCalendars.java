@@ -44,7 +44,7 @@ public record ReportCalendars(List<ReportCalendar> sources) {
         try {
             return source.reportsOf(company);
         } catch (MarketDataUnavailableException e) {
-            LOG.warn("{} is forecast without some report dates: {}", company.symbol(), e.getMessage());
+            LOG.warn("{} is forecast without some report dates: {}", company.symbol(), e.reason());
             return Optional.empty();
         }
     }
