@@ -113,7 +113,8 @@ public class ForecastBenchmark {
                         .toList(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     }
 
     private PriceQuantiles prices(QuantilePath path, int horizon) {

@@ -143,7 +143,8 @@ class EmfMetricsTest {
                 FORECAST.horizons(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private JsonNode line() {

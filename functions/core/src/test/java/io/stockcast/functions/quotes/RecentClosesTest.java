@@ -111,7 +111,8 @@ class RecentClosesTest {
                 ANY.horizons(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static List<Double> closes(List<Bar> bars) {

@@ -234,7 +234,8 @@ class StoresTest {
                 forecast.horizons(),
                 forecast.scores(),
                 forecast.shortHistory(),
-                forecast.largeMove());
+                forecast.largeMove(),
+                forecast.reports());
     }
 
     @Test

@@ -140,7 +140,8 @@ class ForecastsServiceTest {
                 forecast.horizons(),
                 forecast.scores(),
                 forecast.shortHistory(),
-                forecast.largeMove());
+                forecast.largeMove(),
+                forecast.reports());
     }
 
     private ForecastsService service(MarketData market) {

@@ -96,6 +96,7 @@ class SentencesTest {
                 Stream.concat(Stream.of(next), made.horizons().stream().skip(1)).toList(),
                 made.scores(),
                 made.shortHistory(),
-                made.largeMove());
+                made.largeMove(),
+                made.reports());
     }
 }

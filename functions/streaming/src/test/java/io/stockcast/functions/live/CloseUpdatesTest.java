@@ -100,6 +100,7 @@ class CloseUpdatesTest {
                 horizons,
                 certain.scores(),
                 certain.shortHistory(),
-                certain.largeMove());
+                certain.largeMove(),
+                certain.reports());
     }
 }

@@ -62,36 +62,6 @@ public record Forecast(
         }
     }
 
-    /** A forecast of what reports nothing. */
-    public Forecast(
-            String symbol,
-            LocalDate asOf,
-            String currency,
-            double lastClose,
-            String modelVersion,
-            List<String> vintages,
-            List<InputReference> inputs,
-            Instant madeAt,
-            List<HorizonForecast> horizons,
-            Optional<Scores> scores,
-            Optional<ShortHistory> shortHistory,
-            Optional<LargeMove> largeMove) {
-        this(
-                symbol,
-                asOf,
-                currency,
-                lastClose,
-                modelVersion,
-                vintages,
-                inputs,
-                madeAt,
-                horizons,
-                scores,
-                shortHistory,
-                largeMove,
-                List.of());
-    }
-
     /** The instrument's own history among the inputs. */
     public InputReference ownInput() {
         return inputs.get(0);

@@ -70,6 +70,7 @@ class ForecastTest {
                 horizons,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -47,7 +47,8 @@ public final class CertainForecast {
                 horizons,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static PriceQuantiles quantiles(double price) {

@@ -332,7 +332,8 @@ class LedgerScoringTest {
                 forecast.horizons(),
                 forecast.scores(),
                 forecast.shortHistory(),
-                forecast.largeMove());
+                forecast.largeMove(),
+                forecast.reports());
     }
 
     private static LocalDate date(PriceHistory history, int session) {

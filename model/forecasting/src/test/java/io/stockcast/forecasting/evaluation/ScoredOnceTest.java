@@ -112,7 +112,8 @@ class ScoredOnceTest {
                 forecast.horizons(),
                 forecast.scores(),
                 forecast.shortHistory(),
-                forecast.largeMove());
+                forecast.largeMove(),
+                forecast.reports());
     }
 
     private static double price(double close, Random random) {
