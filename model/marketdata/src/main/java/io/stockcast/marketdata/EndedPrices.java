@@ -1,6 +1,8 @@
 package io.stockcast.marketdata;
 
+import io.stockcast.domain.calendar.Exchange;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,8 +21,15 @@ public final class EndedPrices {
 
     /** Whether prices of the instrument, of which {@code last} is the last session, have ended by now. */
     public boolean endedOn(LocalDate last, Instrument instrument) {
-        List<LocalDate> missed = instrument.exchange().calendar().sessionsAfter(last, LATE_AT_MOST + 1);
-        LocalDate now = instrument.exchange().hours().lastCompletedSession(clock.instant());
-        return !missed.get(LATE_AT_MOST).isAfter(now);
+        Exchange exchange = instrument.exchange();
+        Instant now = clock.instant();
+        // Of prices as recent as most are, no holidays need to be known; to read their rules slows a function's start.
+        return last.plusDays(LATE_AT_MOST).isBefore(now.atZone(exchange.zone()).toLocalDate())
+                && isLate(exchange, last, now);
+    }
+
+    private static boolean isLate(Exchange exchange, LocalDate last, Instant now) {
+        List<LocalDate> missed = exchange.calendar().sessionsAfter(last, LATE_AT_MOST + 1);
+        return !missed.get(LATE_AT_MOST).isAfter(exchange.hours().lastCompletedSession(now));
     }
 }

@@ -3,6 +3,8 @@ package io.stockcast.bench.coldstart;
 import io.stockcast.bench.local.ScratchFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +47,9 @@ public final class ColdStartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (ScratchFolder scratch = ScratchFolder.named("cold-start");
-                BenchCloud cloud = new BenchCloud(scratch.path().resolve("state"), market)) {
+                BenchCloud cloud = new BenchCloud(
+                        scratch.path().resolve("state"),
+                        LivingMarket.copyOf(market, scratch.path().resolve("market"), LocalDate.now(ZoneOffset.UTC)))) {
             Path folder = scratch.path();
             Functions functions = new Functions(packages, folder, cloud.environment());
             functions.refreshAll().sample(JAVA, List.of());
