@@ -51,6 +51,14 @@ locals {
       ]
     },
     {
+      title = "Forecasts for watchlists"
+      stat  = "Sum"
+      metrics = [
+        [local.name, "WatchlistStarts", "Function", "watchlist-refresh", { label = "started" }],
+        [local.name, "WatchlistFailures", "Function", "watchlist-refresh", { label = "failed" }],
+      ]
+    },
+    {
       title = "Stored objects that were skipped, and records not made again"
       stat  = "Sum"
       metrics = concat(

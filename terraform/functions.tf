@@ -16,6 +16,8 @@ locals {
     STOCKCAST_STREAM          = local.stream
     STOCKCAST_FORECASTS_A_DAY = var.forecasts_a_day
     STOCKCAST_MOST_RECEIVES   = local.most_receives
+
+    STOCKCAST_WATCHLIST_STARTS = var.watchlist_starts
   }
 
   # Where in SSM Parameter Store the API keys are of those providers that need one, by the name of the variable that says

@@ -43,6 +43,32 @@ resource "aws_scheduler_schedule" "index_refresh" {
   }
 }
 
+# What is on watchlists is forecast once New York has closed, like the indices and for the same reason, so many instruments
+# at a time. A run that finds nothing lacking changes nothing.
+resource "aws_scheduler_schedule" "watchlist_refresh" {
+  name       = "watchlist-refresh"
+  group_name = aws_scheduler_schedule_group.this.name
+
+  schedule_expression_timezone = "America/New_York"
+  schedule_expression          = "cron(5/10 17-21 ? * MON-FRI *)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_lambda_alias.live["watchlist-refresh"].arn
+    role_arn = aws_iam_role.scheduler.arn
+    input    = aws_scheduler_schedule.index_refresh.target[0].input
+
+    # The next run comes in ten minutes.
+    retry_policy {
+      maximum_event_age_in_seconds = 300
+      maximum_retry_attempts       = 1
+    }
+  }
+}
+
 # Records are brought up to date with every forecast. Once a week, when no exchange trades, all are made again from the
 # whole ledgers, with whatever a source of prices has corrected since.
 resource "aws_scheduler_schedule" "record_rebuild" {

@@ -54,6 +54,17 @@ variable "forecasts_a_day" {
   }
 }
 
+variable "watchlist_starts" {
+  description = "How many forecasts are started every ten minutes of an evening for what is on watchlists: as many as the providers of market data and the workers can make meanwhile."
+  type        = number
+  default     = 100
+
+  validation {
+    condition     = var.watchlist_starts >= 1 && floor(var.watchlist_starts) == var.watchlist_starts
+    error_message = "At least one forecast must be started."
+  }
+}
+
 variable "worker_concurrency" {
   description = "How many forecasts are made at the same time."
   type        = number

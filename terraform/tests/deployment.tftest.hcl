@@ -327,6 +327,8 @@ run "dashboard" {
       "UnreadableObjects Function forecast-worker",
       "UnreadableObjects Function index-refresh",
       "UnreadableObjects Function record-rebuild",
+      "WatchlistFailures Function watchlist-refresh",
+      "WatchlistStarts Function watchlist-refresh",
     ])
     error_message = "The dashboard must show what the functions measure."
   }

@@ -72,6 +72,15 @@ run "too_low_a_limit_per_address" {
   }
 }
 
+run "no_forecast_for_watchlists" {
+  command         = plan
+  expect_failures = [var.watchlist_starts]
+
+  variables {
+    watchlist_starts = 0
+  }
+}
+
 run "one_worker" {
   command         = plan
   expect_failures = [var.worker_concurrency]

@@ -93,6 +93,7 @@ class FunctionEnvironmentTest {
         variables.replace("STOCKCAST_ISSUER", "https://issuer.example");
         variables.replace("STOCKCAST_FORECASTS_A_DAY", "20");
         variables.replace("STOCKCAST_MOST_RECEIVES", "3");
+        variables.replace("STOCKCAST_WATCHLIST_STARTS", "100");
         variables.put("SPRING_CLOUD_FUNCTION_DEFINITION", function.name());
         variables.putAll(parameters.environment());
         variables.putAll(storage.environment());

@@ -170,6 +170,7 @@ class FunctionPermissionsTest {
         journey.call("PUT /api/watchlist/{symbol}", "KO");
         journey.call("PUT /api/watchlist/{symbol}", "AAPL");
         journey.call("GET /api/watchlist", "");
+        journey.invoke("watchlist-refresh", Map.of("source", "aws.scheduler", "detail", Map.of()));
         journey.call("DELETE /api/watchlist/{symbol}", "KO");
         journey.call("GET /api/account/export", "");
         journey.call("DELETE /api/account", "");

@@ -12,6 +12,7 @@ import io.stockcast.local.cloud.LocalTables;
 import io.stockcast.local.cloud.QueueWorkers;
 import io.stockcast.local.cloud.StateFolder;
 import io.stockcast.local.cloud.UnfinishedJobs;
+import io.stockcast.local.cloud.WatchlistRefresh;
 import io.stockcast.local.gateway.Contract;
 import io.stockcast.local.gateway.SignInWarmUp;
 import io.stockcast.local.identity.CognitoApi;
@@ -105,6 +106,7 @@ public final class LocalCloud implements AutoCloseable {
         progress.step("Functions ready");
 
         IndexRefresh refresh = new IndexRefresh(functions, progress);
+        WatchlistRefresh watchlists = new WatchlistRefresh(functions);
         replay.ifPresentOrElse(
                 started -> {
                     started.prepare(variables, progress);
@@ -126,13 +128,20 @@ public final class LocalCloud implements AutoCloseable {
                                 running,
                                 quotes.map(taking -> taking.feed(variables, tables))
                                         .orElseGet(QuoteFeed::none),
-                                () -> refresh.runTogether(running.living())),
+                                () -> {
+                                    refresh.runTogether(running.living());
+                                    watchlists.run();
+                                }),
                         variables,
                         progress))));
         new SignInWarmUp(contract, functions).run(identity.signIn(), identity.keyId());
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
         closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));
-        closingLater(FolderWatch.start(settings.market().folders(), refresh::runAgain));
+        watchlists.run();
+        closingLater(FolderWatch.start(settings.market().folders(), () -> {
+            refresh.runAgain();
+            watchlists.run();
+        }));
         DemoAccount demo = identity.demo();
         progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
         progress.step("Stockcast is at " + server.address());
@@ -167,6 +176,7 @@ public final class LocalCloud implements AutoCloseable {
     private static Set<String> functionsOf(Contract contract) {
         Set<String> functions = new HashSet<>(contract.functions());
         functions.add(IndexRefresh.FUNCTION);
+        functions.add(WatchlistRefresh.FUNCTION);
         functions.add(QueueWorkers.FUNCTION);
         return functions;
     }

@@ -1,9 +1,9 @@
 package io.stockcast.local;
 
-import io.stockcast.functions.collecting.DynamoWatchedInstruments;
 import io.stockcast.functions.collecting.KinesisQuoteStream;
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.tables.DynamoClients;
+import io.stockcast.functions.tables.DynamoWatchedInstruments;
 import io.stockcast.local.cloud.LocalFunctions;
 import io.stockcast.local.cloud.LocalQueue;
 import io.stockcast.local.cloud.LocalTables;

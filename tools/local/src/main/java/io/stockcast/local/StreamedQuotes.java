@@ -1,7 +1,7 @@
 package io.stockcast.local;
 
 import io.stockcast.functions.collecting.QuoteStream;
-import io.stockcast.functions.collecting.WatchedInstruments;
+import io.stockcast.functions.tables.WatchedInstruments;
 import io.stockcast.local.replay.QuoteFeed;
 import io.stockcast.local.stream.EventSourceMapping;
 import io.stockcast.local.stream.LocalStream;

@@ -14,6 +14,10 @@ public enum EmfMetric {
     QUEUE_AGE("QueueAge", "Milliseconds", "Function"),
     /** Indices that a refresh could not forecast. */
     INDEX_FAILURES("IndexFailures", "Count", "Function"),
+    /** Forecasts that were started because watchlists lack them. */
+    WATCHLIST_STARTS("WatchlistStarts", "Count", "Function"),
+    /** Instruments on watchlists whose forecast could not be started. */
+    WATCHLIST_FAILURES("WatchlistFailures", "Count", "Function"),
     /** Stored objects that were skipped because they are damaged or foreign. */
     UNREADABLE_OBJECTS("UnreadableObjects", "Count", "Function"),
     /** Records that could not be made again from their ledgers. */

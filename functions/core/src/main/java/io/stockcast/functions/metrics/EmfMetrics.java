@@ -66,6 +66,14 @@ public final class EmfMetrics implements Metrics {
     }
 
     @Override
+    public void watchlistsRefreshed(int started, int failures) {
+        Map<EmfMetric, Number> values = new EnumMap<>(EmfMetric.class);
+        values.put(EmfMetric.WATCHLIST_STARTS, started);
+        values.put(EmfMetric.WATCHLIST_FAILURES, failures);
+        write(function, values, Map.of());
+    }
+
+    @Override
     public void objectUnreadable() {
         write(function, Map.of(EmfMetric.UNREADABLE_OBJECTS, 1), Map.of());
     }

@@ -18,6 +18,9 @@ public interface Metrics {
     /** A refresh is over, and so many of its indices could not be forecast. */
     void indicesRefreshed(int failures);
 
+    /** The forecasts that watchlists lack were started, but for so many that could not be. */
+    void watchlistsRefreshed(int started, int failures);
+
     /** A stored object was skipped because it is damaged or foreign. */
     void objectUnreadable();
 

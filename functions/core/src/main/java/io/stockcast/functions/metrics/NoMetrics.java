@@ -19,6 +19,9 @@ public final class NoMetrics implements Metrics {
     public void indicesRefreshed(int failures) {}
 
     @Override
+    public void watchlistsRefreshed(int started, int failures) {}
+
+    @Override
     public void objectUnreadable() {}
 
     @Override

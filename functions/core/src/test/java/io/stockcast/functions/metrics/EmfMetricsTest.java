@@ -35,6 +35,7 @@ class EmfMetricsTest {
                 metrics -> metrics.providerFailed("yahoo"),
                 metrics -> metrics.jobPickedUp(Duration.ofMillis(1500)),
                 metrics -> metrics.indicesRefreshed(0),
+                metrics -> metrics.watchlistsRefreshed(3, 0),
                 Metrics::objectUnreadable,
                 metrics -> metrics.recordsRebuilt(0),
                 metrics -> metrics.quotesSent(0),

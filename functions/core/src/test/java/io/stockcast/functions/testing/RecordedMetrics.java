@@ -32,6 +32,11 @@ public final class RecordedMetrics implements Metrics {
     }
 
     @Override
+    public void watchlistsRefreshed(int started, int failures) {
+        measurements.add("watchlist forecasts started: " + started + ", with failures: " + failures);
+    }
+
+    @Override
     public void objectUnreadable() {
         measurements.add("unreadable object");
     }

@@ -7,8 +7,12 @@ import io.stockcast.functions.account.CognitoUserDirectory;
 import io.stockcast.functions.account.UserDirectory;
 import io.stockcast.functions.composition.FunctionGroup;
 import io.stockcast.functions.composition.FunctionSetup;
+import io.stockcast.functions.evening.WatchlistRefresh;
+import io.stockcast.functions.evening.WatchlistRefreshFunction;
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.marketdata.ConfiguredMarketData;
+import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.ExportedKind;
 import io.stockcast.functions.people.PeopleStore;
@@ -20,10 +24,11 @@ import io.stockcast.functions.requests.ExportedDayDto;
 import io.stockcast.functions.requests.ExportedRequestDto;
 import io.stockcast.functions.requests.ForecastRequestsFunction;
 import io.stockcast.functions.requests.ForecastRequestsService;
-import io.stockcast.functions.requests.SqsJobQueue;
-import io.stockcast.functions.requests.TodaysForecasts;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.tables.DynamoClients;
+import io.stockcast.functions.tables.DynamoWatchedInstruments;
+import io.stockcast.functions.todays.SqsJobQueue;
+import io.stockcast.functions.todays.TodaysForecasts;
 import io.stockcast.functions.watchlist.DynamoWatchlistStore;
 import io.stockcast.functions.watchlist.ExportedEntryDto;
 import io.stockcast.functions.watchlist.WatchlistFunction;
@@ -44,6 +49,7 @@ public final class PersonalFunctions implements FunctionGroup {
     private static final String NOBODY = "nobody";
     private static final List<ExportedKind> EXPORTED =
             List.of(ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND);
+    private static final int USUAL_STARTS = 100;
     private static final Duration LONGEST_WAIT_FOR_PRICES = Duration.ofSeconds(3);
 
     @Override
@@ -51,7 +57,8 @@ public final class PersonalFunctions implements FunctionGroup {
         return Map.of(
                 "account", PersonalFunctions::account,
                 "forecast-requests", PersonalFunctions::forecastRequests,
-                "watchlist", PersonalFunctions::watchlist);
+                "watchlist", PersonalFunctions::watchlist,
+                "watchlist-refresh", PersonalFunctions::watchlistRefresh);
     }
 
     // Erased people are not refused: a deletion that failed half-way can be requested again.
@@ -75,11 +82,7 @@ public final class PersonalFunctions implements FunctionGroup {
         return new ForecastRequestsFunction(
                 signIn(setup, personal, dynamo),
                 new ForecastRequestsService(
-                        new TodaysForecasts(
-                                new InstrumentCatalog(market),
-                                market,
-                                ShippedVintages::versionAsOf,
-                                setup.marketClock()),
+                        todays(setup, market),
                         Storage.of(setup).forecasts(),
                         new DynamoJobStore(dynamo, requests.jobsTable()),
                         new DynamoRequestStore(
@@ -102,6 +105,27 @@ public final class PersonalFunctions implements FunctionGroup {
                         new InstrumentCatalog(market),
                         new WatchlistPrices(storage.forecasts(), storage.records(), quotes, LONGEST_WAIT_FOR_PRICES),
                         setup.clock()));
+    }
+
+    private static WatchlistRefreshFunction watchlistRefresh(FunctionSetup setup) {
+        DynamoDbClient dynamo = DynamoClients.at(setup.variables());
+        Metrics metrics = MetricsChoice.of(setup, "watchlist-refresh");
+        MarketData market = ConfiguredMarketData.open(setup, metrics);
+        return new WatchlistRefreshFunction(
+                new WatchlistRefresh(
+                        new DynamoWatchedInstruments(dynamo, setup.variables().required("STOCKCAST_PEOPLE_TABLE")),
+                        todays(setup, market),
+                        Storage.of(setup).forecasts(),
+                        new DynamoJobStore(dynamo, setup.variables().required("STOCKCAST_JOBS_TABLE")),
+                        SqsJobQueue.at(setup.variables().required("STOCKCAST_QUEUE_URL"), setup.variables()),
+                        setup.variables().number("STOCKCAST_WATCHLIST_STARTS", USUAL_STARTS),
+                        setup.clock()),
+                metrics);
+    }
+
+    private static TodaysForecasts todays(FunctionSetup setup, MarketData market) {
+        return new TodaysForecasts(
+                new InstrumentCatalog(market), market, ShippedVintages::versionAsOf, setup.marketClock());
     }
 
     private static SignIn signIn(FunctionSetup setup, PersonalSettings settings, DynamoDbClient dynamo) {

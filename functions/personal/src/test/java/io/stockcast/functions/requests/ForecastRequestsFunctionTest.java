@@ -10,6 +10,7 @@ import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.tables.testing.InMemoryJobs;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.todays.TodaysForecasts;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.testing.AdjustableClock;

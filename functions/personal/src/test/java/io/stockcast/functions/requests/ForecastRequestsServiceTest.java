@@ -18,6 +18,8 @@ import io.stockcast.functions.storage.StorageException;
 import io.stockcast.functions.tables.testing.InMemoryJobs;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.todays.JobQueue;
+import io.stockcast.functions.todays.TodaysForecasts;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AdjustableClock;

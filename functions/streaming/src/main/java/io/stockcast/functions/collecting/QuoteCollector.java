@@ -3,6 +3,7 @@ package io.stockcast.functions.collecting;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.intraday.PresentSession;
 import io.stockcast.functions.metrics.Metrics;
+import io.stockcast.functions.tables.WatchedInstruments;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.MarketDataUnavailableException;

@@ -1,6 +1,7 @@
 package io.stockcast.functions.collecting;
 
 import io.stockcast.functions.storage.StorageException;
+import io.stockcast.functions.tables.WatchedInstruments;
 import io.stockcast.marketdata.Instrument;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,6 @@
 package io.stockcast.functions.streaming;
 
 import io.stockcast.domain.analytics.Analytics;
-import io.stockcast.functions.collecting.DynamoWatchedInstruments;
 import io.stockcast.functions.collecting.KinesisQuoteStream;
 import io.stockcast.functions.collecting.QuoteCollector;
 import io.stockcast.functions.collecting.QuoteCollectorFunction;
@@ -21,6 +20,7 @@ import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.MetricsChoice;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.tables.DynamoClients;
+import io.stockcast.functions.tables.DynamoWatchedInstruments;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.stockcast.domain.calendar.Exchange;
+import io.stockcast.functions.tables.WatchedInstruments;
 import io.stockcast.functions.testing.RecordedMetrics;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentKind;

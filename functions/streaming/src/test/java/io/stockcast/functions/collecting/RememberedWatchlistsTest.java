@@ -3,6 +3,7 @@ package io.stockcast.functions.collecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockcast.functions.storage.StorageException;
+import io.stockcast.functions.tables.WatchedInstruments;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.TickerSymbol;

@@ -1,4 +1,4 @@
-package io.stockcast.functions.requests;
+package io.stockcast.functions.todays;
 
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.storage.StorageException;

@@ -1,7 +1,5 @@
-package io.stockcast.functions.collecting;
+package io.stockcast.functions.tables;
 
-import io.stockcast.functions.tables.DynamoCalls;
-import io.stockcast.functions.tables.DynamoWatchedInstrument;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.Comparator;

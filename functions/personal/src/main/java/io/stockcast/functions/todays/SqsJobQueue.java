@@ -1,4 +1,4 @@
-package io.stockcast.functions.requests;
+package io.stockcast.functions.todays;
 
 import io.stockcast.functions.aws.AwsClients;
 import io.stockcast.functions.aws.AwsSettings;

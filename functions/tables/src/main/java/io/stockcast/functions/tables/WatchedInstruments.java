@@ -1,4 +1,4 @@
-package io.stockcast.functions.collecting;
+package io.stockcast.functions.tables;
 
 import io.stockcast.marketdata.Instrument;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.stockcast.functions.requests;
+package io.stockcast.functions.todays;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.functions.jobs.JobId;
@@ -7,18 +7,20 @@ import io.stockcast.marketdata.LeadIndex;
 import java.time.LocalDate;
 
 /**
- * The forecast that a request made now asks for.
+ * The forecast of an instrument that would be the newest now.
  *
  * @param asOf the last session that its input can have
  * @param isLeadPending whether the lead market's prices are pending, so that a recent forecast stands
  */
-record TodaysForecast(Instrument instrument, LocalDate asOf, String modelVersion, boolean isLeadPending) {
+public record TodaysForecast(Instrument instrument, LocalDate asOf, String modelVersion, boolean isLeadPending) {
 
-    JobId jobId() {
+    /** The job that makes it. */
+    public JobId jobId() {
         return JobId.of(instrument.symbol(), asOf, modelVersion);
     }
 
-    boolean is(Forecast forecast) {
+    /** Whether a forecast is it, or stands for it. */
+    public boolean is(Forecast forecast) {
         return isLeadPending && LeadIndex.isRecent(forecast.asOf(), asOf)
                 || !forecast.asOf().isBefore(asOf) && forecast.modelVersion().equals(modelVersion);
     }

@@ -1,4 +1,4 @@
-package io.stockcast.functions.requests;
+package io.stockcast.functions.todays;
 
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.marketdata.Instrument;
@@ -8,6 +8,7 @@ import io.stockcast.marketdata.MarketData;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Tells which forecast of an instrument would be the newest, without asking a source for its prices. */
@@ -26,13 +27,27 @@ public final class TodaysForecasts {
         this.lastSession = new LastSession(marketData, clock);
     }
 
-    TodaysForecast of(TickerSymbol symbol) {
+    /**
+     * That of an instrument.
+     *
+     * @throws NotFoundException where there is no such instrument, or nobody has prices of it
+     */
+    public TodaysForecast of(TickerSymbol symbol) {
         Instrument instrument = catalog.find(symbol)
                 .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
         if (!marketData.holds(symbol)) {
             throw new NotFoundException(
                     "The market data has no history of " + instrument.name() + ", so there can be no forecast of it.");
         }
+        return todaysOf(instrument);
+    }
+
+    /** That of an instrument which is known; empty where nobody has prices of it. */
+    public Optional<TodaysForecast> of(Instrument instrument) {
+        return marketData.holds(instrument.symbol()) ? Optional.of(todaysOf(instrument)) : Optional.empty();
+    }
+
+    private TodaysForecast todaysOf(Instrument instrument) {
         LocalDate asOf = lastSession.of(instrument);
         return new TodaysForecast(instrument, asOf, versionAsOf.apply(asOf), lastSession.isLeadPending(instrument));
     }

@@ -1,4 +1,4 @@
-package io.stockcast.functions.requests;
+package io.stockcast.functions.todays;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;

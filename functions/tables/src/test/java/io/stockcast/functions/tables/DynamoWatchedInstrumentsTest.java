@@ -1,4 +1,4 @@
-package io.stockcast.functions.collecting;
+package io.stockcast.functions.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.storage.StorageException;
-import io.stockcast.functions.tables.DynamoWatchedInstrument;
 import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.marketdata.Instrument;
 import io.stockcast.marketdata.InstrumentKind;
