@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type HttpHandler, HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { COCA_COLA, FTSE, GSPC } from '../../testing/fixtures/instruments';
 import { entryOf } from '../../testing/fixtures/watchlists';
 import { problem } from '../../testing/handlers';
@@ -54,6 +54,19 @@ it('entryWithoutForecast_shouldGetOneOnRequest', async () => {
   await userEvent.click(within(row).getByRole('button', { name: 'Ask for a forecast' }));
   person.watchlist = [{ ...entryOf(FTSE), instrument: COCA_COLA }];
   await waitFor(() => expect(row).toHaveTextContent('Next day'), { timeout: 5000 });
+});
+
+it('overdueEntry_shouldBeRefreshedByItself', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const entry = entryOf(FTSE);
+  const overdue = { ...entry, quote: entry.quote && { ...entry.quote, asOf: '1998-08-17' } };
+  const person = open(personWith(overdue));
+  const row = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(row).toHaveTextContent('newer prices are available');
+  person.watchlist = [entry];
+  vi.advanceTimersByTime(10_000);
+  await waitFor(() => expect(row).not.toHaveTextContent('newer prices are available'));
+  vi.useRealTimers();
 });
 
 it('emptyList_shouldSayWhatToDoNext', async () => {

@@ -1,15 +1,22 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { watchlistQuery } from '../../api/get-watchlist';
+import { isOverdue } from '../../domain/outlook';
 import { useSession } from '../../session/session';
 import { sendChange } from './api/send-change';
 import { applyChange, type Change, type Entry } from './change';
 
 const CHANGES = ['watchlist-changes'];
+const REFRESHED_EVERY_MILLIS = 10_000;
 
 /** The person's watchlist as they expect it: what the server last said, with their changes still on the way. */
 export function useWatchlist() {
   const { status } = useSession();
-  const query = useQuery({ ...watchlistQuery, enabled: status !== 'signed-out' });
+  const query = useQuery({
+    ...watchlistQuery,
+    enabled: status !== 'signed-out',
+    // What is overdue is being forecast in the evening, and comes by itself.
+    refetchInterval: ({ state }) => (state.data?.some(isOverdue) ? REFRESHED_EVERY_MILLIS : false),
+  });
   const onTheWay = useMutationState({
     filters: { mutationKey: CHANGES, status: 'pending' },
     select: ({ state }) => state.variables as Change,
