@@ -1,5 +1,8 @@
 package io.stockcast.bench.coldstart;
 
+import io.stockcast.domain.calendar.TradingCalendar;
+import io.stockcast.marketdata.CuratedInstruments;
+import io.stockcast.marketdata.TickerSymbol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,28 +19,38 @@ final class LivingMarket {
 
     private LivingMarket() {}
 
-    /** Copies a folder's histories and reference series, each by whole weeks to within the last seven days. */
+    /** Copies a folder's histories and reference series, each moved by whole weeks to end in the last seven days. */
     static Path copyOf(Path market, Path folder, LocalDate today) throws IOException {
         try (Stream<Path> files = Files.walk(market)) {
             for (Path history :
                     files.filter(file -> file.toString().endsWith(".csv")).toList()) {
                 Path copy = folder.resolve(market.relativize(history));
                 Files.createDirectories(copy.getParent());
-                Files.write(copy, moved(Files.readAllLines(history), today));
+                Files.write(copy, moved(Files.readAllLines(history), today, calendarOf(history)));
             }
         }
         return folder;
     }
 
-    /** The lines of a history, a header first and the oldest session next, with their dates moved. */
-    static List<String> moved(List<String> lines, LocalDate today) {
+    /** The lines of a history, a header first and the oldest session next, moved to days of trading. */
+    static List<String> moved(List<String> lines, LocalDate today, TradingCalendar calendar) {
         long weeks = ChronoUnit.WEEKS.between(dateOf(lines.get(lines.size() - 1)), today);
         return Stream.concat(
                         lines.stream().limit(1),
                         lines.stream()
                                 .skip(1)
-                                .map(line -> dateOf(line).plusWeeks(weeks) + line.substring(line.indexOf(','))))
+                                .map(line -> dateOf(line).plusWeeks(weeks) + line.substring(line.indexOf(',')))
+                                .filter(line -> calendar.isSession(dateOf(line))))
                 .toList();
+    }
+
+    // A history with prices of many holidays is refused.
+    private static TradingCalendar calendarOf(Path history) {
+        String symbol = history.getFileName().toString().replace(".csv", "");
+        return new CuratedInstruments()
+                .find(new TickerSymbol(symbol))
+                .map(instrument -> instrument.exchange().calendar())
+                .orElseGet(TradingCalendar::weekdays);
     }
 
     private static LocalDate dateOf(String line) {
