@@ -22,7 +22,7 @@ const localClouds = [
   localCloud(REPLAY_PORT),
 ];
 
-const REPLAY = ['dashboard.spec.ts', 'record.spec.ts', 'replay.spec.ts'];
+const REPLAY = ['dashboard.spec.ts', 'record.spec.ts', 'replay.spec.ts', 'watched-evenings.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
