@@ -54,7 +54,7 @@ run "api" {
   }
 
   assert {
-    condition     = jsondecode(aws_apigatewayv2_api.this.body).paths["/api/watchlist"].get.security == [{ person = ["stockcast/user"] }]
+    condition     = jsondecode(aws_apigatewayv2_api.this.body).paths["/api/watchlists"].get.security == [{ person = ["stockcast/user"] }]
     error_message = "The watchlist must be for signed-in people."
   }
 

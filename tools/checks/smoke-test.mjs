@@ -49,7 +49,7 @@ const checks = {
   },
 
   'a watchlist is for signed-in people': async (ask) => {
-    const { response } = await ask('/api/watchlist');
+    const { response } = await ask('/api/watchlists');
     expect(response.status === 401, `status ${response.status}`);
   },
 };

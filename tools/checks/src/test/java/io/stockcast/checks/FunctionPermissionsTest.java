@@ -167,13 +167,25 @@ class FunctionPermissionsTest {
         var second = journey.call("POST /api/forecasts/{symbol}", "N225");
         laterInstance.invoke("forecast-worker", message(second.field("/id")));
         journey.call("GET /api/forecast-jobs/{id}", job.field("/id"));
-        journey.call("PUT /api/watchlist/{symbol}", "KO");
-        journey.call("PUT /api/watchlist/{symbol}", "AAPL");
-        journey.call("GET /api/watchlist", "");
-        journey.invoke("watchlist-refresh", Map.of("source", "aws.scheduler", "detail", Map.of()));
-        journey.call("DELETE /api/watchlist/{symbol}", "KO");
+        keepLists(journey);
         journey.call("GET /api/account/export", "");
         journey.call("DELETE /api/account", "");
+    }
+
+    private static void keepLists(Journey journey) {
+        journey.call("PUT /api/watchlists/{list}/{symbol}", "main/KO");
+        journey.call("PUT /api/watchlists/{list}/{symbol}", "main/AAPL");
+        journey.call("PUT /api/watchlists/{list}/{symbol}/note", "main/KO", "{\"buyPrice\":60}");
+        journey.call("GET /api/watchlists/{list}", "main");
+        var list = journey.call("POST /api/watchlists", "", "{\"name\":\"Drinks\"}");
+        journey.call("POST /api/watchlists/{list}/import", list.field("/id"), "{\"symbols\":[\"KO\",\"PEP\"]}");
+        journey.call("PUT /api/watchlists/{list}", list.field("/id"), "{\"before\":\"main\"}");
+        journey.call("GET /api/watchlists/{list}", list.field("/id"));
+        assertThat(journey.call("GET /api/watchlists", "").field("/lists/0/symbols/1"))
+                .isEqualTo("PEP");
+        journey.invoke("watchlist-refresh", Map.of("source", "aws.scheduler", "detail", Map.of()));
+        journey.call("DELETE /api/watchlists/{list}/{symbol}", "main/KO");
+        journey.call("DELETE /api/watchlists/{list}", list.field("/id"));
     }
 
     /** A round while New York trades. */

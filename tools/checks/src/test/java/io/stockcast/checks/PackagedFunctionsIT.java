@@ -187,7 +187,7 @@ class PackagedFunctionsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "watchlist, GET /api/watchlist, 200",
+        "watchlist, GET /api/watchlists, 200",
         // The user pool knows nobody.
         "account, GET /api/account/export, 404",
     })

@@ -35,7 +35,7 @@ class SmokeTestTest {
             "200|application/json|{\"asOf\":\"2026-01-30\",\"horizons\":[" + "{},".repeat(19) + "{}]}",
             "/api/forecasts/ZZZZZZZZZZZZ",
             NOT_FOUND,
-            "/api/watchlist",
+            "/api/watchlists",
             "401|application/problem+json|{}"));
     private String policy = "default-src 'none'; script-src 'self'";
     private HttpServer server;
@@ -83,7 +83,7 @@ class SmokeTestTest {
             /api/forecasts/FTSE;         500|application/problem+json|{};                 has a forecast
             /api/forecasts/FTSE;         503|application/problem+json|{};                 has a forecast
             /api/forecasts/FTSE;         200|application/json|{"horizons":[]};            has a forecast
-            /api/watchlist;              200|application/json|{"items":[]};               signed-in people
+            /api/watchlists;             200|application/json|{"items":[]};               signed-in people
             """)
     void oneFault_shouldFailTheCheckOfItAlone(String path, String answer, String check) throws Exception {
         site.put(path, answer);

@@ -44,9 +44,9 @@ class AccountTest {
         annsEmail = "ann" + people++ + "@example.org";
         annsTokens = ann.signUp(annsEmail, PASSWORD);
         bobsTokens = bob.signUp("bob" + people++ + "@example.org", PASSWORD);
-        assertThat(ann.put("/api/watchlist/KO", bearer(annsTokens)).statusCode())
+        assertThat(ann.put("/api/watchlists/main/KO", bearer(annsTokens)).statusCode())
                 .isEqualTo(204);
-        assertThat(bob.put("/api/watchlist/KO", bearer(bobsTokens)).statusCode())
+        assertThat(bob.put("/api/watchlists/main/KO", bearer(bobsTokens)).statusCode())
                 .isEqualTo(204);
     }
 
@@ -57,6 +57,7 @@ class AccountTest {
         assertThat(export.headers().firstValue("Cache-Control")).contains("no-store");
         JsonNode held = Visitor.json(export);
         assertThat(held.at("/profile/email").asString()).isEqualTo(annsEmail);
+        assertThat(held.at("/watchlists/0/name").asString()).isEqualTo("Watchlist");
         assertThat(held.at("/watchlist/0/symbol").asString()).isEqualTo("KO");
         assertThat(export.body()).doesNotContain("bob");
     }
@@ -83,9 +84,9 @@ class AccountTest {
     void tokenOfADeletedPerson_shouldWriteNothingAgain() {
         ann.delete("/api/account", bearer(annsTokens));
 
-        assertThat(ann.put("/api/watchlist/KO", bearer(annsTokens)).statusCode())
+        assertThat(ann.put("/api/watchlists/main/KO", bearer(annsTokens)).statusCode())
                 .isEqualTo(403);
-        assertThat(ann.get("/api/watchlist", bearer(annsTokens)).statusCode()).isEqualTo(403);
+        assertThat(ann.get("/api/watchlists", bearer(annsTokens)).statusCode()).isEqualTo(403);
     }
 
     @Test

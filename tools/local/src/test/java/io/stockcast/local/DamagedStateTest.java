@@ -56,7 +56,8 @@ class DamagedStateTest {
         whole = folder.resolve("whole/state");
         try (RunningCloud cloud = RunningCloud.start(whole, market)) {
             Member ann = Member.signUp(cloud, "ann@example.org", PASSWORD);
-            assertThat(ann.call("PUT", "/api/watchlist/FTSE").statusCode()).isEqualTo(204);
+            assertThat(ann.call("PUT", "/api/watchlists/main/FTSE").statusCode())
+                    .isEqualTo(204);
             assertThat(ann.call("POST", "/api/forecasts/FTSE").statusCode()).isEqualTo(200);
         }
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileRequestsTest {
 
     private static final int MORE_THAN_ALL_THREADS = 260;
-    private static final String WATCH = "PUT /api/watchlist/KO HTTP/1.1";
+    private static final String WATCH = "PUT /api/watchlists/main/KO HTTP/1.1";
 
     @TempDir
     private static Path folder;

@@ -54,7 +54,7 @@ class LogSecrecyTest {
             visitor.submit("/sign-in", EMAIL, PASSWORD);
             tokens = visitor.signUp(EMAIL, PASSWORD);
             String[] bearer = bearer(tokens);
-            visitor.put("/api/watchlist/KO", bearer);
+            visitor.put("/api/watchlists/main/KO", bearer);
             visitor.send("POST", "/api/forecasts/KO", bearer);
             visitor.get("/api/account/export", bearer);
             visitor.get("/api/account/export", "Authorization", bearer[1] + "x");

@@ -132,18 +132,20 @@ class PersonalJourneyTest {
         String email = newEmail();
         Member ann = Member.signUp(cloud, email, PASSWORD);
 
-        assertThat(ann.call("PUT", "/api/watchlist/PEP").statusCode()).isEqualTo(204);
-        assertThat(ann.call("PUT", "/api/watchlist/JPM", "{\"before\":\"PEP\"}").statusCode())
+        assertThat(ann.call("PUT", "/api/watchlists/main/PEP").statusCode()).isEqualTo(204);
+        assertThat(ann.call("PUT", "/api/watchlists/main/JPM", "{\"before\":\"PEP\"}")
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(ann.call("PUT", "/api/watchlist/AAPL").statusCode()).isEqualTo(204);
-        assertThat(ann.call("PUT", "/api/watchlist/KO", "{\"before\":\"XOM\"}").statusCode())
+        assertThat(ann.call("PUT", "/api/watchlists/main/AAPL").statusCode()).isEqualTo(204);
+        assertThat(ann.call("PUT", "/api/watchlists/main/KO", "{\"before\":\"XOM\"}")
+                        .statusCode())
                 .isEqualTo(409);
-        assertThat(ann.call("PUT", "/api/watchlist/KO", "before PEP").statusCode())
+        assertThat(ann.call("PUT", "/api/watchlists/main/KO", "before PEP").statusCode())
                 .isEqualTo(400);
-        assertThat(ann.call("PUT", "/api/watchlist/ABCD").statusCode()).isEqualTo(404);
+        assertThat(ann.call("PUT", "/api/watchlists/main/ABCD").statusCode()).isEqualTo(404);
 
         Member elsewhere = Member.signIn(cloud, email, PASSWORD);
-        JsonNode entries = elsewhere.get("/api/watchlist").get("entries");
+        JsonNode entries = elsewhere.get("/api/watchlists/main").get("entries");
         assertThat(entries.valueStream()
                         .map(entry -> entry.at("/instrument/symbol").asString()))
                 .containsExactly("JPM", "PEP", "AAPL");
@@ -151,9 +153,43 @@ class PersonalJourneyTest {
         assertThat(entries.at("/2/quote").isNull()).isTrue();
         assertThat(entries.at("/2/forecast").isNull()).isTrue();
 
-        assertThat(elsewhere.call("DELETE", "/api/watchlist/PEP").statusCode()).isEqualTo(204);
-        assertThat(ann.get("/api/watchlist").get("entries")).hasSize(2);
-        assertThat(newMember().get("/api/watchlist").get("entries")).isEmpty();
+        assertThat(elsewhere.call("DELETE", "/api/watchlists/main/PEP").statusCode())
+                .isEqualTo(204);
+        assertThat(ann.get("/api/watchlists/main").get("entries")).hasSize(2);
+        assertThat(newMember().get("/api/watchlists/main").get("entries")).isEmpty();
+    }
+
+    @Test
+    void lists_shouldBeMadeFilledNotedAndDeleted() {
+        Member ann = newMember();
+
+        HttpResponse<String> made = ann.call("POST", "/api/watchlists", "{\"name\":\"Drinks\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String drinks = made.headers().firstValue("Location").orElseThrow();
+        HttpResponse<String> imported = ann.call("POST", drinks + "/import", "{\"symbols\":[\"ko\",\"PEP\",\"ABCD\"]}");
+        assertThat(imported.body())
+                .isEqualTo("{\"added\":[\"KO\",\"PEP\"],\"alreadyThere\":[],\"unknown\":[\"ABCD\"],\"leftOut\":[]}");
+        assertThat(ann.call("PUT", "/api/watchlists/main/KO").statusCode()).isEqualTo(204);
+        assertThat(ann.call("PUT", drinks + "/KO/note", "{\"note\":\"Since 1998\",\"buyPrice\":61.25}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(ann.call("PUT", drinks, "{\"name\":\"To drink\",\"before\":\"main\"}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        JsonNode lists = ann.get("/api/watchlists").get("lists");
+        assertThat(lists.valueStream().map(list -> list.get("name").asString() + list.get("symbols")))
+                .containsExactly("To drink[\"KO\",\"PEP\"]", "Watchlist[\"KO\"]");
+        JsonNode ko = ann.get(drinks).at("/entries/0");
+        assertThat(ko.get("note").asString()).isEqualTo("Since 1998");
+        assertThat(ko.get("buyPrice").asDouble()).isEqualTo(61.25);
+        assertThat(newMember().call("GET", drinks).statusCode()).isEqualTo(404);
+
+        assertThat(ann.call("DELETE", drinks).statusCode()).isEqualTo(204);
+        assertThat(ann.call("DELETE", "/api/watchlists/main").statusCode()).isEqualTo(409);
+        assertThat(ann.call("GET", drinks).statusCode()).isEqualTo(404);
+        assertThat(ann.get("/api/watchlists/main").at("/entries/0/note").isNull())
+                .isTrue();
     }
 
     @Test
@@ -167,8 +203,8 @@ class PersonalJourneyTest {
                             .headers()
                             .firstValue("Location")
                             .orElseThrow());
-            ann.call("PUT", "/api/watchlist/PEP");
-            ann.get("/api/watchlist");
+            ann.call("PUT", "/api/watchlists/main/PEP");
+            ann.get("/api/watchlists/main");
 
             assertThat(log.text())
                     .contains("PEP")

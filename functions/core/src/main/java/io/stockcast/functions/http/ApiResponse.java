@@ -73,6 +73,11 @@ public record ApiResponse(
         return new ApiResponse(200, headers, Base64.getEncoder().encodeToString(body), true, null);
     }
 
+    /** Something new is there, at {@code location}. */
+    public static ApiResponse created(Object dto, String location) {
+        return of(201, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto)).with("Location", location);
+    }
+
     /** The work has begun; its progress is at {@code location}. */
     public static ApiResponse accepted(Object dto, String location) {
         return of(202, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto)).with("Location", location);

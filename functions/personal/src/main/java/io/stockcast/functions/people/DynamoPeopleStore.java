@@ -10,30 +10,25 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The table {@code people}: partition key {@code userId}, sort key {@code item}. */
 public final class DynamoPeopleStore implements PeopleStore {
 
-    private static final int MOST_IN_A_BATCH = 25;
-
     /** A user pool cannot give an access token a longer life than a day; a little more, for clocks that differ. */
     private static final Duration LONGEST_TOKEN = Duration.ofHours(25);
-
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
     private final DynamoDbClient dynamo;
     private final String table;
     private final DynamoBatches batches;
 
     public DynamoPeopleStore(DynamoDbClient dynamo, String table) {
-        this(dynamo, table, FIRST_PAUSE);
+        this(dynamo, table, new DynamoBatches(dynamo, table));
     }
 
-    DynamoPeopleStore(DynamoDbClient dynamo, String table, Duration firstPause) {
+    DynamoPeopleStore(DynamoDbClient dynamo, String table, DynamoBatches batches) {
         this.dynamo = dynamo;
         this.table = table;
-        this.batches = new DynamoBatches(dynamo, table, firstPause);
+        this.batches = batches;
     }
 
     @Override
@@ -63,13 +58,7 @@ public final class DynamoPeopleStore implements PeopleStore {
 
     @Override
     public void eraseEverythingOf(String userId) {
-        List<WriteRequest> deletions = items(userId).stream()
-                .map(item -> deletion(new DynamoPersonKey(
-                        userId, required(item, DynamoPersonKey.ITEM).s())))
-                .toList();
-        for (int from = 0; from < deletions.size(); from += MOST_IN_A_BATCH) {
-            batches.write(deletions.subList(from, Math.min(from + MOST_IN_A_BATCH, deletions.size())));
-        }
+        batches.delete(items(userId));
     }
 
     private List<Map<String, AttributeValue>> items(String userId) {
@@ -85,12 +74,6 @@ public final class DynamoPeopleStore implements PeopleStore {
                         .filter(item ->
                                 !required(item, DynamoPersonKey.ITEM).s().equals(DynamoPersonKey.ERASED))
                         .toList());
-    }
-
-    private static WriteRequest deletion(DynamoPersonKey key) {
-        return WriteRequest.builder()
-                .deleteRequest(delete -> delete.key(key.attributes()))
-                .build();
     }
 
     private static PersonItem personItem(Map<String, AttributeValue> attributes) {

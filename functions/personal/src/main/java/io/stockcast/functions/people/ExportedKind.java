@@ -7,15 +7,20 @@ import java.util.function.Function;
  * A kind of items that a feature keeps about people, as it is shown to the person whom they are about.
  *
  * @param field its list in the contract's AccountExport
- * @param itemPrefix what {@link PersonItem#item()} of every item of this kind begins with, and of no other
+ * @param itemPrefixes what {@link PersonItem#item()} of every item of this kind begins with, and of no other
  * @param shape an item in the contract's form
  */
-public record ExportedKind(String field, String itemPrefix, Function<PersonItem, ?> shape) {
+public record ExportedKind(String field, List<String> itemPrefixes, Function<PersonItem, ?> shape) {
+
+    /** A kind whose items all begin alike. */
+    public ExportedKind(String field, String itemPrefix, Function<PersonItem, ?> shape) {
+        this(field, List.of(itemPrefix), shape);
+    }
 
     /** Those of this kind among all items about a person, in the contract's form. */
     public List<?> among(List<PersonItem> items) {
         return items.stream()
-                .filter(item -> item.item().startsWith(itemPrefix))
+                .filter(item -> itemPrefixes.stream().anyMatch(item.item()::startsWith))
                 .map(shape)
                 .toList();
     }

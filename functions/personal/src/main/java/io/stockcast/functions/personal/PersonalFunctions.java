@@ -29,11 +29,17 @@ import io.stockcast.functions.tables.DynamoClients;
 import io.stockcast.functions.tables.DynamoWatchedInstruments;
 import io.stockcast.functions.todays.SqsJobQueue;
 import io.stockcast.functions.todays.TodaysForecasts;
+import io.stockcast.functions.watchlist.DynamoListStore;
 import io.stockcast.functions.watchlist.DynamoWatchlistStore;
 import io.stockcast.functions.watchlist.ExportedEntryDto;
+import io.stockcast.functions.watchlist.ExportedListDto;
+import io.stockcast.functions.watchlist.ImportService;
+import io.stockcast.functions.watchlist.ListService;
+import io.stockcast.functions.watchlist.SymbolLookup;
 import io.stockcast.functions.watchlist.WatchlistFunction;
 import io.stockcast.functions.watchlist.WatchlistPrices;
 import io.stockcast.functions.watchlist.WatchlistService;
+import io.stockcast.functions.watchlist.WatchlistStore;
 import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.LastSession;
 import io.stockcast.marketdata.MarketData;
@@ -48,9 +54,10 @@ public final class PersonalFunctions implements FunctionGroup {
 
     private static final String NOBODY = "nobody";
     private static final List<ExportedKind> EXPORTED =
-            List.of(ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND);
+            List.of(ExportedListDto.KIND, ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND);
     private static final int USUAL_STARTS = 100;
     private static final Duration LONGEST_WAIT_FOR_PRICES = Duration.ofSeconds(3);
+    private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(15);
 
     @Override
     public Map<String, Composition> functions() {
@@ -98,13 +105,17 @@ public final class PersonalFunctions implements FunctionGroup {
         Storage storage = Storage.of(setup);
         Quotes quotes =
                 new Quotes(new RecentCloses(storage.histories()), market, new LastSession(market, setup.marketClock()));
+        InstrumentCatalog catalog = new InstrumentCatalog(market);
+        WatchlistStore store = new DynamoWatchlistStore(dynamo, personal.peopleTable());
         return new WatchlistFunction(
                 signIn(setup, personal, dynamo),
+                new ListService(new DynamoListStore(dynamo, personal.peopleTable())),
                 new WatchlistService(
-                        new DynamoWatchlistStore(dynamo, personal.peopleTable()),
-                        new InstrumentCatalog(market),
+                        store,
+                        catalog,
                         new WatchlistPrices(storage.forecasts(), storage.records(), quotes, LONGEST_WAIT_FOR_PRICES),
-                        setup.clock()));
+                        setup.clock()),
+                new ImportService(store, new SymbolLookup(catalog, LONGEST_LOOKUP), setup.clock()));
     }
 
     private static WatchlistRefreshFunction watchlistRefresh(FunctionSetup setup) {

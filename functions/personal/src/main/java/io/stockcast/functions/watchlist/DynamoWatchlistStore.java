@@ -1,8 +1,7 @@
 package io.stockcast.functions.watchlist;
 
-import io.stockcast.functions.people.DynamoPersonKey;
+import io.stockcast.functions.people.DynamoPersonQuery;
 import io.stockcast.functions.people.DynamoPersonTransaction;
-import io.stockcast.functions.tables.DynamoCalls;
 import io.stockcast.functions.tables.DynamoTransaction;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.List;
@@ -14,11 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** Watchlists in the table {@code people}: an item an entry, and one that counts them. */
+/** Entries in the table {@code people}: an item an entry, which the item of its list counts. */
 public final class DynamoWatchlistStore implements WatchlistStore {
-
-    /** The item that says how many entries a watchlist has. */
-    private static final String COUNT = "watchlist";
 
     private final DynamoDbClient dynamo;
     private final String table;
@@ -29,40 +25,30 @@ public final class DynamoWatchlistStore implements WatchlistStore {
     }
 
     @Override
-    public List<WatchedInstrument> entries(String userId) {
-        Map<String, AttributeValue> values =
-                Map.of(":userId", AttributeValue.fromS(userId), ":watch", AttributeValue.fromS(DynamoWatchItem.PREFIX));
-        return DynamoCalls.answered(
-                table,
-                () -> dynamo
-                        .queryPaginator(query -> query.tableName(table)
-                                .consistentRead(true)
-                                .keyConditionExpression("userId = :userId AND begins_with(#item, :watch)")
-                                .expressionAttributeNames(Map.of("#item", DynamoPersonKey.ITEM))
-                                .expressionAttributeValues(values))
-                        .items()
-                        .stream()
-                        .map(DynamoWatchItem::entry)
-                        .toList());
+    public List<WatchedInstrument> entries(ListKey key) {
+        return DynamoPersonQuery.items(dynamo, table, key.userId(), DynamoListKeys.entriesOf(key.list())).stream()
+                .map(DynamoWatchItem::entry)
+                .toList();
     }
 
     @Override
-    public Addition add(String userId, WatchedInstrument entry) {
+    public Addition add(ListKey key, WatchedInstrument entry) {
         TransactWriteItem put = TransactWriteItem.builder()
                 .put(write -> write.tableName(table)
-                        .item(DynamoWatchItem.item(userId, entry))
+                        .item(DynamoWatchItem.item(key, entry))
                         .conditionExpression("attribute_not_exists(userId)"))
                 .build();
-        OptionalInt refused = DynamoPersonTransaction.write(dynamo, table, userId, List.of(put, countOneMore(userId)));
+        OptionalInt refused =
+                DynamoPersonTransaction.write(dynamo, table, key.userId(), List.of(put, countOneMore(key)));
         if (refused.isEmpty()) {
             return Addition.ADDED;
         }
-        return refused.getAsInt() == 0 ? Addition.ALREADY_THERE : Addition.FULL;
+        return refused.getAsInt() == 0 ? Addition.ALREADY_THERE : whyNotCounted(key);
     }
 
     @Override
-    public boolean move(String userId, WatchedInstrument entry) {
-        Update rank = rank(userId, entry)
+    public boolean move(ListKey key, WatchedInstrument entry) {
+        Update rank = rank(key, entry)
                 .conditionExpression("attribute_exists(userId)")
                 .expressionAttributeValues(Map.of(":rank", DynamoWatchItem.rank(entry)))
                 .build();
@@ -70,9 +56,9 @@ public final class DynamoWatchlistStore implements WatchlistStore {
     }
 
     @Override
-    public boolean renumber(String userId, List<WatchedInstrument> seen, List<WatchedInstrument> renumbered) {
+    public boolean renumber(ListKey key, List<WatchedInstrument> seen, List<WatchedInstrument> renumbered) {
         return areDone(IntStream.range(0, seen.size())
-                .mapToObj(i -> rank(userId, renumbered.get(i))
+                .mapToObj(i -> rank(key, renumbered.get(i))
                         .conditionExpression("#rank = :seen")
                         .expressionAttributeValues(Map.of(
                                 ":rank", DynamoWatchItem.rank(renumbered.get(i)),
@@ -83,42 +69,72 @@ public final class DynamoWatchlistStore implements WatchlistStore {
     }
 
     @Override
-    public void remove(String userId, TickerSymbol symbol) {
+    public boolean note(ListKey key, TickerSymbol symbol, NotesEdit edit) {
+        DynamoEdits edits = new DynamoEdits();
+        edit.note()
+                .ifPresent(note -> edits.add(DynamoWatchItem.NOTE, note.value().map(AttributeValue::fromS)));
+        edit.buyPrice()
+                .ifPresent(price ->
+                        edits.add(DynamoWatchItem.BUY_PRICE, price.value().map(DynamoWatchItem::price)));
+        Update update = edits.on(Update.builder()
+                        .tableName(table)
+                        .key(DynamoListKeys.entry(key, symbol).attributes()))
+                .conditionExpression("attribute_exists(userId)")
+                .build();
+        return DynamoPersonTransaction.write(dynamo, table, key.userId(), List.of(write(update)))
+                .isEmpty();
+    }
+
+    @Override
+    public void remove(ListKey key, TickerSymbol symbol) {
         TransactWriteItem deletion = TransactWriteItem.builder()
                 .delete(delete -> delete.tableName(table)
-                        .key(DynamoWatchItem.key(userId, symbol).attributes())
+                        .key(DynamoListKeys.entry(key, symbol).attributes())
                         .conditionExpression("attribute_exists(userId)"))
                 .build();
         // Refused where it is not on the list, and then there is nothing to count either.
-        DynamoPersonTransaction.write(dynamo, table, userId, List.of(deletion, countOneLess(userId)));
+        DynamoPersonTransaction.write(dynamo, table, key.userId(), List.of(deletion, countOneLess(key)));
     }
 
-    private TransactWriteItem countOneMore(String userId) {
-        return write(count(userId)
-                .conditionExpression("attribute_not_exists(entries) OR entries < :most")
+    // The item of a list other than the first is there as long as the list is.
+    private TransactWriteItem countOneMore(ListKey key) {
+        String isOpen = key.list().isMain()
+                ? "(attribute_not_exists(entries) OR entries < :most)"
+                : "entries < :most AND attribute_not_exists(" + DynamoListItem.DELETING + ")";
+        return write(count(key)
+                .conditionExpression(isOpen)
                 .expressionAttributeValues(Map.of(":change", number(1), ":most", number(Watchlist.MOST_ENTRIES)))
                 .build());
     }
 
-    private TransactWriteItem countOneLess(String userId) {
-        return write(count(userId)
+    private TransactWriteItem countOneLess(ListKey key) {
+        return write(count(key)
                 .expressionAttributeValues(Map.of(":change", number(-1)))
                 .build());
     }
 
-    private Update.Builder count(String userId) {
+    private Addition whyNotCounted(ListKey key) {
+        if (key.list().isMain()) {
+            return Addition.FULL;
+        }
+        Map<String, AttributeValue> list = DynamoListItem.read(dynamo, table, key);
+        boolean isOpen = !list.isEmpty() && !list.containsKey(DynamoListItem.DELETING);
+        return isOpen ? Addition.FULL : Addition.NO_LIST;
+    }
+
+    private Update.Builder count(ListKey key) {
         return Update.builder()
                 .tableName(table)
-                .key(new DynamoPersonKey(userId, COUNT).attributes())
+                .key(DynamoListKeys.list(key).attributes())
                 .updateExpression("ADD entries :change");
     }
 
-    private Update.Builder rank(String userId, WatchedInstrument entry) {
+    private Update.Builder rank(ListKey key, WatchedInstrument entry) {
         return Update.builder()
                 .tableName(table)
-                .key(DynamoWatchItem.key(userId, entry.symbol()).attributes())
+                .key(DynamoListKeys.entry(key, entry.symbol()).attributes())
                 .updateExpression("SET #rank = :rank")
-                .expressionAttributeNames(Map.of("#rank", "rank"));
+                .expressionAttributeNames(Map.of("#rank", DynamoWatchItem.RANK));
     }
 
     private boolean areDone(List<TransactWriteItem> writes) {

@@ -10,13 +10,18 @@ import java.time.Instant;
  *
  * @param rank where it stands: entries are in ascending order of it
  */
-public record WatchedInstrument(Instrument instrument, BigDecimal rank, Instant addedAt) {
+public record WatchedInstrument(Instrument instrument, BigDecimal rank, Instant addedAt, EntryNotes notes) {
+
+    /** An entry about which nothing is written down yet. */
+    WatchedInstrument(Instrument instrument, BigDecimal rank, Instant addedAt) {
+        this(instrument, rank, addedAt, EntryNotes.NONE);
+    }
 
     TickerSymbol symbol() {
         return instrument.symbol();
     }
 
     WatchedInstrument at(BigDecimal newRank) {
-        return new WatchedInstrument(instrument, newRank, addedAt);
+        return new WatchedInstrument(instrument, newRank, addedAt, notes);
     }
 }

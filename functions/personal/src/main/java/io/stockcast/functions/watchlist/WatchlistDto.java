@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The contract's Watchlist. */
-record WatchlistDto(List<EntryDto> entries) {
+record WatchlistDto(String id, String name, List<EntryDto> entries) {
 
     /** The contract's WatchlistEntry. */
     record EntryDto(
@@ -17,7 +17,13 @@ record WatchlistDto(List<EntryDto> entries) {
             Instant addedAt,
             @Nullable QuoteDto quote,
             @Nullable ForecastSummaryDto forecast,
-            @Nullable NextDayRecordDto record) {}
+            @Nullable NextDayRecordDto record,
+            @Nullable String note,
+            @Nullable Double buyPrice,
+            @Nullable List<ChanceDto> chanceAbove) {}
+
+    /** The contract's ChanceAbove. */
+    record ChanceDto(int horizon, LocalDate date, double probability) {}
 
     /** The contract's Quote. */
     record QuoteDto(LocalDate asOf, double lastClose, double previousClose, List<Double> sparkline) {}

@@ -6,30 +6,68 @@ import io.stockcast.functions.http.ApiRequest;
 import io.stockcast.functions.http.ApiResponse;
 import io.stockcast.functions.people.SignedInFunction;
 
-/** {@code GET /api/watchlist}, {@code PUT} and {@code DELETE /api/watchlist/{symbol}}. */
+/** {@code /api/watchlists}: lists, what is on them, and what people note about it. */
 public final class WatchlistFunction extends SignedInFunction {
 
-    private final WatchlistService service;
+    private static final String LISTS = "/api/watchlists";
 
-    public WatchlistFunction(SignIn signIn, WatchlistService service) {
+    private final ListService lists;
+    private final WatchlistService entries;
+    private final ImportService imports;
+
+    public WatchlistFunction(SignIn signIn, ListService lists, WatchlistService entries, ImportService imports) {
         super(signIn);
-        this.service = service;
+        this.lists = lists;
+        this.entries = entries;
+        this.imports = imports;
     }
 
     @Override
     protected ApiResponse answer(ApiRequest request, Person person) {
         return switch (request.route()) {
-            case "GET /api/watchlist" ->
-                ApiResponse.json(new WatchlistDto(WatchlistMapper.INSTANCE.toDtos(service.entries(person))));
-            case "PUT /api/watchlist/{symbol}" -> {
-                service.place(person, request.symbol(), PlacementJson.read(request.body()));
-                yield ApiResponse.noContent();
-            }
-            case "DELETE /api/watchlist/{symbol}" -> {
-                service.remove(person, request.symbol());
-                yield ApiResponse.noContent();
-            }
-            default -> throw unrouted(request);
+            case "GET /api/watchlists" ->
+                ApiResponse.json(new ListsDto(WatchlistMapper.INSTANCE.toListDtos(lists.lists(person))));
+            case "POST /api/watchlists" -> created(lists.create(person, ListJson.name(request.body())));
+            case "GET /api/watchlists/{list}" -> shown(person, list(request));
+            case "POST /api/watchlists/{list}/import" -> imported(person, list(request), request);
+            default -> changed(request, person);
         };
+    }
+
+    private ApiResponse changed(ApiRequest request, Person person) {
+        ListId list = list(request);
+        ListKey key = new ListKey(person.userId(), list);
+        switch (request.route()) {
+            case "PUT /api/watchlists/{list}" -> lists.change(person, list, ListJson.change(request.body()));
+            case "DELETE /api/watchlists/{list}" -> lists.delete(person, list);
+            case "PUT /api/watchlists/{list}/{symbol}" ->
+                entries.place(key, request.symbol(), PlacementJson.read(request.body()));
+            case "DELETE /api/watchlists/{list}/{symbol}" -> entries.remove(key, request.symbol());
+            case "PUT /api/watchlists/{list}/{symbol}/note" ->
+                entries.note(key, request.symbol(), NotesJson.read(request.body()));
+            default -> throw unrouted(request);
+        }
+        return ApiResponse.noContent();
+    }
+
+    private static ApiResponse created(ListHeading heading) {
+        return ApiResponse.created(WatchlistMapper.INSTANCE.toDto(heading), LISTS + "/" + heading.id());
+    }
+
+    private ApiResponse shown(Person person, ListId list) {
+        ListHeading heading = lists.list(person, list);
+        return ApiResponse.json(
+                WatchlistMapper.INSTANCE.toDto(heading, entries.entries(new ListKey(person.userId(), list))));
+    }
+
+    private ApiResponse imported(Person person, ListId list, ApiRequest request) {
+        lists.list(person, list);
+        return ApiResponse.json(WatchlistMapper.INSTANCE.toDto(
+                imports.add(new ListKey(person.userId(), list), ImportJson.read(request.body()))));
+    }
+
+    // An id that none could have is one that nothing is found under.
+    private static ListId list(ApiRequest request) {
+        return ListId.parse(request.pathParameter("list")).orElseThrow(ListService::noSuchList);
     }
 }

@@ -1,6 +1,5 @@
 package io.stockcast.functions.watchlist;
 
-import io.stockcast.auth.Person;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.marketdata.Instrument;
@@ -28,50 +27,58 @@ public final class WatchlistService {
         this.clock = clock;
     }
 
-    /** The person's entries in their order, each with what is known of its price. */
-    List<WatchlistEntry> entries(Person person) {
-        return prices.of(watchlist(person).entries());
+    /** The list's entries in their order, each with what is known of its price. */
+    List<WatchlistEntry> entries(ListKey list) {
+        return prices.of(watchlist(list).entries());
     }
 
     /** Adds the instrument, or moves it; without a placement it is added at the end, or stays where it is. */
-    void place(Person person, TickerSymbol symbol, Optional<Placement> placement) {
+    void place(ListKey list, TickerSymbol symbol, Optional<Placement> placement) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (isPlaced(person, symbol, placement)) {
+            if (isPlaced(list, symbol, placement)) {
                 return;
             }
         }
         throw new UnavailableException("Your watchlist is being changed elsewhere. Please try again.");
     }
 
+    /** Writes down what the person says about the instrument. */
+    void note(ListKey list, TickerSymbol symbol, NotesEdit edit) {
+        if (!store.note(list, symbol, edit)) {
+            throw new NotFoundException(symbol + " is not on this watchlist.");
+        }
+    }
+
     /** Takes the instrument off the list, if it is on it. */
-    void remove(Person person, TickerSymbol symbol) {
-        store.remove(person.userId(), symbol);
+    void remove(ListKey list, TickerSymbol symbol) {
+        store.remove(list, symbol);
     }
 
     // False where the list has changed since it was looked at, or had to be renumbered.
-    private boolean isPlaced(Person person, TickerSymbol symbol, Optional<Placement> placement) {
-        Watchlist list = watchlist(person);
+    private boolean isPlaced(ListKey key, TickerSymbol symbol, Optional<Placement> placement) {
+        Watchlist list = watchlist(key);
         Optional<WatchedInstrument> known = list.find(symbol);
         if (known.isPresent() && placement.map(place -> place.isBefore(symbol)).orElse(true)) {
             return true;
         }
         Optional<BigDecimal> rank = rank(list.without(symbol), placement.flatMap(Placement::before));
         if (rank.isEmpty()) {
-            store.renumber(person.userId(), list.entries(), list.renumbered());
+            store.renumber(key, list.entries(), list.renumbered());
             return false;
         }
         return known.isPresent()
-                ? store.move(person.userId(), known.get().at(rank.get()))
-                : isAdded(person, new WatchedInstrument(instrument(symbol), rank.get(), clock.instant()), placement);
+                ? store.move(key, known.get().at(rank.get()))
+                : isAdded(key, new WatchedInstrument(instrument(symbol), rank.get(), clock.instant()), placement);
     }
 
-    private boolean isAdded(Person person, WatchedInstrument entry, Optional<Placement> placement) {
-        return switch (store.add(person.userId(), entry)) {
+    private boolean isAdded(ListKey key, WatchedInstrument entry, Optional<Placement> placement) {
+        return switch (store.add(key, entry)) {
             case ADDED -> true;
             case ALREADY_THERE -> placement.isEmpty();
             case FULL ->
                 throw new ConflictException("A watchlist holds at most " + Watchlist.MOST_ENTRIES
                         + " instruments. Remove one to add another.");
+            case NO_LIST -> throw ListService.noSuchList();
         };
     }
 
@@ -84,8 +91,8 @@ public final class WatchlistService {
         return others.rankBefore(next);
     }
 
-    private Watchlist watchlist(Person person) {
-        return new Watchlist(store.entries(person.userId()));
+    private Watchlist watchlist(ListKey key) {
+        return new Watchlist(store.entries(key));
     }
 
     private Instrument instrument(TickerSymbol symbol) {

@@ -77,7 +77,7 @@ class DynamoPeopleStoreTest {
         }
         LeavingUnprocessed busy = new LeavingUnprocessed(database.client(), 8);
 
-        new DynamoPeopleStore(busy, TestDatabase.PEOPLE, Duration.ofMillis(1)).eraseEverythingOf("ann");
+        impatient(busy).eraseEverythingOf("ann");
 
         assertThat(people.everythingOf("ann")).isEmpty();
     }
@@ -87,8 +87,7 @@ class DynamoPeopleStoreTest {
         for (int i = 0; i < 60; i++) {
             put("ann", "watch#" + i);
         }
-        PeopleStore busy = new DynamoPeopleStore(
-                new LeavingUnprocessed(database.client(), 2), TestDatabase.PEOPLE, Duration.ofMillis(1));
+        PeopleStore busy = impatient(new LeavingUnprocessed(database.client(), 2));
 
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> busy.eraseEverythingOf("ann"))
@@ -128,6 +127,11 @@ class DynamoPeopleStoreTest {
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> nowhere.isErased("ann"));
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> nowhere.markErased("ann", NOW));
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> nowhere.eraseEverythingOf("ann"));
+    }
+
+    private static PeopleStore impatient(DynamoDbClient client) {
+        return new DynamoPeopleStore(
+                client, TestDatabase.PEOPLE, new DynamoBatches(client, TestDatabase.PEOPLE, Duration.ofMillis(1)));
     }
 
     /** A client of a busy table, which does only the first writes of each batch. */

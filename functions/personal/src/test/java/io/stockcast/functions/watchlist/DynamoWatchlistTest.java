@@ -4,29 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.stockcast.auth.Person;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.ErasedException;
 import io.stockcast.functions.problem.NotFoundException;
-import io.stockcast.functions.quotes.Quotes;
-import io.stockcast.functions.quotes.RecentCloses;
-import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
 import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.functions.testing.Forecasts;
-import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.functions.watchlist.NotesEdit.Edit;
 import io.stockcast.marketdata.CuratedInstruments;
 import io.stockcast.marketdata.Instrument;
-import io.stockcast.marketdata.InstrumentCatalog;
 import io.stockcast.marketdata.InstrumentKind;
-import io.stockcast.marketdata.LastSession;
 import io.stockcast.marketdata.TickerSymbol;
 import io.stockcast.marketdata.testing.AtOnce;
-import io.stockcast.marketdata.testing.InMemoryMarketData;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -36,14 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DynamoWatchlistTest {
 
-    private static final Person ANN = new Person("ann", "ann");
-    private static final Person BOB = new Person("bob", "bob");
+    private static final ListKey ANN = new ListKey("ann", ListId.MAIN);
+    private static final ListKey BOB = new ListKey("bob", ListId.MAIN);
     private static final Optional<Placement> AT_END = Optional.of(new Placement(Optional.empty()));
     private static final List<String> SYMBOLS = new CuratedInstruments()
             .all().stream().map(Instrument::symbol).map(TickerSymbol::value).toList();
 
     private final TestDatabase database = new TestDatabase();
-    private final WatchlistService service = service();
+    private final WatchlistService service = new TestWatchlists(database.client()).entries();
 
     @AfterEach
     void stop() {
@@ -66,7 +56,7 @@ class DynamoWatchlistTest {
             String symbol, InstrumentKind kind, Exchange exchange, String stored, String shown) {
         new DynamoWatchlistStore(database.client(), TestDatabase.PEOPLE)
                 .add(
-                        "ann",
+                        ANN,
                         new WatchedInstrument(
                                 new Instrument(new TickerSymbol(symbol), symbol, kind, exchange, stored),
                                 BigDecimal.ONE,
@@ -137,7 +127,45 @@ class DynamoWatchlistTest {
 
         assertThat(items).hasSize(2);
         assertThat(List.<Object>copyOf(ExportedEntryDto.KIND.among(items)))
-                .containsExactly(new ExportedEntryDto("KO", Forecasts.CLOCK.instant()));
+                .containsExactly(new ExportedEntryDto("main", "KO", Forecasts.CLOCK.instant(), null, null));
+    }
+
+    @Test
+    void notes_shouldBeKeptThroughMovesAndGoWithTheEntry() {
+        add("KO", "IBM");
+        note("KO", Optional.of(new Edit<>(Optional.of("Since 1998"))), Optional.of(new Edit<>(Optional.of(61.25))));
+
+        place("KO", "IBM");
+        service.place(ANN, new TickerSymbol("KO"), AT_END);
+
+        assertThat(notes())
+                .containsExactly(EntryNotes.NONE, new EntryNotes(Optional.of("Since 1998"), Optional.of(61.25)));
+
+        service.remove(ANN, new TickerSymbol("KO"));
+        add("KO");
+        assertThat(notes()).containsOnly(EntryNotes.NONE);
+    }
+
+    @Test
+    void noteAndPriceChangedInTwoTabs_shouldNotUndoEachOther() {
+        add("KO");
+
+        note("KO", Optional.of(new Edit<>(Optional.of("Hold"))), Optional.empty());
+        note("KO", Optional.empty(), Optional.of(new Edit<>(Optional.of(0.1))));
+        assertThat(notes()).containsExactly(new EntryNotes(Optional.of("Hold"), Optional.of(0.1)));
+
+        note("KO", Optional.of(new Edit<>(Optional.empty())), Optional.empty());
+        assertThat(notes()).containsExactly(new EntryNotes(Optional.empty(), Optional.of(0.1)));
+        note("KO", Optional.of(new Edit<>(Optional.of("Sold"))), Optional.of(new Edit<>(Optional.empty())));
+        assertThat(notes()).containsExactly(new EntryNotes(Optional.of("Sold"), Optional.empty()));
+    }
+
+    @Test
+    void noteAboutWhatIsNotListed_shouldBeNotFound() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> note("KO", Optional.of(new Edit<>(Optional.of("Hold"))), Optional.empty()))
+                .withMessage("KO is not on this watchlist.");
+        assertThat(list(ANN)).isEmpty();
     }
 
     @Test
@@ -148,6 +176,8 @@ class DynamoWatchlistTest {
 
         assertThatExceptionOfType(ErasedException.class).isThrownBy(() -> add("IBM"));
         assertThatExceptionOfType(ErasedException.class).isThrownBy(() -> service.remove(ANN, new TickerSymbol("KO")));
+        assertThatExceptionOfType(ErasedException.class)
+                .isThrownBy(() -> note("KO", Optional.of(new Edit<>(Optional.of("Hold"))), Optional.empty()));
         service.place(BOB, new TickerSymbol("KO"), AT_END);
 
         assertThat(list(ANN)).containsExactly("KO");
@@ -202,7 +232,7 @@ class DynamoWatchlistTest {
         DynamoWatchlistStore store = new DynamoWatchlistStore(database.client(), TestDatabase.PEOPLE);
         CuratedInstruments curated = new CuratedInstruments();
         symbols.forEach(symbol -> store.add(
-                "ann",
+                ANN,
                 new WatchedInstrument(
                         curated.find(new TickerSymbol(symbol)).orElseThrow(),
                         BigDecimal.ONE,
@@ -290,26 +320,23 @@ class DynamoWatchlistTest {
         service.place(ANN, new TickerSymbol(symbol), Optional.of(new Placement(Optional.of(new TickerSymbol(before)))));
     }
 
-    private List<String> list(Person person) {
-        return service.entries(person).stream()
+    private void note(String symbol, Optional<Edit<String>> note, Optional<Edit<Double>> buyPrice) {
+        service.note(ANN, new TickerSymbol(symbol), new NotesEdit(note, buyPrice));
+    }
+
+    private List<EntryNotes> notes() {
+        return service.entries(ANN).stream()
+                .map(entry -> entry.watched().notes())
+                .toList();
+    }
+
+    private List<String> list(ListKey list) {
+        return service.entries(list).stream()
                 .map(entry -> entry.watched().symbol().value())
                 .toList();
     }
 
     private String counted() {
         return database.item("ann", "watchlist").get("entries").n();
-    }
-
-    private WatchlistService service() {
-        InMemoryMarketData market = new InMemoryMarketData();
-        InMemoryObjectStore objects = new InMemoryObjectStore();
-        Quotes quotes = new Quotes(
-                new RecentCloses(new HistoryStore(objects)), market, new LastSession(market, Forecasts.CLOCK));
-        return new WatchlistService(
-                new DynamoWatchlistStore(database.client(), TestDatabase.PEOPLE),
-                new InstrumentCatalog(market),
-                new WatchlistPrices(
-                        new ForecastStore(objects), new RecordStore(objects), quotes, Duration.ofSeconds(10)),
-                Forecasts.CLOCK);
     }
 }

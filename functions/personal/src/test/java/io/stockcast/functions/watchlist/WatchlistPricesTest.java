@@ -1,6 +1,7 @@
 package io.stockcast.functions.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
@@ -28,6 +29,7 @@ import io.stockcast.marketdata.testing.UnreachableMarketData;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,34 @@ class WatchlistPricesTest {
     }
 
     @Test
+    void buyPrice_shouldHaveTheChancesThatClosesAreAboveIt() {
+        store();
+        double median = FORECAST.at(5).quantiles().median();
+
+        assertThat(entry(Optional.of(median)).chanceAbove().orElseThrow())
+                .extracting(ChanceAbove::horizon)
+                .containsExactly(1, 5, 20);
+        assertThat(entry(Optional.of(median)).chanceAbove().orElseThrow().get(1))
+                .satisfies(chance -> {
+                    assertThat(chance.date()).isEqualTo(FORECAST.at(5).date());
+                    assertThat(chance.probability()).isCloseTo(0.5, within(1e-9));
+                });
+        assertThat(entry(Optional.of(FORECAST.at(1).quantiles().high80()))
+                        .chanceAbove()
+                        .orElseThrow()
+                        .get(0)
+                        .probability())
+                .isCloseTo(0.1, within(1e-9));
+    }
+
+    @Test
+    void chances_shouldBeAbsentWithoutABuyPriceOrAForecast() {
+        assertThat(entry(Optional.of(60.0)).chanceAbove()).isEmpty();
+        store();
+        assertThat(entry(Optional.empty()).chanceAbove()).isEmpty();
+    }
+
+    @Test
     void olderForecast_shouldLeaveTheQuoteToTheMarket() {
         forecasts.putLatest(KO, Forecasts.of(HISTORY.head(690)));
 
@@ -91,7 +121,7 @@ class WatchlistPricesTest {
 
         List<WatchlistEntry> entries = prices(new UnreachableMarketData("The exchange"), LONG, "KO", "IBM");
 
-        assertThat(entries).extracting(WatchlistEntry::quote).allMatch(java.util.Optional::isEmpty);
+        assertThat(entries).extracting(WatchlistEntry::quote).allMatch(Optional::isEmpty);
         assertThat(entries.get(0).forecast()).contains(FORECAST);
     }
 
@@ -128,7 +158,7 @@ class WatchlistPricesTest {
         assertThat(entries)
                 .extracting(entry -> entry.watched().symbol().value())
                 .containsExactly("KO", "IBM");
-        assertThat(entries).extracting(WatchlistEntry::quote).allMatch(java.util.Optional::isPresent);
+        assertThat(entries).extracting(WatchlistEntry::quote).allMatch(Optional::isPresent);
         assertThat(entries.get(0).forecast()).isEmpty();
     }
 
@@ -174,16 +204,32 @@ class WatchlistPricesTest {
         histories.keep(FORECAST.ownInput().sha256(), HISTORY);
     }
 
+    private WatchlistEntry entry(Optional<Double> buyPrice) {
+        WatchedInstrument watched = prices(stored, LONG, "KO").get(0).watched();
+        EntryNotes notes = new EntryNotes(Optional.empty(), buyPrice);
+        return pricesOf(
+                        stored,
+                        LONG,
+                        List.of(new WatchedInstrument(watched.instrument(), watched.rank(), watched.addedAt(), notes)))
+                .get(0);
+    }
+
     private List<WatchlistEntry> prices(MarketData market, Duration patience, String... symbols) {
-        Quotes quotes = new Quotes(new RecentCloses(histories), market, new LastSession(market, Forecasts.CLOCK));
         CuratedInstruments curated = new CuratedInstruments();
-        return new WatchlistPrices(forecasts, records, quotes, patience)
-                .of(Stream.of(symbols)
+        return pricesOf(
+                market,
+                patience,
+                Stream.of(symbols)
                         .map(symbol -> new WatchedInstrument(
                                 curated.find(new TickerSymbol(symbol)).orElseThrow(),
                                 BigDecimal.ONE,
                                 Forecasts.CLOCK.instant()))
                         .toList());
+    }
+
+    private List<WatchlistEntry> pricesOf(MarketData market, Duration patience, List<WatchedInstrument> watched) {
+        Quotes quotes = new Quotes(new RecentCloses(histories), market, new LastSession(market, Forecasts.CLOCK));
+        return new WatchlistPrices(forecasts, records, quotes, patience).of(watched);
     }
 
     private static void await(CountDownLatch latch) {

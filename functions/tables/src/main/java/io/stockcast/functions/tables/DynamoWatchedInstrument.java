@@ -15,8 +15,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The instrument in an entry of a watchlist, an item of the table {@code people}. */
 public final class DynamoWatchedInstrument {
 
-    /** What the sort keys of entries begin with; the ticker symbol follows. */
+    /** What the sort keys of a person's first list begin with; the ticker symbol follows. */
     public static final String PREFIX = "watch#";
+
+    /** What those of the other lists begin with; the list's id and the ticker symbol follow. */
+    public static final String OTHER_PREFIX = "watched#";
 
     private static final String SYMBOL = "symbol";
     private static final String NAME = "name";

@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
- * The watchlists in the table {@code people}, of which it reads what is on them and not whose they are.
+ * The watchlists in the table {@code people}, of which it reads what is on them and not whose they are: two lists of one
+ * person count as those of two.
  *
  * <p>It looks through the table, up to {@link #MOST_PAGES} MB of it. An index or a count an instrument would cost less
  * with a large table, but would have to be changed with every change of a watchlist and at every erasure.
@@ -94,9 +95,11 @@ public final class DynamoWatchedInstruments implements WatchedInstruments {
                 .projectionExpression(DynamoWatchedInstrument.ATTRIBUTES.stream()
                         .map(attribute -> "#" + attribute)
                         .collect(Collectors.joining(", ")))
-                .filterExpression("begins_with(#item, :watch)")
+                .filterExpression("begins_with(#item, :watch) OR begins_with(#item, :watched)")
                 .expressionAttributeNames(names)
-                .expressionAttributeValues(Map.of(":watch", AttributeValue.fromS(DynamoWatchedInstrument.PREFIX)))
+                .expressionAttributeValues(Map.of(
+                        ":watch", AttributeValue.fromS(DynamoWatchedInstrument.PREFIX),
+                        ":watched", AttributeValue.fromS(DynamoWatchedInstrument.OTHER_PREFIX)))
                 .exclusiveStartKey(after.isEmpty() ? null : after);
     }
 }

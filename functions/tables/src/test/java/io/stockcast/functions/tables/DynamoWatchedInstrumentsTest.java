@@ -41,6 +41,16 @@ class DynamoWatchedInstrumentsTest {
     }
 
     @Test
+    void instrumentOnAnyList_shouldBeWatched() {
+        watch("ann", share("KO"));
+        put("ann", "watched#0123456789ab#KO", DynamoWatchedInstrument.attributes(share("KO")));
+        put("ann", "watched#0123456789ab#AAPL", DynamoWatchedInstrument.attributes(share("AAPL")));
+        put("ann", "watchlist#0123456789ab", Map.of("name", AttributeValue.fromS("Drinks")));
+
+        assertThat(watched.mostWatchedFirst()).containsExactly(share("KO"), share("AAPL"));
+    }
+
+    @Test
     void tableOfSeveralPages_shouldBeLookedThrough() {
         for (int i = 0; i < 8; i++) {
             put("person" + i, "note", Map.of("text", AttributeValue.fromS("x".repeat(350_000))));

@@ -49,6 +49,12 @@ public final class QuantileCurve {
                 .toArray());
     }
 
+    /** The probability of a close above {@code price}, from the quantiles of the close. */
+    public static double chanceAbove(PriceQuantiles prices, double price) {
+        double median = prices.median();
+        return 1 - of(prices, median).probability(Math.log(price / median));
+    }
+
     /** The probability of a log-return of at most {@code x}. */
     public double probability(double x) {
         if (x < quantiles[LOWEST]) {

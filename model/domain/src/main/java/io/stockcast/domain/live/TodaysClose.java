@@ -55,11 +55,10 @@ public record TodaysClose(PriceQuantiles quantiles) {
      */
     public double chanceAbove(double price) {
         requirePrice(price);
-        double median = quantiles.median();
         if (isCertain()) {
-            return median > price ? 1 : 0;
+            return quantiles.median() > price ? 1 : 0;
         }
-        return 1 - QuantileCurve.of(quantiles, median).probability(Math.log(price / median));
+        return QuantileCurve.chanceAbove(quantiles, price);
     }
 
     private boolean isCertain() {

@@ -89,7 +89,7 @@ final class Functions {
     }
 
     ColdStart watchlist(String accessToken) {
-        return function("watchlist", personalPackage, HttpEvent.signedIn("/api/watchlist", accessToken));
+        return function("watchlist", personalPackage, HttpEvent.signedIn("/api/watchlists/main", accessToken));
     }
 
     private ColdStart function(String name, LambdaPackage code, String event) {

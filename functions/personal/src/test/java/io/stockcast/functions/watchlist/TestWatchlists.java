@@ -1,0 +1,47 @@
+package io.stockcast.functions.watchlist;
+
+import io.stockcast.functions.quotes.Quotes;
+import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.storage.ForecastStore;
+import io.stockcast.functions.storage.HistoryStore;
+import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.tables.testing.TestDatabase;
+import io.stockcast.functions.testing.Forecasts;
+import io.stockcast.functions.testing.InMemoryObjectStore;
+import io.stockcast.marketdata.InstrumentCatalog;
+import io.stockcast.marketdata.LastSession;
+import io.stockcast.marketdata.MarketData;
+import io.stockcast.marketdata.testing.InMemoryMarketData;
+import java.time.Duration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The services of watchlists on a database, with a source of prices that knows the curated instruments alone. */
+record TestWatchlists(ListService lists, WatchlistService entries, ImportService imports) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    TestWatchlists(DynamoDbClient client) {
+        this(client, new InMemoryMarketData());
+    }
+
+    TestWatchlists(DynamoDbClient client, MarketData market) {
+        this(
+                new ListService(new DynamoListStore(client, TestDatabase.PEOPLE)),
+                entries(client, market),
+                new ImportService(
+                        new DynamoWatchlistStore(client, TestDatabase.PEOPLE),
+                        new SymbolLookup(new InstrumentCatalog(market), PATIENCE),
+                        Forecasts.CLOCK));
+    }
+
+    private static WatchlistService entries(DynamoDbClient client, MarketData market) {
+        InMemoryObjectStore objects = new InMemoryObjectStore();
+        Quotes quotes = new Quotes(
+                new RecentCloses(new HistoryStore(objects)), market, new LastSession(market, Forecasts.CLOCK));
+        return new WatchlistService(
+                new DynamoWatchlistStore(client, TestDatabase.PEOPLE),
+                new InstrumentCatalog(market),
+                new WatchlistPrices(new ForecastStore(objects), new RecordStore(objects), quotes, PATIENCE),
+                Forecasts.CLOCK);
+    }
+}
