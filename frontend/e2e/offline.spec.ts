@@ -30,11 +30,11 @@ test('personalAnswers_shouldNeverBeKept', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
-  await page.evaluate(() => fetch('/api/watchlist', { headers: { Authorization: 'Bearer nobody' } }));
+  await page.evaluate(() => fetch('/api/watchlists/main', { headers: { Authorization: 'Bearer nobody' } }));
   const kept = await page.evaluate(async () => {
     const keys = await (await caches.open('stockcast-answers')).keys();
     return keys.map((key) => new URL(key.url).pathname);
   });
   expect(kept).toContain('/api/indices');
-  expect(kept).not.toContain('/api/watchlist');
+  expect(kept).not.toContain('/api/watchlists/main');
 });

@@ -92,7 +92,7 @@ for (const width of [320, 380]) {
       await expectNothingTooWide(page);
       await page.getByRole('button', { name: 'Your account' }).click();
       await expectNothingTooWide(page);
-      await page.route('**/api/watchlist', forecastInCents);
+      await page.route('**/api/watchlists/main', forecastInCents);
       await page.goto('/watchlist');
       await expect(page.getByText(/\$110\.12 – \$116\.92/).first()).toBeVisible();
       await expectNothingTooWide(page);
@@ -106,7 +106,7 @@ for (const width of [320, 380]) {
 /** Gives each entry a price of 113 dollars and a forecast. */
 async function forecastInCents(route: Route) {
   const response = await route.fetch();
-  const { entries } = await response.json();
+  const list = await response.json();
   const summary = (horizon: number, date: string) => ({
     horizon,
     date,
@@ -114,10 +114,10 @@ async function forecastInCents(route: Route) {
     median: 113.47,
     high80: 116.92,
   });
-  for (const entry of entries) {
+  for (const entry of list.entries) {
     Object.assign(entry.quote, { lastClose: 113.45, previousClose: 112.9 });
     const { asOf } = entry.quote;
     entry.forecast = { asOf, nextDay: summary(1, '2001-01-02'), nextWeek: summary(5, '2001-01-08') };
   }
-  await route.fulfill({ response, json: { entries } });
+  await route.fulfill({ response, json: list });
 }

@@ -102,7 +102,7 @@ test('sessionEndedMeanwhile_shouldBeSaidOnTheNextVisit', async ({ page }) => {
 test('sessionEndedWhileWorking_shouldLoseNothingAndOfferToSignInAgain', async ({ page, context, person }) => {
   await page.goto('/instruments/KO');
   await expectSignedIn(page);
-  await page.route('**/api/watchlist/KO', (route) => route.fulfill(UNAUTHORIZED));
+  await page.route('**/api/watchlists/main/KO', (route) => route.fulfill(UNAUTHORIZED));
   await page.route('**/oauth2/token', (route) =>
     route.fulfill({ status: 400, json: { error: 'invalid_grant' } }),
   );
@@ -119,7 +119,7 @@ test('sessionEndedWhileWorking_shouldLoseNothingAndOfferToSignInAgain', async ({
 test('expiredAccessToken_shouldBeRenewedWithoutAWord', async ({ page }) => {
   await page.goto('/instruments/KO');
   await expectSignedIn(page);
-  await page.route('**/api/watchlist/KO', (route) => route.fulfill(UNAUTHORIZED), { times: 1 });
+  await page.route('**/api/watchlists/main/KO', (route) => route.fulfill(UNAUTHORIZED), { times: 1 });
   await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
   await expect(page.getByRole('button', { name: 'On your watchlist' })).toBeVisible();
   await page.goto('/watchlist');

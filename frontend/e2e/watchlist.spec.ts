@@ -83,7 +83,7 @@ test('changesOffline_shouldBeUndoneWithAMessage', async ({ page, context }) => {
 
 test('sorting_shouldBeKeptInTheAddress', async ({ page }) => {
   await fill(page);
-  await page.getByRole('button', { name: 'Name' }).click();
+  await page.getByRole('button', { name: 'Name', exact: true }).click();
   await expect(page).toHaveURL(/sort=name/);
   await expect(rows(page)).toHaveText(['DAX', 'FTSE 100', 'S&P 500']);
   await page.reload();
@@ -104,7 +104,7 @@ test('twoTabs_shouldLoseNothingOfEachOther', async ({ page, context }) => {
 });
 
 test('changeOnItsWay_shouldOutliveThePage', async ({ page, context }) => {
-  const onItsWay = new Promise<Route>((hold) => context.route('**/api/watchlist/KO', hold));
+  const onItsWay = new Promise<Route>((hold) => context.route('**/api/watchlists/main/KO', hold));
   await page.goto('/instruments/KO');
   await page.getByRole('button', { name: 'Add to watchlist' }).click();
   const change = await onItsWay;

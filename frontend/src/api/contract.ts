@@ -53,3 +53,5 @@ export type SkillSummary = Schemas['SkillSummary'];
 export type LiveQuote = Schemas['LiveQuote'];
 export type UpcomingReport = Schemas['UpcomingReport'];
 export type WatchlistEntry = Schemas['WatchlistEntry'];
+export type WatchlistImportOutcome = Schemas['WatchlistImportOutcome'];
+export type WatchlistSummary = Schemas['WatchlistSummary'];

@@ -108,8 +108,8 @@ it('answerNeverRead_shouldFailWithoutAConnection', async () => {
 });
 
 it.each([
-  '/api/watchlist',
-  '/api/watchlist/FTSE',
+  '/api/watchlists',
+  '/api/watchlists/main/FTSE',
   '/api/account/export',
   '/api/forecast-jobs/1',
   '/api/quotes?symbols=FTSE',

@@ -2,36 +2,40 @@ import { HttpResponse, http } from 'msw';
 import type { ForecastJob, JobStep, WatchlistEntry } from '../api/contract.ts';
 import { FORECASTS, forecastOf } from './fixtures/forecasts.ts';
 import { INSTRUMENTS } from './fixtures/instruments.ts';
-import { entryOf } from './fixtures/watchlists.ts';
 import { none, problem } from './handlers.ts';
+import { listHandlers, type PersonList } from './list-handlers.ts';
 
 const AT_ONCE = { 'Retry-After': '0' };
 const STEPS: JobStep['name'][] = ['HISTORY_FETCHED', 'FORECAST_MADE', 'SCORED', 'STORED'];
 
 /** What the API holds about one person; tests look into it and change it. */
 export interface Person {
+  lists: PersonList[];
+  /** What is on the list that everybody has. */
   watchlist: WatchlistEntry[];
   job: ForecastJob | null;
   deleted: boolean;
 }
 
 export function personWith(...watchlist: WatchlistEntry[]): Person {
-  return { watchlist, job: null, deleted: false };
+  const main: PersonList = { id: 'main', name: 'Watchlist', entries: watchlist };
+  return {
+    lists: [main],
+    get watchlist() {
+      return main.entries;
+    },
+    set watchlist(entries) {
+      main.entries = entries;
+    },
+    job: null,
+    deleted: false,
+  };
 }
 
 /** The signed-in half of the API. Each look at a job finds it one step further. */
 export function personHandlers(person: Person) {
   return [
-    http.get('*/api/watchlist', () => HttpResponse.json({ entries: person.watchlist })),
-    http.put<{ symbol: string }>('*/api/watchlist/:symbol', async ({ params: { symbol }, request }) => {
-      const body = await request.text();
-      place(person, symbol, body === '' ? undefined : JSON.parse(body).before);
-      return new HttpResponse(null, { status: 204 });
-    }),
-    http.delete<{ symbol: string }>('*/api/watchlist/:symbol', ({ params: { symbol } }) => {
-      person.watchlist = person.watchlist.filter(({ instrument }) => instrument.symbol !== symbol);
-      return new HttpResponse(null, { status: 204 });
-    }),
+    ...listHandlers(person),
     http.post<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) => {
       const requestedAt = '2026-01-05T21:14:00.7Z';
       person.job = { id: 'ab'.repeat(32), symbol, status: 'QUEUED', steps: [], reason: null, requestedAt };
@@ -52,10 +56,16 @@ export function personHandlers(person: Person) {
       HttpResponse.json({
         exportedAt: '2026-01-05T21:20:00Z',
         profile: { userId: 'u', username: 'u', email: 'ada@example.org', createdAt: '2026-01-02T10:00:00Z' },
-        watchlist: person.watchlist.map(({ instrument, addedAt }) => ({
-          symbol: instrument.symbol,
-          addedAt,
-        })),
+        watchlists: person.lists.map(({ id, name }) => ({ id, name })),
+        watchlist: person.lists.flatMap(({ id, entries }) =>
+          entries.map(({ instrument, addedAt, note, buyPrice }) => ({
+            list: id,
+            symbol: instrument.symbol,
+            addedAt,
+            note,
+            buyPrice,
+          })),
+        ),
         forecastRequests: [],
       }),
     ),
@@ -64,19 +74,6 @@ export function personHandlers(person: Person) {
       return new HttpResponse(null, { status: 204 });
     }),
   ];
-}
-
-function place(person: Person, symbol: string, before: string | null | undefined) {
-  const at = (wanted: string | null) =>
-    person.watchlist.findIndex(({ instrument }) => instrument.symbol === wanted);
-  const held = person.watchlist[at(symbol)];
-  if (held && before === undefined) return;
-  const instrument = INSTRUMENTS.find((known) => known.symbol === symbol);
-  const entry = held ?? (instrument && entryOf(instrument));
-  if (!entry) return;
-  person.watchlist = person.watchlist.filter((other) => other !== held);
-  const place = before ? at(before) : -1;
-  person.watchlist.splice(place < 0 ? person.watchlist.length : place, 0, entry);
 }
 
 function advanced(job: ForecastJob): ForecastJob {

@@ -9,6 +9,25 @@ vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
 // A busy machine is not a defect of the page.
 configure({ asyncUtilTimeout: 10_000 });
 
+// jsdom has the dialog element, but not what opens and closes it.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
+// Nor can its files read themselves out.
+Blob.prototype.text = function () {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(this);
+  });
+};
+
 // Before any module is imported that keeps a reference to fetch.
 server.listen({ onUnhandledRequest: 'error' });
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { FTSE } from '../../testing/fixtures/instruments';
 import { entryOf } from '../../testing/fixtures/watchlists';
 import { problem } from '../../testing/handlers';
@@ -12,17 +12,6 @@ import { AccountPage } from './account-page';
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name, hidden: true }));
 const word = () => screen.getByRole('textbox', { name: /To confirm/, hidden: true });
-
-beforeAll(() => {
-  // jsdom has the dialog element, but not what opens and closes it.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
 
 function open() {
   const person = personWith(entryOf(FTSE));
@@ -48,17 +37,8 @@ it('export_shouldBeTheWholeAnswerAsAFile', async () => {
   await press('Download all of it as JSON');
   expect(await screen.findByText('Downloaded.')).toBeVisible();
   expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe('stockcast-account-2026-01-05.json');
-  expect(JSON.parse(await textOf(files[0]))).toMatchObject({ profile: { email: 'ada@example.org' } });
+  expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ profile: { email: 'ada@example.org' } });
 });
-
-// jsdom's files cannot read themselves out.
-function textOf(file = new Blob()): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.readAsText(file);
-  });
-}
 
 it('deletion_shouldAskForTheWordFirst', async () => {
   const { person, session } = open();

@@ -33,7 +33,7 @@ it('openOperation_shouldSayWhatItAsksAndAnswers', async () => {
 
 it('personalOperation_shouldSayThatOneMustBeSignedIn', async () => {
   open();
-  await userEvent.click(await screen.findByText(/own watchlist, in their order/));
+  await userEvent.click(await screen.findByText(/One of the person.s lists, in their order/));
   const body = within(document.getElementById('getWatchlist') as HTMLElement);
   expect(body.getByText(/For signed-in people alone/)).toBeVisible();
 });

@@ -131,7 +131,9 @@ it('removedEntry_shouldComeBackOnUndo', async () => {
 it('refusedRemoval_shouldFallBackAndSayWhy', async () => {
   open();
   server.use(
-    http.delete('*/api/watchlist/FTSE', () => problem(503, 'Service Unavailable', 'Try again in a minute.')),
+    http.delete('*/api/watchlists/main/FTSE', () =>
+      problem(503, 'Service Unavailable', 'Try again in a minute.'),
+    ),
   );
   await press('Remove FTSE 100');
   expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -142,7 +144,7 @@ it('refusedRemoval_shouldFallBackAndSayWhy', async () => {
 
 it('oneRefusalAmongSeveralChanges_shouldUndoOnlyThatOne', async () => {
   const person = open();
-  server.use(http.delete('*/api/watchlist/FTSE', () => HttpResponse.error()));
+  server.use(http.delete('*/api/watchlists/main/FTSE', () => HttpResponse.error()));
   await press('Remove FTSE 100');
   await press('Remove S&P 500');
   await waitFor(() => expect(held(person)).toEqual(['FTSE', 'KO']));
@@ -165,7 +167,7 @@ it('sortInTheAddress_shouldHold', async () => {
 
 it('failedList_shouldOfferARetry', async () => {
   const failure = () => problem(503, 'Service Unavailable', 'Not right now.');
-  open(undefined, '/', http.get('*/api/watchlist', failure, { once: true }));
+  open(undefined, '/', http.get('*/api/watchlists/main', failure, { once: true }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Could not load your watchlist');
   await press('Try again');
   expect(await screen.findByRole('article', { name: 'FTSE 100' })).toBeVisible();

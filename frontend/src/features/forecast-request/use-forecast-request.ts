@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Forecast } from '../../api/contract';
 import { fetchNewestForecast, forecastQuery } from '../../api/get-forecast';
 import { recordQuery } from '../../api/get-record';
-import { watchlistQuery } from '../../api/get-watchlist';
+import { WATCHLIST_KEY } from '../../api/get-watchlist';
 import { forecastJobQuery, watchJob } from './api/get-forecast-job';
 import { isJob, requestForecast } from './api/request-forecast';
 import { isUnderWay, type WatchedJob } from './watched-job';
@@ -27,7 +27,7 @@ export function useForecastRequest(symbol: string, shown: string | undefined) {
     const forecast = await fetchNewestForecast(symbol);
     queries.setQueryData(forecastQuery(symbol).queryKey, forecast);
     await Promise.all([
-      queries.invalidateQueries({ queryKey: watchlistQuery.queryKey }),
+      queries.invalidateQueries({ queryKey: WATCHLIST_KEY }),
       queries.invalidateQueries({ queryKey: recordQuery(symbol).queryKey }),
     ]);
     return forecast;

@@ -1,16 +1,18 @@
-import type { Instrument, WatchlistEntry } from '../../api/contract';
+import type { Instrument, WatchlistEntry, WatchlistSummary } from '../../api/contract';
 
 /** An entry as the page holds it: one just added arrives with its prices and forecast once the server has answered. */
 export type Entry = WatchlistEntry & { arriving?: true };
 
-/** What a person does to their watchlist. */
-export type Change = Placement | Removal;
+/** What a person does to one of their lists. */
+export type Change = Placement | Removal | Noting;
 
 export interface Placement {
   kind: 'place';
   entry: Entry;
   /** The symbol it goes before, null for the end; undefined adds at the end and moves nothing. */
   before?: string | null;
+  /** The entry comes back, and brings what was written down about it. */
+  withNotes?: true;
 }
 
 export interface Removal {
@@ -18,13 +20,31 @@ export interface Removal {
   entry: Entry;
 }
 
+/** What is written down about an entry. */
+export interface Notes {
+  note: string | null;
+  buyPrice: number | null;
+}
+
+export interface Noting {
+  kind: 'note';
+  entry: Entry;
+  /** What has changed of it. */
+  notes: Partial<Notes>;
+}
+
 export function symbolOf({ entry }: Change): string {
   return entry.instrument.symbol;
 }
 
-/** The watchlist as it is after a change; the server does the same. */
+/** The list as it is after a change; the server does the same. */
 export function applyChange(entries: Entry[], change: Change): Entry[] {
   const symbol = symbolOf(change);
+  if (change.kind === 'note') {
+    return entries.map((entry) =>
+      entry.instrument.symbol === symbol ? { ...entry, ...noted(entry, change.notes) } : entry,
+    );
+  }
   const others = entries.filter(({ instrument }) => instrument.symbol !== symbol);
   if (change.kind === 'remove') return others;
   const held = entries.find(({ instrument }) => instrument.symbol === symbol);
@@ -32,6 +52,25 @@ export function applyChange(entries: Entry[], change: Change): Entry[] {
   const index = others.findIndex(({ instrument }) => instrument.symbol === change.before);
   const place = index < 0 ? others.length : index;
   return [...others.slice(0, place), held ?? change.entry, ...others.slice(place)];
+}
+
+// The chances of another price come with the server's answer.
+function noted(entry: Entry, notes: Partial<Notes>): Partial<Entry> {
+  const samePrice = notes.buyPrice === undefined || notes.buyPrice === entry.buyPrice;
+  return samePrice ? notes : { ...notes, chanceAbove: null };
+}
+
+/** The lists as they are after a change of one of them. */
+export function applyToLists(lists: WatchlistSummary[], list: string, change: Change): WatchlistSummary[] {
+  return lists.map((summary) =>
+    summary.id === list ? { ...summary, symbols: symbolsAfter(summary.symbols, change) } : summary,
+  );
+}
+
+function symbolsAfter(symbols: string[], change: Change): string[] {
+  const symbol = symbolOf(change);
+  if (change.kind === 'remove') return symbols.filter((other) => other !== symbol);
+  return change.kind === 'note' || symbols.includes(symbol) ? symbols : [...symbols, symbol];
 }
 
 /** Moves an entry to a position, which ends at the list's ends; null when it is there already. */
@@ -47,7 +86,8 @@ export function moveTo(entries: readonly Entry[], entry: Entry, position: number
 export function putBack(entry: Entry, former: readonly Entry[], now: readonly Entry[]): Placement {
   const successors = former.slice(former.indexOf(entry) + 1).map(({ instrument }) => instrument.symbol);
   const listed = new Set(now.map(({ instrument }) => instrument.symbol));
-  return { kind: 'place', entry, before: successors.find((symbol) => listed.has(symbol)) ?? null };
+  const before = successors.find((symbol) => listed.has(symbol)) ?? null;
+  return { kind: 'place', entry, before, withNotes: true };
 }
 
 export function arriving(instrument: Instrument): Entry {
@@ -57,6 +97,9 @@ export function arriving(instrument: Instrument): Entry {
     quote: null,
     forecast: null,
     record: null,
+    note: null,
+    buyPrice: null,
+    chanceAbove: null,
     arriving: true,
   };
 }

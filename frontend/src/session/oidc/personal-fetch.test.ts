@@ -38,13 +38,13 @@ class Tokens {
 }
 
 const refused = () => new ErrorResponse({ error: 'invalid_grant' });
-const request = () => new Request('http://localhost/api/watchlist');
+const request = () => new Request('http://localhost/api/watchlists');
 
 /** Answers only requests that carry the accepted token, and keeps what each request carried. */
 function accept(token: string): (string | null)[] {
   const carried: (string | null)[] = [];
   server.use(
-    http.get('*/api/watchlist', ({ request: { headers } }) => {
+    http.get('*/api/watchlists', ({ request: { headers } }) => {
       carried.push(headers.get('Authorization'));
       return new HttpResponse(null, {
         status: headers.get('Authorization') === `Bearer ${token}` ? 200 : 401,

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { failureWords } from '../../../api/problem-error';
 import { Button } from '../../../components/button';
+import { download } from '../../../components/download';
 import { exportAccount } from '../api/export-account';
-import { download } from '../download';
 
 /** Everything as a file, fetched at the press so that nothing is missing from it. */
 export function ExportButton() {

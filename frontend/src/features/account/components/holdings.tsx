@@ -4,7 +4,11 @@ import { formatCount } from '../../../format/numbers';
 import styles from './holdings.module.css';
 
 /** All of it, in words. */
-export function Holdings({ held: { profile, watchlist, forecastRequests } }: { held: AccountExport }) {
+export function Holdings({
+  held: { profile, watchlists, watchlist, forecastRequests },
+}: {
+  held: AccountExport;
+}) {
   return (
     <>
       <dl className={styles.holdings}>
@@ -15,12 +19,15 @@ export function Holdings({ held: { profile, watchlist, forecastRequests } }: { h
           Since {formatMoment(profile.createdAt)}. Your password is kept only as a hash, which nobody can
           read.
         </dd>
-        <dt>Watchlist</dt>
-        <dd>
-          {watchlist.length === 0
-            ? 'Nothing on it.'
-            : `${counted(watchlist.length, 'instrument')}: ${symbolsOf(watchlist)}.`}
-        </dd>
+        {watchlists.length === 0 && (
+          <>
+            <dt>Watchlist</dt>
+            <dd>Nothing on it.</dd>
+          </>
+        )}
+        {watchlists.map(({ id, name }) => (
+          <ListHoldings key={id} name={name} entries={watchlist.filter(({ list }) => list === id)} />
+        ))}
         <dt>Forecasts you asked for</dt>
         <dd>
           {forecastRequests.length === 0
@@ -32,6 +39,21 @@ export function Holdings({ held: { profile, watchlist, forecastRequests } }: { h
       <p className={`${styles.rest} small muted`}>
         That is all. There are no advertising cookies, no visitor tracking and no scripts of other companies.
       </p>
+    </>
+  );
+}
+
+function ListHoldings({ name, entries }: { name: string; entries: AccountExport['watchlist'] }) {
+  const noted = entries.filter(({ note, buyPrice }) => note !== null || buyPrice !== null).length;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {entries.length === 0
+          ? 'Nothing on it.'
+          : `${counted(entries.length, 'instrument')}: ${symbolsOf(entries)}. `}
+        {noted > 0 && `You wrote a note or a buy price about ${formatCount(noted)} of them.`}
+      </dd>
     </>
   );
 }

@@ -13,6 +13,7 @@ import styles from './watchlist-row.module.css';
 interface WatchlistRowProps {
   entry: Entry;
   forecast: ReactNode;
+  notes: ReactNode;
   mover: Mover | null;
   onRemove: () => void;
 }
@@ -21,7 +22,7 @@ interface WatchlistRowProps {
 const SHOWN_MARKS = 20;
 
 /** An instrument: what became of its last forecast, its price, and its forecast. */
-export function WatchlistRow({ entry, forecast, mover, onRemove }: WatchlistRowProps) {
+export function WatchlistRow({ entry, forecast, notes, mover, onRemove }: WatchlistRowProps) {
   const { symbol, name, exchangeName } = entry.instrument;
   return (
     <article className={styles.row} aria-labelledby={`watched-${symbol}`}>
@@ -38,6 +39,7 @@ export function WatchlistRow({ entry, forecast, mover, onRemove }: WatchlistRowP
       )}
       {entry.arriving ? <Skeleton height="4.25rem" /> : <Prices entry={entry} />}
       {entry.arriving ? <Skeleton height="4.25rem" /> : forecast}
+      <div className={styles.notes}>{notes}</div>
       <RowControls name={name} mover={mover} onRemove={onRemove} />
     </article>
   );

@@ -15,6 +15,7 @@ interface WatchlistTableProps {
   onPlace: (placement: Placement, words: string) => void;
   onRemove: (entry: Entry) => void;
   renderForecast: RenderForecast;
+  renderNotes: (entry: Entry) => ReactNode;
 }
 
 /** Draws an entry's forecast, its range bars on the scale that all share. */
@@ -27,7 +28,8 @@ const SORT_CHOICES: { value: Sort; text: string }[] = [
   { value: 'range', text: 'Widest range' },
 ];
 
-export function WatchlistTable({ entries, onPlace, onRemove, renderForecast }: WatchlistTableProps) {
+export function WatchlistTable(props: WatchlistTableProps) {
+  const { entries, onPlace, onRemove, renderForecast, renderNotes } = props;
   const [params, setParams] = useSearchParams();
   const sort = parseSort(params.get('sort'));
   const scale = percentScaleOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
@@ -46,7 +48,7 @@ export function WatchlistTable({ entries, onPlace, onRemove, renderForecast }: W
           label="Sorted by"
           choices={SORT_CHOICES}
           chosen={sort}
-          onChoose={(value) => setParams(value === 'own' ? {} : { sort: value }, { replace: true })}
+          onChoose={(value) => setParams((now) => withSort(now, value), { replace: true })}
         />
         <RangeKey scale={scale} />
       </div>
@@ -55,6 +57,7 @@ export function WatchlistTable({ entries, onPlace, onRemove, renderForecast }: W
           <WatchlistRow
             entry={entry}
             forecast={renderForecast(entry, scale)}
+            notes={renderNotes(entry)}
             mover={mover}
             onRemove={() => onRemove(entry)}
           />
@@ -62,4 +65,11 @@ export function WatchlistTable({ entries, onPlace, onRemove, renderForecast }: W
       </ReorderableList>
     </>
   );
+}
+
+function withSort(params: URLSearchParams, sort: Sort): URLSearchParams {
+  const changed = new URLSearchParams(params);
+  changed.delete('sort');
+  if (sort !== 'own') changed.set('sort', sort);
+  return changed;
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { expect, it } from 'vitest';
 import { COCA_COLA } from '../../../testing/fixtures/instruments';
+import { entryOf } from '../../../testing/fixtures/watchlists';
 import { problem } from '../../../testing/handlers';
 import { personHandlers, personWith } from '../../../testing/person-handlers';
 import { renderRoutes, signedIn } from '../../../testing/render-app';
@@ -47,7 +48,7 @@ function translate(element: Element) {
 
 it('fullList_shouldSayWhyNothingWasAdded', async () => {
   server.use(
-    http.put('*/api/watchlist/KO', () =>
+    http.put('*/api/watchlists/main/KO', () =>
       problem(409, 'Conflict', 'A watchlist holds at most 100 instruments.'),
     ),
     ...personHandlers(personWith()),
@@ -56,6 +57,30 @@ it('fullList_shouldSayWhyNothingWasAdded', async () => {
   await press('Add to watchlist');
   expect(await screen.findByText(/A watchlist holds at most 100 instruments/)).toBeVisible();
   expect(await screen.findByRole('button', { name: 'Add to watchlist' })).toBeVisible();
+});
+
+it('menu_shouldChooseTheListsItIsOn', async () => {
+  const person = personWith(entryOf(COCA_COLA));
+  person.lists.push({ id: '0123456789ab', name: 'Drinks', entries: [] });
+  server.use(...personHandlers(person));
+  renderRoutes(routes, '/', signedIn());
+  await userEvent.click(await screen.findByText('On 1 of 2 lists'));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Drinks' }));
+  expect(screen.getByRole('checkbox', { name: 'Drinks' })).toBeChecked();
+  await waitFor(() => expect(person.lists[1]?.entries).toHaveLength(1));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Watchlist' }));
+  await waitFor(() => expect(person.watchlist).toHaveLength(0));
+  expect(screen.getByRole('button', { name: 'Add to watchlist' })).toHaveAttribute('aria-pressed', 'false');
+  expect(screen.getByText('On 1 of 2 lists')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByText('On 1 of 2 lists').closest('summary')).toHaveFocus();
+});
+
+it('singleList_shouldNeedNoMenu', async () => {
+  server.use(...personHandlers(personWith()));
+  renderRoutes(routes, '/', signedIn());
+  expect(await screen.findByRole('button', { name: 'Add to watchlist' })).toBeVisible();
+  expect(screen.queryByText(/lists/)).not.toBeInTheDocument();
 });
 
 it('signedOut_shouldOfferToSignIn', () => {

@@ -1,34 +1,57 @@
+import { useSearchParams } from 'react-router';
+import { MAIN_LIST } from '../../../api/get-watchlist';
 import { PageHeading } from '../../../components/page-heading';
 import { QueryView } from '../../../components/query-view';
 import { arriving } from '../change';
-import { useWatchlist } from '../use-watchlist';
+import { useWatchlist, useWatchlists } from '../use-watchlist';
 import { useWatchlistMessages } from '../use-watchlist-messages';
 import { AddInstrument } from './add-instrument';
 import { EmptyWatchlist } from './empty-watchlist';
+import { EntryNotes } from './entry-notes';
+import { ListActions } from './list-actions';
+import { ListNav, listPath } from './list-nav';
+import { NoSuchList } from './no-such-list';
 import styles from './watchlist.module.css';
 import { WatchlistMessage } from './watchlist-message';
 import { WatchlistSkeleton } from './watchlist-skeleton';
 import { type RenderForecast, WatchlistTable } from './watchlist-table';
 
-/** The person's instruments, and all they can do with the list. */
+/** The list that the address names, and all that the person can do with it and their other lists. */
 export function Watchlist({ renderForecast }: { renderForecast: RenderForecast }) {
-  const { query, entries = [] } = useWatchlist();
-  const { message, place, remove } = useWatchlistMessages(entries);
+  const [params, setParams] = useSearchParams();
+  const list = params.get('list') ?? MAIN_LIST;
+  const { lists = [] } = useWatchlists();
+  const { query, entries = [] } = useWatchlist(list);
+  const { message, place, remove, note, tell } = useWatchlistMessages(list, entries);
+  const summary = lists.find(({ id }) => id === list);
+  const name = summary?.name ?? 'Watchlist';
   return (
     <>
       <div className={styles.head}>
-        <PageHeading title="Watchlist">Watchlist</PageHeading>
+        <PageHeading title={name}>{name}</PageHeading>
         <AddInstrument
           entries={entries}
           onAdd={(instrument) => place({ kind: 'place', entry: arriving(instrument) })}
         />
       </div>
+      <ListNav lists={lists} shown={list} />
+      {summary && (
+        <ListActions
+          lists={lists}
+          list={summary}
+          entries={query.data && entries}
+          onShow={(shown) => setParams(listPath(shown))}
+          onTell={tell}
+        />
+      )}
       <WatchlistMessage message={message} onUndo={() => message?.undo?.(entries)} />
       <QueryView
+        key={list}
         query={query}
         what="your watchlist"
         skeleton={<WatchlistSkeleton />}
         stillWorks="The overview and every instrument’s own page may still work."
+        missing={<NoSuchList />}
       >
         {() =>
           entries.length === 0 ? (
@@ -39,6 +62,7 @@ export function Watchlist({ renderForecast }: { renderForecast: RenderForecast }
               onPlace={place}
               onRemove={remove}
               renderForecast={renderForecast}
+              renderNotes={(entry) => <EntryNotes entry={entry} onNote={note} />}
             />
           )
         }
