@@ -122,13 +122,18 @@ public final class PersonalFunctions implements FunctionGroup {
         DynamoDbClient dynamo = DynamoClients.at(setup.variables());
         Metrics metrics = MetricsChoice.of(setup, "watchlist-refresh");
         MarketData market = ConfiguredMarketData.open(setup, metrics);
+        DynamoWatchedInstruments watchlists =
+                new DynamoWatchedInstruments(dynamo, setup.variables().required("STOCKCAST_PEOPLE_TABLE"));
+        SqsJobQueue queue = SqsJobQueue.at(setup.variables().required("STOCKCAST_QUEUE_URL"), setup.variables());
+        setup.priming().add(watchlists::lookAtOne);
+        setup.priming().add(queue::sendNothing);
         return new WatchlistRefreshFunction(
                 new WatchlistRefresh(
-                        new DynamoWatchedInstruments(dynamo, setup.variables().required("STOCKCAST_PEOPLE_TABLE")),
+                        watchlists,
                         todays(setup, market),
                         Storage.of(setup).forecasts(),
                         new DynamoJobStore(dynamo, setup.variables().required("STOCKCAST_JOBS_TABLE")),
-                        SqsJobQueue.at(setup.variables().required("STOCKCAST_QUEUE_URL"), setup.variables()),
+                        queue,
                         setup.variables().number("STOCKCAST_WATCHLIST_STARTS", USUAL_STARTS),
                         setup.clock()),
                 metrics);
