@@ -10,6 +10,8 @@ import { renderRoutes, signedIn } from '../../testing/render-app';
 import { server } from '../../testing/server';
 import { WatchlistPage } from './watchlist-page';
 
+const PEPSI = { ...COCA_COLA, symbol: 'PEP', name: 'PepsiCo' };
+
 const names = () => screen.getAllByRole('article').map((row) => within(row).getByRole('heading').textContent);
 const held = ({ watchlist }: Person) => watchlist.map(({ instrument }) => instrument.symbol);
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
@@ -54,6 +56,13 @@ it('entryWithoutForecast_shouldGetOneOnRequest', async () => {
   await userEvent.click(within(row).getByRole('button', { name: 'Ask for a forecast' }));
   person.watchlist = [{ ...entryOf(FTSE), instrument: COCA_COLA }];
   await waitFor(() => expect(row).toHaveTextContent('Next day'), { timeout: 5000 });
+});
+
+it('entriesWithoutForecast_shouldBeAskedForTogether', async () => {
+  const person = open(personWith(entryOf(COCA_COLA), { ...entryOf(COCA_COLA), instrument: PEPSI }));
+  await press('Refresh all 2');
+  expect(await screen.findByText('2 forecasts were asked for.')).toBeVisible();
+  expect(person.job).toHaveProperty('symbol', 'PEP');
 });
 
 it('overdueEntry_shouldBeRefreshedByItself', async () => {

@@ -1,3 +1,4 @@
+import { RequestAll } from '../../features/forecast-request/components/request-all';
 import { RequestableForecast } from '../../features/forecast-request/components/requestable-forecast';
 import { EntryForecast } from '../../features/watchlist/components/entry-forecast';
 import { Watchlist } from '../../features/watchlist/components/watchlist';
@@ -16,6 +17,7 @@ export function WatchlistPage() {
   }
   return (
     <Watchlist
+      renderRequestAll={(symbols) => <RequestAll symbols={symbols} />}
       renderForecast={(entry, scale) => (
         <RequestableForecast
           symbol={entry.instrument.symbol}

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { MAIN_LIST } from '../../../api/get-watchlist';
 import { PageHeading } from '../../../components/page-heading';
 import { QueryView } from '../../../components/query-view';
-import { arriving } from '../change';
+import { isOverdue } from '../../../domain/outlook';
+import { arriving, type Entry } from '../change';
 import { useWatchlist, useWatchlists } from '../use-watchlist';
 import { useWatchlistMessages } from '../use-watchlist-messages';
 import { AddInstrument } from './add-instrument';
@@ -16,8 +18,14 @@ import { WatchlistMessage } from './watchlist-message';
 import { WatchlistSkeleton } from './watchlist-skeleton';
 import { type RenderForecast, WatchlistTable } from './watchlist-table';
 
+interface WatchlistProps {
+  renderForecast: RenderForecast;
+  /** Draws what asks at once for the forecasts of all instruments that lack today's. */
+  renderRequestAll: (symbols: readonly string[]) => ReactNode;
+}
+
 /** The list that the address names, and all that the person can do with it and their other lists. */
-export function Watchlist({ renderForecast }: { renderForecast: RenderForecast }) {
+export function Watchlist({ renderForecast, renderRequestAll }: WatchlistProps) {
   const [params, setParams] = useSearchParams();
   const list = params.get('list') ?? MAIN_LIST;
   const { lists = [] } = useWatchlists();
@@ -57,16 +65,24 @@ export function Watchlist({ renderForecast }: { renderForecast: RenderForecast }
           entries.length === 0 ? (
             <EmptyWatchlist />
           ) : (
-            <WatchlistTable
-              entries={entries}
-              onPlace={place}
-              onRemove={remove}
-              renderForecast={renderForecast}
-              renderNotes={(entry) => <EntryNotes entry={entry} onNote={note} />}
-            />
+            <>
+              {renderRequestAll(entries.filter(isLacking).map(({ instrument }) => instrument.symbol))}
+              <WatchlistTable
+                entries={entries}
+                onPlace={place}
+                onRemove={remove}
+                renderForecast={renderForecast}
+                renderNotes={(entry) => <EntryNotes entry={entry} onNote={note} />}
+              />
+            </>
           )
         }
       </QueryView>
     </>
   );
+}
+
+/** Whether an instrument has prices that nothing has been forecast from. */
+function isLacking(entry: Entry): boolean {
+  return entry.quote !== null && (entry.forecast === null || isOverdue(entry));
 }
