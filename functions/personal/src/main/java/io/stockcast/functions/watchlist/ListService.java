@@ -1,6 +1,7 @@
 package io.stockcast.functions.watchlist;
 
 import io.stockcast.auth.Person;
+import io.stockcast.functions.problem.ConflictException;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.stockcast.functions.watchlist;
 
+import io.stockcast.functions.problem.ConflictException;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.marketdata.Instrument;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.functions.people.DynamoPeopleStore;
 import io.stockcast.functions.people.ErasedException;
+import io.stockcast.functions.problem.ConflictException;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.functions.testing.Forecasts;
