@@ -59,6 +59,14 @@ locals {
       ]
     },
     {
+      title = "Alerts"
+      stat  = "Sum"
+      metrics = [
+        [local.name, "AlertEvents", "Function", "alerts-check", { label = "told" }],
+        [local.name, "AlertFailures", "Function", "alerts-check", { label = "not checked" }],
+      ]
+    },
+    {
       title = "Stored objects that were skipped, and records not made again"
       stat  = "Sum"
       metrics = concat(

@@ -32,10 +32,11 @@ locals {
 
   encrypts_records = ["kms:Decrypt", "kms:GenerateDataKey"]
 
-  # What a table may be looked through for: what is on watchlists, and not whose they are.
-  watchlists_alone = {
-    "dynamodb:Attributes" = ["currency", "exchange", "item", "kind", "name", "symbol"]
-    "dynamodb:Select"     = ["SPECIFIC_ATTRIBUTES"]
+  # What a table may be looked through for: the instruments that are watched, and not by whom. Alerts are checked for the
+  # person whose they are, and nothing else about people can be read that way.
+  watched_instrument = ["currency", "exchange", "item", "kind", "name", "symbol"]
+  looked_through_for = {
+    alerts-check = ["condition", "createdAt", "currency", "exchange", "holding", "item", "kind", "name", "seen", "symbol", "told", "userId"]
   }
 }
 
@@ -89,7 +90,12 @@ data "aws_iam_policy_document" "function" {
       ]
 
       dynamic "condition" {
-        for_each = { for variable, values in local.watchlists_alone : variable => values if statement.key == "dynamodb:Scan" }
+        for_each = {
+          for variable, values in {
+            "dynamodb:Attributes" = lookup(local.looked_through_for, each.key, local.watched_instrument)
+            "dynamodb:Select"     = ["SPECIFIC_ATTRIBUTES"]
+          } : variable => values if statement.key == "dynamodb:Scan"
+        }
 
         content {
           test     = "ForAllValues:StringEquals"

@@ -314,6 +314,8 @@ run "dashboard" {
         for metric in widget.properties.metrics : join(" ", slice(metric, 1, 4)) if metric[0] == "stockcast-dev"
       ]
       ])) == toset([
+      "AlertEvents Function alerts-check",
+      "AlertFailures Function alerts-check",
       "ForecastLatency Function forecast-worker",
       "ForecastLatency Function index-refresh",
       "IndexFailures Function index-refresh",
@@ -420,6 +422,17 @@ run "streaming" {
         "dynamodb:Select"     = ["SPECIFIC_ATTRIBUTES"]
     }])
     error_message = "The collector must not be able to tell whose watchlist it reads."
+  }
+
+  assert {
+    condition = jsonencode([
+      for statement in data.aws_iam_policy_document.function["alerts-check"].statement :
+      { for condition in statement.condition : condition.variable => condition.values } if contains(statement.actions, "dynamodb:Scan")
+      ]) == jsonencode([{
+        "dynamodb:Attributes" = ["condition", "createdAt", "currency", "exchange", "holding", "item", "kind", "name", "seen", "symbol", "told", "userId"]
+        "dynamodb:Select"     = ["SPECIFIC_ATTRIBUTES"]
+    }])
+    error_message = "The check of alerts must be able to read alerts, and nothing else about people."
   }
 
   assert {

@@ -168,6 +168,7 @@ class FunctionPermissionsTest {
         laterInstance.invoke("forecast-worker", message(second.field("/id")));
         journey.call("GET /api/forecast-jobs/{id}", job.field("/id"));
         keepLists(journey);
+        haveAlerts(journey);
         journey.call("GET /api/account/export", "");
         journey.call("DELETE /api/account", "");
     }
@@ -186,6 +187,26 @@ class FunctionPermissionsTest {
         journey.invoke("watchlist-refresh", Map.of("source", "aws.scheduler", "detail", Map.of()));
         journey.call("DELETE /api/watchlists/{list}/{symbol}", "main/KO");
         journey.call("DELETE /api/watchlists/{list}", list.field("/id"));
+    }
+
+    /** The first holds and is told, the second is only noted to have been checked. */
+    private static void haveAlerts(Journey journey) {
+        var alert = journey.call("POST /api/alerts", "", alert("AAPL", """
+                {"kind":"CHANCE","price":1,"side":"ABOVE","horizon":5,"threshold":0.5}"""));
+        journey.call("POST /api/alerts", "", alert("KO", """
+                {"kind":"OUTSIDE","level":80}"""));
+        journey.call("POST /api/alerts", "", alert("AAPL", """
+                {"kind":"WIDER","share":5}"""));
+        JsonNode report = journey.invoke("alerts-check", Map.of("source", "aws.scheduler", "detail", Map.of()));
+        assertThat(report.path("told").asInt()).isEqualTo(1);
+        journey.call("GET /api/alerts", "");
+        journey.call("PUT /api/alerts/read", "", """
+                {"until":"2023-12-29T22:00:00Z"}""");
+        journey.call("DELETE /api/alerts/{id}", alert.field("/id"));
+    }
+
+    private static String alert(String symbol, String condition) {
+        return "{\"symbol\":\"%s\",\"condition\":%s}".formatted(symbol, condition);
     }
 
     /** A round while New York trades. */

@@ -188,6 +188,7 @@ class PackagedFunctionsIT {
     @ParameterizedTest
     @CsvSource({
         "watchlist, GET /api/watchlists, 200",
+        "alerts, GET /api/alerts, 200",
         // The user pool knows nobody.
         "account, GET /api/account/export, 404",
     })

@@ -2,6 +2,7 @@ package io.stockcast.local;
 
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.publishing.InParallel;
+import io.stockcast.local.cloud.AlertsCheck;
 import io.stockcast.local.cloud.FolderWatch;
 import io.stockcast.local.cloud.IndexRefresh;
 import io.stockcast.local.cloud.LocalDatabase;
@@ -107,6 +108,7 @@ public final class LocalCloud implements AutoCloseable {
 
         IndexRefresh refresh = new IndexRefresh(functions, progress);
         WatchlistRefresh watchlists = new WatchlistRefresh(functions);
+        AlertsCheck alerts = new AlertsCheck(functions);
         replay.ifPresentOrElse(
                 started -> {
                     started.prepare(variables, progress);
@@ -131,16 +133,25 @@ public final class LocalCloud implements AutoCloseable {
                                 () -> {
                                     refresh.runTogether(running.living());
                                     watchlists.run();
+                                    alerts.run();
                                 }),
                         variables,
                         progress))));
         new SignInWarmUp(contract, functions).run(identity.signIn(), identity.keyId());
         new UnfinishedJobs(database, settings.jobsTable(), queue).queueAgain();
-        closingLater(QueueWorkers.start(event -> functions.invoke(QueueWorkers.FUNCTION, event), queue));
+        closingLater(QueueWorkers.start(
+                event -> {
+                    byte[] answer = functions.invoke(QueueWorkers.FUNCTION, event);
+                    alerts.run();
+                    return answer;
+                },
+                queue));
         watchlists.run();
+        alerts.run();
         closingLater(FolderWatch.start(settings.market().folders(), () -> {
             refresh.runAgain();
             watchlists.run();
+            alerts.run();
         }));
         DemoAccount demo = identity.demo();
         progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
@@ -177,6 +188,7 @@ public final class LocalCloud implements AutoCloseable {
         Set<String> functions = new HashSet<>(contract.functions());
         functions.add(IndexRefresh.FUNCTION);
         functions.add(WatchlistRefresh.FUNCTION);
+        functions.add(AlertsCheck.FUNCTION);
         functions.add(QueueWorkers.FUNCTION);
         return functions;
     }

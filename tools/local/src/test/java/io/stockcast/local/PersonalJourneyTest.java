@@ -193,6 +193,44 @@ class PersonalJourneyTest {
     }
 
     @Test
+    void alert_shouldTellOnceThereIsAForecastAndNobodyElse() {
+        Member ann = newMember();
+        String likely = """
+                {"symbol":"JPM","condition":{"kind":"CHANCE","price":1,"side":"ABOVE","horizon":5,"threshold":0.9}}""";
+        assertThat(ann.call("POST", "/api/alerts", likely).statusCode()).isEqualTo(201);
+        assertThat(ann.call("POST", "/api/alerts", likely).statusCode()).isEqualTo(409);
+        assertThat(ann.call("POST", "/api/alerts", likely.replace("0.9", "2")).statusCode())
+                .isEqualTo(400);
+
+        finished(
+                ann,
+                ann.call("POST", "/api/forecasts/JPM")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow());
+        JsonNode alerts = ann.get("/api/alerts");
+        while (alerts.get("events").isEmpty()) {
+            LockSupport.parkNanos(POLL_NANOS);
+            alerts = ann.get("/api/alerts");
+        }
+
+        assertThat(alerts.get("unread").asInt()).isEqualTo(1);
+        assertThat(alerts.at("/events/0/happening/kind").asString()).isEqualTo("CHANCE");
+        String until = "{\"until\":\"" + alerts.at("/events/0/at").asString() + "\"}";
+        assertThat(ann.call("PUT", "/api/alerts/read", until).statusCode()).isEqualTo(204);
+        assertThat(ann.get("/api/alerts").get("unread").asInt()).isZero();
+        JsonNode held = ann.get("/api/account/export");
+        assertThat(held.at("/alerts/0/symbol").asString()).isEqualTo("JPM");
+        assertThat(held.at("/alertEvents/0/happening/kind").asString()).isEqualTo("CHANCE");
+        assertThat(held.get("alertsRead")).hasSize(1);
+        assertThat(ann.call("DELETE", "/api/alerts/" + alerts.at("/rules/0/id").asString())
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(ann.get("/api/alerts").get("rules")).isEmpty();
+        assertThat(newMember().get("/api/alerts").get("events")).isEmpty();
+    }
+
+    @Test
     void journey_shouldLeaveNeitherAddressNorTokenInTheLog() {
         try (CapturedLog log = new CapturedLog()) {
             String email = newEmail();

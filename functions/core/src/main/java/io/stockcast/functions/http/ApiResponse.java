@@ -83,6 +83,11 @@ public record ApiResponse(
         return of(202, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto)).with("Location", location);
     }
 
+    /** It has been made, and is the body. */
+    public static ApiResponse created(Object dto) {
+        return of(201, JSON_TYPE, NO_STORE, JSON.writeValueAsString(dto));
+    }
+
     /** The work is done, and there is no body. */
     public static ApiResponse noContent() {
         return new ApiResponse(204, Map.of(CACHE_CONTROL, NO_STORE), null, false, null);

@@ -18,6 +18,10 @@ public enum EmfMetric {
     WATCHLIST_STARTS("WatchlistStarts", "Count", "Function"),
     /** Instruments on watchlists whose forecast could not be started. */
     WATCHLIST_FAILURES("WatchlistFailures", "Count", "Function"),
+    /** Events that alerts told people of. */
+    ALERT_EVENTS("AlertEvents", "Count", "Function"),
+    /** Alerts that could not be checked. */
+    ALERT_FAILURES("AlertFailures", "Count", "Function"),
     /** Stored objects that were skipped because they are damaged or foreign. */
     UNREADABLE_OBJECTS("UnreadableObjects", "Count", "Function"),
     /** Records that could not be made again from their ledgers. */

@@ -74,6 +74,14 @@ public final class EmfMetrics implements Metrics {
     }
 
     @Override
+    public void alertsChecked(int told, int failures) {
+        Map<EmfMetric, Number> values = new EnumMap<>(EmfMetric.class);
+        values.put(EmfMetric.ALERT_EVENTS, told);
+        values.put(EmfMetric.ALERT_FAILURES, failures);
+        write(function, values, Map.of());
+    }
+
+    @Override
     public void objectUnreadable() {
         write(function, Map.of(EmfMetric.UNREADABLE_OBJECTS, 1), Map.of());
     }

@@ -21,6 +21,9 @@ public interface Metrics {
     /** The forecasts that watchlists lack were started, but for so many that could not be. */
     void watchlistsRefreshed(int started, int failures);
 
+    /** Alerts were checked with new forecasts and told so many events, but for those that could not be checked. */
+    void alertsChecked(int told, int failures);
+
     /** A stored object was skipped because it is damaged or foreign. */
     void objectUnreadable();
 

@@ -22,6 +22,9 @@ public final class NoMetrics implements Metrics {
     public void watchlistsRefreshed(int started, int failures) {}
 
     @Override
+    public void alertsChecked(int told, int failures) {}
+
+    @Override
     public void objectUnreadable() {}
 
     @Override

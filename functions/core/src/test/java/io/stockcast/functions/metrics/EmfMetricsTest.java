@@ -36,6 +36,7 @@ class EmfMetricsTest {
                 metrics -> metrics.jobPickedUp(Duration.ofMillis(1500)),
                 metrics -> metrics.indicesRefreshed(0),
                 metrics -> metrics.watchlistsRefreshed(3, 0),
+                metrics -> metrics.alertsChecked(2, 0),
                 Metrics::objectUnreadable,
                 metrics -> metrics.recordsRebuilt(0),
                 metrics -> metrics.quotesSent(0),

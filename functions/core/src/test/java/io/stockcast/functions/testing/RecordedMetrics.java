@@ -37,6 +37,11 @@ public final class RecordedMetrics implements Metrics {
     }
 
     @Override
+    public void alertsChecked(int told, int failures) {
+        measurements.add("alert events: " + told + ", with failures: " + failures);
+    }
+
+    @Override
     public void objectUnreadable() {
         measurements.add("unreadable object");
     }

@@ -5,6 +5,14 @@ import io.stockcast.functions.account.AccountFunction;
 import io.stockcast.functions.account.AccountService;
 import io.stockcast.functions.account.CognitoUserDirectory;
 import io.stockcast.functions.account.UserDirectory;
+import io.stockcast.functions.alerts.AlertsCheck;
+import io.stockcast.functions.alerts.AlertsCheckFunction;
+import io.stockcast.functions.alerts.AlertsFunction;
+import io.stockcast.functions.alerts.AlertsService;
+import io.stockcast.functions.alerts.DynamoAlertStore;
+import io.stockcast.functions.alerts.DynamoOpenAlerts;
+import io.stockcast.functions.alerts.ExportedAlerts;
+import io.stockcast.functions.alerts.OpenAlerts;
 import io.stockcast.functions.composition.FunctionGroup;
 import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.evening.WatchlistRefresh;
@@ -47,14 +55,17 @@ import io.stockcast.vintages.ShippedVintages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The functions for people who are signed in. */
 public final class PersonalFunctions implements FunctionGroup {
 
     private static final String NOBODY = "nobody";
-    private static final List<ExportedKind> EXPORTED =
-            List.of(ExportedListDto.KIND, ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND);
+    private static final List<ExportedKind> EXPORTED = Stream.concat(
+                    Stream.of(ExportedListDto.KIND, ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND),
+                    ExportedAlerts.KINDS.stream())
+            .toList();
     private static final int USUAL_STARTS = 100;
     private static final Duration LONGEST_WAIT_FOR_PRICES = Duration.ofSeconds(3);
     private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(15);
@@ -63,6 +74,8 @@ public final class PersonalFunctions implements FunctionGroup {
     public Map<String, Composition> functions() {
         return Map.of(
                 "account", PersonalFunctions::account,
+                "alerts", PersonalFunctions::alerts,
+                "alerts-check", PersonalFunctions::alertsCheck,
                 "forecast-requests", PersonalFunctions::forecastRequests,
                 "watchlist", PersonalFunctions::watchlist,
                 "watchlist-refresh", PersonalFunctions::watchlistRefresh);
@@ -77,6 +90,29 @@ public final class PersonalFunctions implements FunctionGroup {
         setup.priming().add(() -> users.find(NOBODY));
         return new AccountFunction(
                 SignIn.to(settings.userPool()), new AccountService(people, users, EXPORTED, setup.clock()));
+    }
+
+    private static AlertsFunction alerts(FunctionSetup setup) {
+        PersonalSettings personal = PersonalSettings.of(setup.variables());
+        DynamoDbClient dynamo = DynamoClients.at(setup.variables());
+        MarketData market = ConfiguredMarketData.open(setup, "alerts");
+        return new AlertsFunction(
+                signIn(setup, personal, dynamo),
+                new AlertsService(
+                        new DynamoAlertStore(dynamo, personal.peopleTable()),
+                        new InstrumentCatalog(market),
+                        Storage.of(setup).forecasts(),
+                        setup.clock()));
+    }
+
+    private static AlertsCheckFunction alertsCheck(FunctionSetup setup) {
+        OpenAlerts alerts = new DynamoOpenAlerts(
+                DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_PEOPLE_TABLE"));
+        Storage storage = Storage.of(setup);
+        setup.priming().add(alerts::all);
+        return new AlertsCheckFunction(
+                new AlertsCheck(alerts, storage.forecasts(), storage.records(), setup.clock()),
+                MetricsChoice.of(setup, "alerts-check"));
     }
 
     private static ForecastRequestsFunction forecastRequests(FunctionSetup setup) {

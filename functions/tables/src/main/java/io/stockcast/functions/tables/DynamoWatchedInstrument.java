@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The instrument in an entry of a watchlist, an item of the table {@code people}. */
+/** The instrument in an entry of a watchlist or in an alert, items of the table {@code people}. */
 public final class DynamoWatchedInstrument {
 
     /** What the sort keys of a person's first list begin with; the ticker symbol follows. */
@@ -20,6 +20,9 @@ public final class DynamoWatchedInstrument {
 
     /** What those of the other lists begin with; the list's id and the ticker symbol follow. */
     public static final String OTHER_PREFIX = "watched#";
+
+    /** What the sort keys of alerts begin with; the alert's id follows. */
+    public static final String ALERT_PREFIX = "alert#";
 
     private static final String SYMBOL = "symbol";
     private static final String NAME = "name";

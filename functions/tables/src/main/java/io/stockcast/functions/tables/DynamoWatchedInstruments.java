@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /**
- * The watchlists in the table {@code people}, of which it reads what is on them and not whose they are: two lists of one
- * person count as those of two.
+ * The watchlists and alerts in the table {@code people}, of which it reads the instruments and not whose they are: two
+ * lists of one person count as those of two, and so does an alert.
  *
  * <p>It looks through the table, up to {@link #MOST_PAGES} MB of it. An index or a count an instrument would cost less
  * with a large table, but would have to be changed with every change of a watchlist and at every erasure.
@@ -95,11 +95,13 @@ public final class DynamoWatchedInstruments implements WatchedInstruments {
                 .projectionExpression(DynamoWatchedInstrument.ATTRIBUTES.stream()
                         .map(attribute -> "#" + attribute)
                         .collect(Collectors.joining(", ")))
-                .filterExpression("begins_with(#item, :watch) OR begins_with(#item, :watched)")
+                .filterExpression(
+                        "begins_with(#item, :watch) OR begins_with(#item, :watched) OR begins_with(#item, :alert)")
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(Map.of(
                         ":watch", AttributeValue.fromS(DynamoWatchedInstrument.PREFIX),
-                        ":watched", AttributeValue.fromS(DynamoWatchedInstrument.OTHER_PREFIX)))
+                        ":watched", AttributeValue.fromS(DynamoWatchedInstrument.OTHER_PREFIX),
+                        ":alert", AttributeValue.fromS(DynamoWatchedInstrument.ALERT_PREFIX)))
                 .exclusiveStartKey(after.isEmpty() ? null : after);
     }
 }

@@ -3,9 +3,9 @@ package io.stockcast.functions.tables;
 import io.stockcast.marketdata.Instrument;
 import java.util.List;
 
-/** What is on people's watchlists. */
+/** What people watch: what is on their watchlists, and what they have alerts of. */
 public interface WatchedInstruments {
 
-    /** The instruments on watchlists, those on the most of them first. */
+    /** The instruments that are watched, the most watched first. */
     List<Instrument> mostWatchedFirst();
 }

@@ -51,6 +51,14 @@ class DynamoWatchedInstrumentsTest {
     }
 
     @Test
+    void instrumentOfAnAlert_shouldBeWatchedToo() {
+        put("ann", "alert#1", DynamoWatchedInstrument.attributes(share("IBM")));
+        put("ann", "alarm#1#0", DynamoWatchedInstrument.attributes(share("KO")));
+
+        assertThat(watched.mostWatchedFirst()).containsExactly(share("IBM"));
+    }
+
+    @Test
     void tableOfSeveralPages_shouldBeLookedThrough() {
         for (int i = 0; i < 8; i++) {
             put("person" + i, "note", Map.of("text", AttributeValue.fromS("x".repeat(350_000))));

@@ -33,6 +33,7 @@ class ContractTest {
         assertThat(contract.functions())
                 .containsExactlyInAnyOrder(
                         "account",
+                        "alerts",
                         "indices",
                         "instruments",
                         "forecasts",
