@@ -37,9 +37,9 @@ record Evening(Forecast forecast, List<ScoredSession> outcomes) {
         return report();
     }
 
+    // The newest may be of an earlier session, where a forecast has come late; whether it is news, the alert knows.
     private Optional<Happening> outside(int level) {
         return outcomes.stream()
-                .filter(outcome -> outcome.date().equals(forecast.asOf()))
                 .findFirst()
                 .filter(outcome -> level == WIDE ? !outcome.isInside95() : !outcome.isInside80())
                 .map(outcome -> closed(level, outcome));

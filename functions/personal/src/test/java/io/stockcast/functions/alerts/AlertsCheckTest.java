@@ -92,6 +92,18 @@ class AlertsCheckTest {
     }
 
     @Test
+    void eveningWithoutAForecast_shouldNotKeepItsCloseFromBeingTold() {
+        add("ann", OUTSIDE);
+        evenings.show(KO, forecast(WEDNESDAY, 4));
+        run();
+        evenings.show(KO, forecast(FRIDAY, 4), outcome(WEDNESDAY, 4, 97));
+
+        assertThat(run().told()).isEqualTo(1);
+        evenings.show(KO, forecast(FRIDAY.plusDays(3), 4), outcome(WEDNESDAY, 4, 97));
+        assertThat(run().told()).isZero();
+    }
+
+    @Test
     void chance_shouldBeToldWhenItPassesTheThresholdAndNotWhileItStaysBeyond() {
         add("ann", LIKELY_ABOVE_99);
 

@@ -40,8 +40,9 @@ class EveningTest {
     }
 
     @Test
-    void closeOfAnEarlierSession_shouldNotBeTold() {
-        assertThat(evening(forecast(FRIDAY, 4), outcome(WEDNESDAY, 4, 50)).of(new Condition.Outside(80)))
+    void closeBeforeTheNewestOutcome_shouldNotBeTold() {
+        assertThat(evening(forecast(FRIDAY, 4), outcome(THURSDAY, 4, 100), outcome(WEDNESDAY, 4, 50))
+                        .of(new Condition.Outside(80)))
                 .isEmpty();
     }
 
