@@ -38,5 +38,6 @@ module.exports = [
     addedBy('src/session/oidc/sign-in.ts', 'src/session/oidc/return.tsx'),
     '25 kB',
   ),
+  limit('What alerts add', addedBy('src/app/pages/alerts-page.tsx'), '25 kB'),
   limit('What the watchlist adds', addedBy('src/app/pages/watchlist-page.tsx'), '25 kB'),
 ];

@@ -11,6 +11,7 @@ const PAGES = [
   '/record',
   '/about',
   '/watchlist',
+  '/alerts',
   '/account',
   '/nowhere',
 ];

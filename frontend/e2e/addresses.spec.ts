@@ -7,6 +7,7 @@ const PAGES = [
   '/instruments',
   '/record',
   '/watchlist',
+  '/alerts',
   '/account',
   '/instruments/FTSE',
   '/instruments/FTSE/forecasts/1998-08-14',

@@ -10,6 +10,7 @@ const PAGES = [
   '/record',
   '/about',
   '/watchlist',
+  '/alerts',
   '/account',
   '/nowhere',
 ];

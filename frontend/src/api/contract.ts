@@ -3,6 +3,12 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type AccountExport = Schemas['AccountExport'];
+export type AlertCondition = Schemas['AlertCondition'];
+export type AlertEvent = Schemas['AlertEvent'];
+export type AlertHappening = Schemas['AlertHappening'];
+export type AlertList = Schemas['AlertList'];
+export type AlertRequest = Schemas['AlertRequest'];
+export type AlertRule = Schemas['AlertRule'];
 export type Analytics = Schemas['Analytics'];
 export type AtOpen = Schemas['AtOpen'];
 export type Bar = Schemas['Bar'];

@@ -26,6 +26,9 @@ const ApiPage = lazy(() => import('./pages/api-page').then((module) => ({ defaul
 const WatchlistPage = lazy(() =>
   import('./pages/watchlist-page').then((module) => ({ default: module.WatchlistPage })),
 );
+const AlertsPage = lazy(() =>
+  import('./pages/alerts-page').then((module) => ({ default: module.AlertsPage })),
+);
 const AccountPage = lazy(() =>
   import('./pages/account-page').then((module) => ({ default: module.AccountPage })),
 );
@@ -57,6 +60,7 @@ export function routesWith(queries: QueryClient): RouteObject[] {
             { path: 'instruments/:symbol/forecasts/:asOf', element: <PastForecastPage /> },
             { path: 'record', element: <RecordPage />, loader: loaders.record, ...meanwhile },
             { path: 'watchlist', element: <WatchlistPage /> },
+            { path: 'alerts', element: <AlertsPage /> },
             { path: 'account', element: <AccountPage /> },
             { path: 'about', element: <AboutPage /> },
             { path: 'api', element: <ApiPage /> },

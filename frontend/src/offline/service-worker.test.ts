@@ -111,6 +111,7 @@ it.each([
   '/api/watchlists',
   '/api/watchlists/main/FTSE',
   '/api/account/export',
+  '/api/alerts',
   '/api/forecast-jobs/1',
   '/api/quotes?symbols=FTSE',
   '/replay',

@@ -1,5 +1,12 @@
 import { HttpResponse, http } from 'msw';
-import type { ForecastJob, JobStep, WatchlistEntry } from '../api/contract.ts';
+import type {
+  AlertEvent,
+  AlertRequest,
+  AlertRule,
+  ForecastJob,
+  JobStep,
+  WatchlistEntry,
+} from '../api/contract.ts';
 import { FORECASTS, forecastOf } from './fixtures/forecasts.ts';
 import { INSTRUMENTS } from './fixtures/instruments.ts';
 import { none, problem } from './handlers.ts';
@@ -13,6 +20,9 @@ export interface Person {
   lists: PersonList[];
   /** What is on the list that everybody has. */
   watchlist: WatchlistEntry[];
+  alerts: AlertRule[];
+  /** The newest first. */
+  events: AlertEvent[];
   job: ForecastJob | null;
   deleted: boolean;
 }
@@ -27,6 +37,8 @@ export function personWith(...watchlist: WatchlistEntry[]): Person {
     set watchlist(entries) {
       main.entries = entries;
     },
+    alerts: [],
+    events: [],
     job: null,
     deleted: false,
   };
@@ -36,6 +48,7 @@ export function personWith(...watchlist: WatchlistEntry[]): Person {
 export function personHandlers(person: Person) {
   return [
     ...listHandlers(person),
+    ...alertHandlers(person),
     http.post<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) => {
       const requestedAt = '2026-01-05T21:14:00.7Z';
       person.job = { id: 'ab'.repeat(32), symbol, status: 'QUEUED', steps: [], reason: null, requestedAt };
@@ -66,11 +79,44 @@ export function personHandlers(person: Person) {
             buyPrice,
           })),
         ),
+        alerts: [],
+        alertEvents: [],
+        alertsRead: [],
         forecastRequests: [],
       }),
     ),
     http.delete('*/api/account', () => {
       person.deleted = true;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  ];
+}
+
+function alertHandlers(person: Person) {
+  return [
+    http.get('*/api/alerts', () =>
+      HttpResponse.json({
+        rules: person.alerts,
+        events: person.events,
+        unread: person.events.filter(({ unread }) => unread).length,
+      }),
+    ),
+    http.post<never, AlertRequest>('*/api/alerts', async ({ request }) => {
+      const { symbol, condition } = await request.json();
+      const instrument = INSTRUMENTS.find((known) => known.symbol === symbol);
+      if (!instrument) return problem(404, 'Not Found', `There is no instrument with the symbol ${symbol}.`);
+      const id = String(person.alerts.length).padStart(32, '0');
+      const rule = { id, instrument, condition, createdAt: '2026-01-05T21:14:00Z' };
+      person.alerts = [...person.alerts, rule];
+      return HttpResponse.json(rule, { status: 201 });
+    }),
+    http.put<never, { until: string }>('*/api/alerts/read', async ({ request }) => {
+      const { until } = await request.json();
+      person.events = person.events.map((event) => ({ ...event, unread: event.unread && event.at > until }));
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.delete<{ id: string }>('*/api/alerts/:id', ({ params: { id } }) => {
+      person.alerts = person.alerts.filter((rule) => rule.id !== id);
       return new HttpResponse(null, { status: 204 });
     }),
   ];

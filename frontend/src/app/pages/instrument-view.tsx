@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Instrument } from '../../api/contract';
 import { forecastQuery } from '../../api/get-forecast';
+import { AlertLink } from '../../components/alert-link';
 import { QueryView } from '../../components/query-view';
 import { useMarketNow } from '../../components/use-market-now';
 import { pricesEndSentence } from '../../domain/forecast-sentences';
@@ -17,6 +18,7 @@ import { LastSaid } from '../../features/record/components/last-said';
 import { TodaySection } from '../../features/today/components/today-section';
 import { WatchlistToggle } from '../../features/watchlist/components/watchlist-toggle';
 import { isRecent } from '../../format/dates';
+import { useSession } from '../../session/session';
 import { ForecastSections } from './forecast-sections';
 
 interface InstrumentViewProps {
@@ -28,6 +30,7 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
   const instrument = query.data;
   const history = useQuery(historyQuery(symbol));
   const forecast = useQuery(forecastQuery(symbol));
+  const { status } = useSession();
   const now = useMarketNow();
   const bars = history.data?.bars;
   const pricesEnd = history.data?.pricesEnd;
@@ -38,7 +41,18 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
         symbol={symbol}
         instrument={instrument}
         history={history}
-        actions={instrument && <WatchlistToggle instrument={instrument} />}
+        actions={
+          instrument && (
+            <>
+              <WatchlistToggle instrument={instrument} />
+              {status === 'signed-in' && (
+                <p className="small">
+                  <AlertLink instrument={instrument} />
+                </p>
+              )}
+            </>
+          )
+        }
       />
       <RequestableForecast symbol={symbol} name={instrument?.name ?? symbol} shown={forecast.data?.asOf}>
         {(ask) => (

@@ -39,7 +39,7 @@ it('entry_shouldShowCloseRangesAndDates', async () => {
   expect(row).toHaveTextContent('5,455.00');
   expect(row).toHaveTextContent(/Next day Mon 17 Aug 1998/);
   expect(row).toHaveTextContent(/Next week Fri 21 Aug 1998/);
-  expect(within(row).getByRole('link')).toHaveAttribute('href', '/instruments/FTSE');
+  expect(within(row).getByRole('link', { name: 'FTSE 100' })).toHaveAttribute('href', '/instruments/FTSE');
 });
 
 it('entry_shouldBeginWithWhatBecameOfItsLastForecast', async () => {

@@ -5,7 +5,7 @@ import styles from './holdings.module.css';
 
 /** All of it, in words. */
 export function Holdings({
-  held: { profile, watchlists, watchlist, forecastRequests },
+  held: { profile, watchlists, watchlist, alerts, alertEvents, forecastRequests },
 }: {
   held: AccountExport;
 }) {
@@ -28,6 +28,11 @@ export function Holdings({
         {watchlists.map(({ id, name }) => (
           <ListHoldings key={id} name={name} entries={watchlist.filter(({ list }) => list === id)} />
         ))}
+        <dt>Alerts</dt>
+        <dd>
+          {alerts.length === 0 ? 'None.' : `${counted(alerts.length, 'alert')}: ${symbolsOf(alerts)}.`} What
+          they told you is kept for 90 days: {counted(alertEvents.length, 'event')}.
+        </dd>
         <dt>Forecasts you asked for</dt>
         <dd>
           {forecastRequests.length === 0

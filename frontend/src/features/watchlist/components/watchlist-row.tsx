@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { AlertLink } from '../../../components/alert-link';
 import { LastClose } from '../../../components/last-close';
 import { OutcomeLine } from '../../../components/outcome-line';
 import { Skeleton } from '../../../components/skeleton';
@@ -31,6 +32,9 @@ export function WatchlistRow({ entry, forecast, notes, mover, onRemove }: Watchl
           <Link to={instrumentPath(symbol)}>{name}</Link>
         </h2>
         <p className="small muted">{exchangeName}</p>
+        <p className="small">
+          <AlertLink instrument={entry.instrument} />
+        </p>
       </div>
       {entry.record && (
         <div className={styles.outcome}>

@@ -42,6 +42,7 @@ class SiteTest {
                 "/record",
                 "/record/",
                 "/watchlist",
+                "/alerts",
                 "/signed-in",
                 "/instruments/FTSE",
                 "/instruments/ftse",
