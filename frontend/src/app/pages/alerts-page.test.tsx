@@ -147,7 +147,7 @@ it('removal_shouldTakeTheAlertAwayAndSaySo', async () => {
   const condition = { kind: 'OUTSIDE', level: 80 } as const;
   const rule = { id: '1'.repeat(32), instrument: FTSE, condition, createdAt: '2026-01-05T21:14:00Z' };
   const person = open({ ...personWith(), alerts: [rule] });
-  await userEvent.click(await screen.findByRole('button', { name: /^Remove: FTSE 100, A close outside/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Remove FTSE 100: A close outside/ }));
   const status = await screen.findByText('No more alerts of this kind about FTSE 100.');
   expect(status).toHaveFocus();
   expect(person.alerts).toEqual([]);
@@ -166,7 +166,7 @@ it('removalThatFails_shouldLeaveTheAlert', async () => {
     '/',
     http.delete('*/api/alerts/:id', () => HttpResponse.error()),
   );
-  await userEvent.click(await screen.findByRole('button', { name: /^Remove: FTSE 100/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Remove FTSE 100/ }));
   expect(await screen.findByRole('alert')).toHaveTextContent('The alert is still there.');
   expect(screen.getByText('You have 1 of 50.')).toBeVisible();
 });

@@ -19,7 +19,7 @@ export function AccountMenu() {
           <circle cx="10" cy="7" r="3.25" />
           <path d="M3.5 17.25c.6-3.6 3.2-5.25 6.5-5.25s5.9 1.65 6.5 5.25" />
         </svg>
-        <span className="visually-hidden">Your account</span>
+        <span className="visually-hidden">Your account{unread > 0 && ' (unread alerts)'}</span>
         {unread > 0 && <span className={styles.unread} />}
       </button>
       <div ref={popover} popover="auto" id="account-menu" className={styles.menu}>

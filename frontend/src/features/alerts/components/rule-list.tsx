@@ -55,9 +55,9 @@ function RuleItem({ rule: { instrument, condition }, onRemove }: { rule: AlertRu
         <p className="small">{words}</p>
       </div>
       <Button onClick={onRemove}>
-        Remove
+        Remove{' '}
         <span className="visually-hidden">
-          : {instrument.name}, {words}
+          {instrument.name}: {words}
         </span>
       </Button>
     </li>
