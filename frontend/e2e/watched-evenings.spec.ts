@@ -33,3 +33,24 @@ test('watchedStock_shouldBeForecastByItselfEveryEvening', async ({ page }) => {
   await expect(apple.getByText(/^Next day/)).not.toHaveText(first ?? '');
   await expect(apple.getByText(/^Said for .+ Closed .+: (in|out)side/)).toBeVisible();
 });
+
+test('stockWithAnAlert_shouldBeForecastByItselfAndToldOf', async ({ page }) => {
+  await page.goto('/alerts?for=KO');
+  const form = page.getByRole('form', { name: 'Alert me about Coca-Cola' });
+  await form.getByLabel('Tell me of').selectOption({ label: 'The chance of a price' });
+  await form.getByLabel('The price').fill('1');
+  await form.getByRole('button', { name: 'Set the alert' }).click();
+  await expect(page.getByText('The alert about Coca-Cola is set.')).toBeVisible();
+
+  await nextSession(page);
+  const events = page.getByRole('list', { name: 'What happened' }).getByRole('listitem');
+  await expect(async () => {
+    await page.reload();
+    await expect(events).toHaveCount(1, { timeout: 5_000 });
+  }).toPass();
+  await expect(events).toContainText('The chance that Coca-Cola closes above $1.00');
+
+  await nextSession(page);
+  await page.reload();
+  await expect(events).toHaveCount(1);
+});
