@@ -34,7 +34,7 @@ class PersonalJourneyTest {
     @BeforeAll
     static void start() throws IOException {
         Path market = Files.createDirectory(folder.resolve("market"));
-        for (String symbol : new String[] {"KO", "JPM", "PEP", "HD"}) {
+        for (String symbol : new String[] {"KO", "JPM", "PEP", "HD", "CVX"}) {
             Files.copy(LocalSettings.sampleMarket().resolve(symbol + ".csv"), market.resolve(symbol + ".csv"));
         }
         Files.write(
@@ -196,7 +196,7 @@ class PersonalJourneyTest {
     void alert_shouldTellOnceThereIsAForecastAndNobodyElse() {
         Member ann = newMember();
         String likely = """
-                {"symbol":"JPM","condition":{"kind":"CHANCE","price":1,"side":"ABOVE","horizon":5,"threshold":0.9}}""";
+                {"symbol":"CVX","condition":{"kind":"CHANCE","price":1,"side":"ABOVE","horizon":5,"threshold":0.9}}""";
         assertThat(ann.call("POST", "/api/alerts", likely).statusCode()).isEqualTo(201);
         assertThat(ann.call("POST", "/api/alerts", likely).statusCode()).isEqualTo(409);
         assertThat(ann.call("POST", "/api/alerts", likely.replace("0.9", "2")).statusCode())
@@ -204,7 +204,7 @@ class PersonalJourneyTest {
 
         finished(
                 ann,
-                ann.call("POST", "/api/forecasts/JPM")
+                ann.call("POST", "/api/forecasts/CVX")
                         .headers()
                         .firstValue("Location")
                         .orElseThrow());
@@ -220,7 +220,7 @@ class PersonalJourneyTest {
         assertThat(ann.call("PUT", "/api/alerts/read", until).statusCode()).isEqualTo(204);
         assertThat(ann.get("/api/alerts").get("unread").asInt()).isZero();
         JsonNode held = ann.get("/api/account/export");
-        assertThat(held.at("/alerts/0/symbol").asString()).isEqualTo("JPM");
+        assertThat(held.at("/alerts/0/symbol").asString()).isEqualTo("CVX");
         assertThat(held.at("/alertEvents/0/happening/kind").asString()).isEqualTo("CHANCE");
         assertThat(held.get("alertsRead")).hasSize(1);
         assertThat(ann.call("DELETE", "/api/alerts/" + alerts.at("/rules/0/id").asString())
