@@ -63,7 +63,8 @@ public final class PersonalFunctions implements FunctionGroup {
 
     private static final String NOBODY = "nobody";
     private static final List<ExportedKind> EXPORTED = Stream.concat(
-                    Stream.of(ExportedListDto.KIND, ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND),
+                    Stream.of(
+                            ExportedListDto.KIND, ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND),
                     ExportedAlerts.KINDS.stream())
             .toList();
     private static final int USUAL_STARTS = 100;
