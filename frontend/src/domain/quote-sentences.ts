@@ -1,6 +1,7 @@
 import type { AtOpen, LiveQuote } from '../api/contract';
 import { formatCount, formatPercent, formatSignedPercent } from '../format/numbers';
 import { clock } from './market-hours';
+import { minutesOf, REPLAY } from './quote-standing';
 import { spanInWords } from './range-words';
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -8,9 +9,6 @@ const SOURCES: Readonly<Record<string, string>> = {
   twelvedata: 'Twelve Data',
   yahoo: 'Yahoo Finance',
 };
-
-/** What is replayed: only open, extremes and close are known of a day, and not when its extremes were. */
-export const REPLAY = 'replay';
 
 /** "The price was seen at 15:12, 15 minutes late (Cboe)." */
 export function quoteAgeSentence({ time, delay, source }: LiveQuote): string {
@@ -37,10 +35,4 @@ export function atOpenSentence(atOpen: AtOpen | undefined): string {
     `evening’s forecast moved by the change overnight (back-test, n = ${formatCount(count)}, ${formatPercent(0.95)} ` +
     `interval ${spanInWords(interval, percent)}); later in the day they are not scored yet.`
   );
-}
-
-/** The whole minutes of an ISO 8601 duration of hours, minutes and seconds; 0 where it is none. */
-export function minutesOf(duration: string): number {
-  const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:[\d.]+S)?$/.exec(duration) ?? [];
-  return 60 * Number(hours) + Number(minutes);
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { FORECASTS } from '../testing/fixtures/forecasts';
 import { FTSE } from '../testing/fixtures/instruments';
 import { quoteOf } from '../testing/fixtures/quotes';
-import { closeSentence, eveningOf, nowSentence, standingOf } from './todays-close';
+import { standingOf } from './quote-standing';
+import { closeSentence, eveningOf, nowSentence } from './todays-close';
 
 const FORECAST = FORECASTS[FTSE.symbol] as NonNullable<(typeof FORECASTS)[string]>;
 const EVENING = { levels: FORECAST.levels, quantiles: FORECAST.horizons[0]?.quantiles ?? [] };

@@ -2,8 +2,8 @@ import type { Forecast, LiveQuote } from '../api/contract';
 import { forecastFormat, formatPercent } from '../format/numbers';
 import { chanceAbove } from './chance';
 import { chanceInWords } from './chance-sentences';
-import { type Interval, intervalOf } from './quantiles';
-import { minutesOf, REPLAY } from './quote-sentences';
+import { intervalOf } from './quantiles';
+import { isOfNow, standingOf } from './quote-standing';
 
 /** Quantiles of one session's close. */
 export interface CloseQuantiles {
@@ -21,12 +21,6 @@ export function eveningOf(forecast: Forecast, quote: LiveQuote): CloseQuantiles 
 export function closeOf(quote: LiveQuote, marketNow: Date): CloseQuantiles | null {
   if (!quote.close || !isOfNow(quote, marketNow)) return null;
   return { levels: quote.close.levels, quantiles: quote.close.prices };
-}
-
-/** Whether a price is inside a range, below or above it. */
-export function standingOf({ low, high }: Interval, price: number): 'below' | 'inside' | 'above' {
-  if (price < low) return 'below';
-  return price > high ? 'above' : 'inside';
 }
 
 /** "Now 1,948: inside the 80 % range of 1,913 to 1,967 that was forecast for this close." */
@@ -61,17 +55,4 @@ export function closeSentence(
     `The chance to close above the last close of ${price(lastClose)} is ${chanceInWords(quote.chanceAbovePreviousClose)}; ` +
     `in the evening it was ${chanceInWords(chanceAbove(evening.levels, evening.quantiles)(lastClose))}.`
   );
-}
-
-/** Quotes come each minute; where none has come for so long, their source or the stream is down. */
-const SILENCE_MILLIS = 10 * 60_000;
-
-/**
- * Whether a quote may pass for the price of now: its session goes on, and it is no older than its source is late. Of a
- * replayed day only four prices are known, each of which stands until the next.
- */
-export function isOfNow({ elapsed, time, delay, source }: LiveQuote, marketNow: Date): boolean {
-  if (elapsed >= 1) return false;
-  const age = marketNow.getTime() - new Date(time).getTime();
-  return source === REPLAY || age <= minutesOf(delay) * 60_000 + SILENCE_MILLIS;
 }

@@ -1,9 +1,16 @@
-import { RequestAll } from '../../features/forecast-request/components/request-all';
+import { lazy, Suspense } from 'react';
 import { RequestableForecast } from '../../features/forecast-request/components/requestable-forecast';
 import { EntryForecast } from '../../features/watchlist/components/entry-forecast';
 import { Watchlist } from '../../features/watchlist/components/watchlist';
 import { SignInRequired } from '../../session/components/sign-in-required';
 import { useSession } from '../../session/session';
+
+// Most lists lack nothing.
+const RequestAll = lazy(() =>
+  import('../../features/forecast-request/components/request-all').then((module) => ({
+    default: module.RequestAll,
+  })),
+);
 
 export function WatchlistPage() {
   const { status } = useSession();
@@ -17,7 +24,11 @@ export function WatchlistPage() {
   }
   return (
     <Watchlist
-      renderRequestAll={(symbols) => <RequestAll symbols={symbols} />}
+      renderRequestAll={(symbols) => (
+        <Suspense>
+          <RequestAll symbols={symbols} />
+        </Suspense>
+      )}
       renderForecast={(entry, scale) => (
         <RequestableForecast
           symbol={entry.instrument.symbol}

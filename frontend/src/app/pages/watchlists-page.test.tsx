@@ -149,7 +149,7 @@ it('export_shouldBeAFileOfWhatIsShown', async () => {
 it('note_shouldBeEditedInPlaceAndGiveTheFocusBack', async () => {
   const { person } = open(personWith(entryOf(FTSE)));
   await press('Add a note or buy price of FTSE 100');
-  const form = within(screen.getByRole('form', { name: 'Note about FTSE 100' }));
+  const form = within(await screen.findByRole('form', { name: 'Note about FTSE 100' }));
   expect(form.getByRole('textbox', { name: 'Note' })).toHaveFocus();
   await userEvent.keyboard('Since the spring');
   const price = form.getByRole('spinbutton', { name: 'Buy price in points' });

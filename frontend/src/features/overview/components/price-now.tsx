@@ -1,7 +1,7 @@
 import type { HorizonSummary, Instrument, LiveQuote } from '../../../api/contract';
 import { Change } from '../../../components/change';
 import { useMarketNow } from '../../../components/use-market-now';
-import { isOfNow, standingOf } from '../../../domain/todays-close';
+import { isOfNow, standingOf } from '../../../domain/quote-standing';
 import { changeOf, formatClose } from '../../../format/numbers';
 
 interface PriceNowProps {
@@ -14,8 +14,8 @@ interface PriceNowProps {
 
 /** The price of the session that is going on, and whether it is inside the range that was said for its close. */
 export function PriceNow({ instrument, lastClose, nextDay, quote }: PriceNowProps) {
-  if (quote.session !== nextDay.date) return null;
   const now = useMarketNow();
+  if (quote.session !== nextDay.date) return null;
   const standing = standingOf({ low: nextDay.low80, high: nextDay.high80 }, quote.price);
   return (
     <p className="small">

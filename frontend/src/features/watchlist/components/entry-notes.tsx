@@ -1,14 +1,16 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { formatClose } from '../../../format/numbers';
 import { chanceWords } from '../chance-words';
 import type { Entry, Notes } from '../change';
 import styles from './entry-notes.module.css';
-import { NotesForm } from './notes-form';
 
 interface EntryNotesProps {
   entry: Entry;
   onNote: (entry: Entry, notes: Partial<Notes>) => void;
 }
+
+// Most visits to a list write nothing down.
+const NotesForm = lazy(() => import('./notes-form').then((module) => ({ default: module.NotesForm })));
 
 /** What the person wrote down about an entry, which is changed in its place. */
 export function EntryNotes({ entry, onNote }: EntryNotesProps) {
@@ -26,14 +28,16 @@ export function EntryNotes({ entry, onNote }: EntryNotesProps) {
   if (editing) {
     return (
       <div className={styles.notes}>
-        <NotesForm
-          entry={entry}
-          onKeep={(notes) => {
-            if (Object.keys(notes).length > 0) onNote(entry, notes);
-            close();
-          }}
-          onCancel={close}
-        />
+        <Suspense>
+          <NotesForm
+            entry={entry}
+            onKeep={(notes) => {
+              if (Object.keys(notes).length > 0) onNote(entry, notes);
+              close();
+            }}
+            onCancel={close}
+          />
+        </Suspense>
       </div>
     );
   }
