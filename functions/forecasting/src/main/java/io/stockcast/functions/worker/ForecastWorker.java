@@ -78,7 +78,6 @@ public final class ForecastWorker {
     }
 
     private Instrument instrument(TickerSymbol symbol) {
-        return catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        return catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
     }
 }

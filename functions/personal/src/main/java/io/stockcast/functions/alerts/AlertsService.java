@@ -82,7 +82,6 @@ public final class AlertsService {
     }
 
     private Instrument instrument(TickerSymbol symbol) {
-        return catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        return catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
     }
 }

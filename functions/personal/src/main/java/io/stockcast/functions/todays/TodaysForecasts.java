@@ -33,8 +33,7 @@ public final class TodaysForecasts {
      * @throws NotFoundException where there is no such instrument, or nobody has prices of it
      */
     public TodaysForecast of(TickerSymbol symbol) {
-        Instrument instrument = catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        Instrument instrument = catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
         if (!marketData.holds(symbol)) {
             throw new NotFoundException(
                     "The market data has no history of " + instrument.name() + ", so there can be no forecast of it.");

@@ -32,8 +32,7 @@ public final class AnalyticsService {
 
     /** The statistics as of the newest forecast; empty while none have been made. */
     Optional<InstrumentAnalytics> analytics(TickerSymbol symbol) {
-        Instrument instrument = catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        Instrument instrument = catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
         return stored(instrument).map(known -> new InstrumentAnalytics(known, company(symbol)));
     }
 

@@ -38,8 +38,7 @@ public final class ForecastsService {
     }
 
     public Instrument instrument(TickerSymbol symbol) {
-        return catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        return catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
     }
 
     /** The newest forecast of the instrument; empty while none has been made. */

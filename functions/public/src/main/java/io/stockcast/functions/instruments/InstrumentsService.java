@@ -69,8 +69,7 @@ public final class InstrumentsService {
         if (symbol.isBlank() || symbol.length() > LONGEST_QUERY) {
             throw new BadRequestException("A symbol has at most " + LONGEST_QUERY + " characters.");
         }
-        return catalog.findSpelled(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        return catalog.findSpelled(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
     }
 
     private Optional<LocalDate> pricesEnd(CatalogEntry entry) {
@@ -82,8 +81,7 @@ public final class InstrumentsService {
     }
 
     private Instrument instrument(TickerSymbol symbol) {
-        return catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        return catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
     }
 
     // The list is worth more than what it says of the forecasts.

@@ -87,8 +87,7 @@ public final class PagesService {
 
     /** The image of what was forecast as of a session. */
     Card card(TickerSymbol symbol, LocalDate asOf) {
-        Instrument instrument = catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        Instrument instrument = catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
         try {
             Forecast forecast = storage.forecasts()
                     .firstAsOf(symbol, asOf)

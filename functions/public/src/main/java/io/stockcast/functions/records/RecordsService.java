@@ -57,8 +57,7 @@ public final class RecordsService {
     }
 
     private Instrument instrument(TickerSymbol symbol) {
-        return catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        return catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
     }
 
     private static <T> T readable(String what, Supplier<T> reader) {

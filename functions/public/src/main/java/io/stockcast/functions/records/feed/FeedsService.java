@@ -55,8 +55,7 @@ public final class FeedsService {
 
     /** The feed of an instrument, as XML. */
     public String feed(TickerSymbol symbol) {
-        Instrument instrument = catalog.find(symbol)
-                .orElseThrow(() -> new NotFoundException("There is no instrument with the symbol " + symbol + "."));
+        Instrument instrument = catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
         try {
             return new AtomFeed(
                             title(instrument.name() + ": forecasts and outcomes"),
