@@ -1,5 +1,6 @@
 package io.stockcast.functions.alerts;
 
+import io.stockcast.functions.http.JsonBody;
 import io.stockcast.functions.problem.BadRequestException;
 import io.stockcast.marketdata.TickerSymbol;
 import java.time.DateTimeException;
@@ -7,14 +8,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the contract's AlertRequest and AlertReading, and says in a sentence what is wrong with one. */
 final class AlertRequestJson {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final String RULE = "The body must be JSON.";
     private static final Set<Integer> LEVELS = Set.of(80, 95);
     private static final Set<Integer> HORIZONS = Set.of(1, 5, 20);
     private static final double HIGHEST_PRICE = 1e9;
@@ -22,7 +21,7 @@ final class AlertRequestJson {
     private AlertRequestJson() {}
 
     static AlertRequest read(String body) {
-        JsonNode json = tree(body);
+        JsonNode json = JsonBody.tree(body, RULE);
         require(hasOnly(json, "symbol", "condition"), "The body must be JSON with a symbol and a condition.");
         TickerSymbol symbol = TickerSymbol.parse(json.path("symbol").asString(""))
                 .orElseThrow(() -> new BadRequestException("The symbol is malformed."));
@@ -31,7 +30,7 @@ final class AlertRequestJson {
 
     /** Up to when somebody has read. */
     static Instant readUntil(String body) {
-        String until = tree(body).path("until").asString("");
+        String until = JsonBody.tree(body, RULE).path("until").asString("");
         try {
             return Instant.parse(until);
         } catch (DateTimeException e) {
@@ -99,14 +98,6 @@ final class AlertRequestJson {
 
     private static boolean isWithin(JsonNode number, double least, double most) {
         return number.isNumber() && number.asDouble() >= least && number.asDouble() <= most;
-    }
-
-    private static JsonNode tree(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JacksonException e) {
-            throw new BadRequestException("The body must be JSON.");
-        }
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -1,5 +1,6 @@
 package io.stockcast.functions.watchlist;
 
+import io.stockcast.functions.http.JsonBody;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

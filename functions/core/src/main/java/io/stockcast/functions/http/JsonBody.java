@@ -1,4 +1,4 @@
-package io.stockcast.functions.watchlist;
+package io.stockcast.functions.http;
 
 import io.stockcast.functions.problem.BadRequestException;
 import java.util.Optional;
@@ -13,11 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param rule what it must be like, for people who send something else
  */
-record JsonBody(JsonNode json, String rule) {
+public record JsonBody(JsonNode json, String rule) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    static JsonBody of(String body, String rule, Set<String> properties) {
+    /** The properties of a body that has some of these. */
+    public static JsonBody of(String body, String rule, Set<String> properties) {
         JsonNode json = tree(body, rule);
         if (!json.isObject() || json.isEmpty() || !properties.containsAll(json.propertyNames())) {
             throw new BadRequestException(rule);
@@ -26,28 +27,30 @@ record JsonBody(JsonNode json, String rule) {
     }
 
     /** A property; empty where it is not given. */
-    Optional<JsonNode> property(String name) {
+    public Optional<JsonNode> property(String name) {
         return Optional.ofNullable(json.get(name));
     }
 
     /** What a text means; empty where it is null. */
-    <T> Optional<T> textOrNull(JsonNode value, Function<String, Optional<T>> meaning) {
+    public <T> Optional<T> textOrNull(JsonNode value, Function<String, Optional<T>> meaning) {
         return value.isNull() ? Optional.empty() : Optional.of(text(value, meaning));
     }
 
     /** What a text means. */
-    <T> T text(JsonNode value, Function<String, Optional<T>> meaning) {
+    public <T> T text(JsonNode value, Function<String, Optional<T>> meaning) {
         return Optional.of(value)
                 .filter(JsonNode::isString)
                 .flatMap(text -> meaning.apply(text.asString()))
                 .orElseThrow(this::malformed);
     }
 
-    BadRequestException malformed() {
+    /** What a body is refused by that breaks the rule. */
+    public BadRequestException malformed() {
         return new BadRequestException(rule);
     }
 
-    private static JsonNode tree(String body, String rule) {
+    /** Any JSON; what is none is refused by the rule. */
+    public static JsonNode tree(String body, String rule) {
         try {
             return JSON.readTree(body);
         } catch (JacksonException e) {
