@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -31,18 +32,24 @@ public final class DynamoOpenAlerts implements OpenAlerts {
     public List<OpenAlert> all() {
         return DynamoCalls.answered(
                 table,
-                () -> dynamo
-                        .scanPaginator(scan -> scan.tableName(table)
-                                .select(Select.SPECIFIC_ATTRIBUTES)
-                                .projectionExpression(String.join(", ", NAMES.keySet()))
-                                .filterExpression("begins_with(#item, :alert)")
-                                .expressionAttributeNames(NAMES)
-                                .expressionAttributeValues(
-                                        Map.of(":alert", AttributeValue.fromS(DynamoAlertItems.ALERT))))
-                        .items()
-                        .stream()
+                () -> dynamo.scanPaginator(scan().build()).items().stream()
                         .map(DynamoAlertItems::open)
                         .toList());
+    }
+
+    /** Looks at a single item, of whatever kind. */
+    public void lookAtOne() {
+        dynamo.scan(scan().limit(1).build());
+    }
+
+    private ScanRequest.Builder scan() {
+        return ScanRequest.builder()
+                .tableName(table)
+                .select(Select.SPECIFIC_ATTRIBUTES)
+                .projectionExpression(String.join(", ", NAMES.keySet()))
+                .filterExpression("begins_with(#item, :alert)")
+                .expressionAttributeNames(NAMES)
+                .expressionAttributeValues(Map.of(":alert", AttributeValue.fromS(DynamoAlertItems.ALERT)));
     }
 
     // It changes an item that is there, and so cannot bring back what is being erased.

@@ -12,7 +12,6 @@ import io.stockcast.functions.alerts.AlertsService;
 import io.stockcast.functions.alerts.DynamoAlertStore;
 import io.stockcast.functions.alerts.DynamoOpenAlerts;
 import io.stockcast.functions.alerts.ExportedAlerts;
-import io.stockcast.functions.alerts.OpenAlerts;
 import io.stockcast.functions.composition.FunctionGroup;
 import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.evening.WatchlistRefresh;
@@ -107,10 +106,10 @@ public final class PersonalFunctions implements FunctionGroup {
     }
 
     private static AlertsCheckFunction alertsCheck(FunctionSetup setup) {
-        OpenAlerts alerts = new DynamoOpenAlerts(
+        DynamoOpenAlerts alerts = new DynamoOpenAlerts(
                 DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_PEOPLE_TABLE"));
         Storage storage = Storage.of(setup);
-        setup.priming().add(alerts::all);
+        setup.priming().add(alerts::lookAtOne);
         return new AlertsCheckFunction(
                 new AlertsCheck(alerts, storage.forecasts(), storage.records(), setup.clock()),
                 MetricsChoice.of(setup, "alerts-check"));
