@@ -18,6 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Alerts and what they told as items of the table {@code people}. */
 final class DynamoAlertItems {
 
+    /** What the sort keys of all these items begin with, and of no others. */
+    static final String ALL = "al";
+
     /** What the sort keys of alerts begin with; the id follows. */
     static final String ALERT = DynamoWatchedInstrument.ALERT_PREFIX;
 

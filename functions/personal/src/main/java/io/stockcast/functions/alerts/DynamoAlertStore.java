@@ -3,8 +3,8 @@ package io.stockcast.functions.alerts;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.functions.people.DynamoPersonKey;
+import io.stockcast.functions.people.DynamoPersonQuery;
 import io.stockcast.functions.people.DynamoPersonTransaction;
-import io.stockcast.functions.tables.DynamoCalls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class DynamoAlertStore implements AlertStore {
 
     @Override
     public PersonsAlerts of(String userId) {
-        List<Map<String, AttributeValue>> items = items(userId);
+        List<Map<String, AttributeValue>> items = DynamoPersonQuery.items(dynamo, table, userId, DynamoAlertItems.ALL);
         return new PersonsAlerts(
                 those(items, DynamoAlertItems.ALERT, DynamoAlertItems::alert),
                 those(items, DynamoAlertItems.EVENT, DynamoAlertItems::event),
@@ -74,24 +74,6 @@ public final class DynamoAlertStore implements AlertStore {
                 .build();
         // Refused where they have read further.
         DynamoPersonTransaction.write(dynamo, table, userId, List.of(write(update)));
-    }
-
-    private List<Map<String, AttributeValue>> items(String userId) {
-        Map<String, AttributeValue> values = Map.of(
-                ":userId", AttributeValue.fromS(userId),
-                ":first", AttributeValue.fromS(DynamoAlertItems.EVENT),
-                ":last", AttributeValue.fromS(DynamoAlertItems.READING));
-        return DynamoCalls.answered(
-                table,
-                () -> dynamo
-                        .queryPaginator(query -> query.tableName(table)
-                                .consistentRead(true)
-                                .keyConditionExpression("userId = :userId AND #item BETWEEN :first AND :last")
-                                .expressionAttributeNames(Map.of("#item", DynamoPersonKey.ITEM))
-                                .expressionAttributeValues(values))
-                        .items()
-                        .stream()
-                        .toList());
     }
 
     private static <T> List<T> those(

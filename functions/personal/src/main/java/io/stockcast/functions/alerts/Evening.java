@@ -76,9 +76,8 @@ record Evening(Forecast forecast, List<ScoredSession> outcomes) {
 
     private Optional<Happening> chance(Condition.Chance wanted) {
         HorizonForecast horizon = forecast.at(wanted.horizon());
-        double below = QuantileCurve.of(horizon.quantiles(), forecast.lastClose())
-                .probability(Math.log(wanted.price() / forecast.lastClose()));
-        double chance = wanted.side() == Condition.Side.BELOW ? below : 1 - below;
+        double above = QuantileCurve.chanceAbove(horizon.quantiles(), wanted.price());
+        double chance = wanted.side() == Condition.Side.ABOVE ? above : 1 - above;
         return chance < wanted.threshold()
                 ? Optional.empty()
                 : Optional.of(new Happening.Chance(
