@@ -124,7 +124,7 @@ public final class WatchlistRefresh {
             queue.send(job.id());
             return true;
         } catch (StorageException e) {
-            jobs.write(job.failed("The request could not be queued. Please ask again."));
+            jobs.write(job.notQueued());
             throw e;
         }
     }

@@ -118,7 +118,7 @@ public final class ForecastRequestsService {
     // A job that did not reach the queue must not look as if it waited, nor count against the quota. One that a worker
     // has taken in the meantime did reach the queue.
     private void takeBack(ForecastRequest request, StorageException cause) {
-        ForecastJob failed = request.job().failed("The request could not be queued. Please ask again.");
+        ForecastJob failed = request.job().notQueued();
         if (requests.takeBack(request, failed)) {
             throw new UnavailableException(
                     "Forecasts cannot be requested right now. Please try again in a moment.", cause);

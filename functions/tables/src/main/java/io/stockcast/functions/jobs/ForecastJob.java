@@ -100,6 +100,11 @@ public record ForecastJob(
         return next(JobStatus.SUCCEEDED, steps, Optional.empty(), requestedAt, Optional.empty());
     }
 
+    /** The job that did not reach the queue. */
+    public ForecastJob notQueued() {
+        return failed("The request could not be queued. Please ask again.");
+    }
+
     public ForecastJob failed(String because) {
         return next(JobStatus.FAILED, steps, Optional.of(because), requestedAt, Optional.empty());
     }
