@@ -2,7 +2,6 @@ package io.stockcast.local;
 
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.publishing.InParallel;
-import io.stockcast.local.cloud.AlertsCheck;
 import io.stockcast.local.cloud.FolderWatch;
 import io.stockcast.local.cloud.IndexRefresh;
 import io.stockcast.local.cloud.LocalDatabase;
@@ -11,9 +10,9 @@ import io.stockcast.local.cloud.LocalQueue;
 import io.stockcast.local.cloud.LocalStorage;
 import io.stockcast.local.cloud.LocalTables;
 import io.stockcast.local.cloud.QueueWorkers;
+import io.stockcast.local.cloud.ScheduledFunction;
 import io.stockcast.local.cloud.StateFolder;
 import io.stockcast.local.cloud.UnfinishedJobs;
-import io.stockcast.local.cloud.WatchlistRefresh;
 import io.stockcast.local.gateway.Contract;
 import io.stockcast.local.gateway.SignInWarmUp;
 import io.stockcast.local.identity.CognitoApi;
@@ -50,6 +49,9 @@ import org.slf4j.LoggerFactory;
 
 /** The whole cloud: starts its parts in the order of their dependencies, and stops them in reverse. */
 public final class LocalCloud implements AutoCloseable {
+
+    private static final String WATCHLISTS = "watchlist-refresh";
+    private static final String ALERTS = "alerts-check";
 
     private final LocalSettings wanted;
     private final Progress progress;
@@ -107,8 +109,12 @@ public final class LocalCloud implements AutoCloseable {
         progress.step("Functions ready");
 
         IndexRefresh refresh = new IndexRefresh(functions, progress);
-        WatchlistRefresh watchlists = new WatchlistRefresh(functions);
-        AlertsCheck alerts = new AlertsCheck(functions);
+        ScheduledFunction watchlists = new ScheduledFunction(functions, WATCHLISTS);
+        ScheduledFunction alerts = new ScheduledFunction(functions, ALERTS);
+        Runnable people = () -> {
+            watchlists.run();
+            alerts.run();
+        };
         replay.ifPresentOrElse(
                 started -> {
                     started.prepare(variables, progress);
@@ -132,8 +138,7 @@ public final class LocalCloud implements AutoCloseable {
                                         .orElseGet(QuoteFeed::none),
                                 () -> {
                                     refresh.runTogether(running.living());
-                                    watchlists.run();
-                                    alerts.run();
+                                    people.run();
                                 }),
                         variables,
                         progress))));
@@ -146,12 +151,10 @@ public final class LocalCloud implements AutoCloseable {
                     return answer;
                 },
                 queue));
-        watchlists.run();
-        alerts.run();
+        people.run();
         closingLater(FolderWatch.start(settings.market().folders(), () -> {
             refresh.runAgain();
-            watchlists.run();
-            alerts.run();
+            people.run();
         }));
         DemoAccount demo = identity.demo();
         progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
@@ -187,8 +190,8 @@ public final class LocalCloud implements AutoCloseable {
     private static Set<String> functionsOf(Contract contract) {
         Set<String> functions = new HashSet<>(contract.functions());
         functions.add(IndexRefresh.FUNCTION);
-        functions.add(WatchlistRefresh.FUNCTION);
-        functions.add(AlertsCheck.FUNCTION);
+        functions.add(WATCHLISTS);
+        functions.add(ALERTS);
         functions.add(QueueWorkers.FUNCTION);
         return functions;
     }
