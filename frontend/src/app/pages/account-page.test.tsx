@@ -56,6 +56,7 @@ it('changedMind_shouldForgetWhatWasTyped', async () => {
   await press('Delete my account…');
   await userEvent.type(word(), 'delete');
   await press('Keep my account');
+  await press('Delete my account…');
   expect(word()).toHaveValue('');
   expect(person.deleted).toBe(false);
 });

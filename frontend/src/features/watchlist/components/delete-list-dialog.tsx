@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { WatchlistSummary } from '../../../api/contract';
 import { watchlistsQuery } from '../../../api/get-watchlist';
 import { failureWords } from '../../../api/problem-error';
+import { FormDialog } from '../../../components/form-dialog';
 import { deleteList } from '../api/lists';
 import { countedInstruments } from '../words';
-import { FormDialog } from './form-dialog';
 
 interface DeleteListDialogProps {
   list: WatchlistSummary;

@@ -1,11 +1,11 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import type { WatchlistImportOutcome, WatchlistSummary } from '../../../api/contract';
 import { failureWords } from '../../../api/problem-error';
+import { FormDialog } from '../../../components/form-dialog';
 import { formatCount } from '../../../format/numbers';
 import { importSymbols } from '../api/lists';
 import { symbolsOf } from '../symbols-of-text';
 import { useListWork } from '../use-list-work';
-import { FormDialog } from './form-dialog';
 import { ImportOutcome } from './import-outcome';
 
 /** Ten times what a list holds: more is a file of something else. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { failureWords } from '../../../api/problem-error';
+import { FormDialog } from '../../../components/form-dialog';
 import { useListWork } from '../use-list-work';
-import { FormDialog } from './form-dialog';
 
 const LONGEST_NAME = 60;
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { Button } from '../../../components/button';
+import { Button } from './button';
 import styles from './form-dialog.module.css';
 
 interface FormDialogProps {
@@ -13,6 +13,8 @@ interface FormDialogProps {
   busy: boolean;
   /** What went wrong; empty where nothing did. */
   problem: string;
+  /** The id of these words, for the field that they are about. */
+  problemId?: string;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -20,7 +22,7 @@ interface FormDialogProps {
 
 /** A form in front of the page; it is open as long as it is rendered, and gives the focus back. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, action, dismissal = 'Cancel', danger = false, busy, problem, onSubmit, onClose } = props;
+  const { title, action, dismissal = 'Cancel', danger = false, busy, onSubmit, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   // Closed before it goes, so that the focus returns to where it was.
@@ -47,8 +49,8 @@ export function FormDialog(props: FormDialogProps) {
         }}
       >
         {props.children}
-        <p role="alert" className={styles.problem}>
-          {problem}
+        <p id={props.problemId} role="alert" className={styles.problem}>
+          {props.problem}
         </p>
         <div className={styles.actions}>
           <Button onClick={() => dialog.current?.close()}>{dismissal}</Button>
