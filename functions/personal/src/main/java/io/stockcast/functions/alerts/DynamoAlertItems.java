@@ -1,5 +1,6 @@
 package io.stockcast.functions.alerts;
 
+import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.domain.record.EntryName;
@@ -94,9 +95,7 @@ final class DynamoAlertItems {
         attributes.put(AS_OF, AttributeValue.fromS(event.asOf().toString()));
         attributes.put(HAPPENING, AttributeValue.fromS(AlertJson.write(event.happening())));
         attributes.put(AT, AttributeValue.fromS(event.at().toString()));
-        attributes.put(
-                "expiresAt",
-                AttributeValue.fromN(Long.toString(event.at().plus(KEPT).getEpochSecond())));
+        attributes.put("expiresAt", number(event.at().plus(KEPT).getEpochSecond()));
         return attributes;
     }
 
@@ -135,10 +134,6 @@ final class DynamoAlertItems {
                 .map(AttributeValue::n)
                 .map(Integer::valueOf)
                 .orElse(0);
-    }
-
-    private static AttributeValue number(int value) {
-        return AttributeValue.fromN(Integer.toString(value));
     }
 
     private static AttributeValue seen(EntryName name) {

@@ -1,5 +1,9 @@
 package io.stockcast.functions.alerts;
 
+import static io.stockcast.functions.people.DynamoPersonWrites.delete;
+import static io.stockcast.functions.people.DynamoPersonWrites.putNew;
+import static io.stockcast.functions.people.DynamoPersonWrites.update;
+import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.functions.people.DynamoPersonKey;
@@ -39,11 +43,7 @@ public final class DynamoAlertStore implements AlertStore {
 
     @Override
     public Addition add(String userId, Alert alert, AlertMemory memory) {
-        TransactWriteItem put = TransactWriteItem.builder()
-                .put(write -> write.tableName(table)
-                        .item(DynamoAlertItems.item(userId, alert, memory))
-                        .conditionExpression("attribute_not_exists(userId)"))
-                .build();
+        TransactWriteItem put = putNew(table, DynamoAlertItems.item(userId, alert, memory));
         OptionalInt refused = DynamoPersonTransaction.write(dynamo, table, userId, List.of(put, countOneMore(userId)));
         if (refused.isEmpty()) {
             return Addition.ADDED;
@@ -53,11 +53,7 @@ public final class DynamoAlertStore implements AlertStore {
 
     @Override
     public void remove(String userId, AlertId id) {
-        TransactWriteItem deletion = TransactWriteItem.builder()
-                .delete(delete -> delete.tableName(table)
-                        .key(DynamoAlertItems.key(userId, id).attributes())
-                        .conditionExpression("attribute_exists(userId)"))
-                .build();
+        TransactWriteItem deletion = delete(table, DynamoAlertItems.key(userId, id));
         // Refused where the person has no such alert, and then there is nothing to count either.
         DynamoPersonTransaction.write(dynamo, table, userId, List.of(deletion, countOneLess(userId)));
     }
@@ -70,10 +66,10 @@ public final class DynamoAlertStore implements AlertStore {
                 .updateExpression("SET #until = :until")
                 .conditionExpression("attribute_not_exists(#until) OR #until < :until")
                 .expressionAttributeNames(Map.of("#until", DynamoAlertItems.UNTIL))
-                .expressionAttributeValues(Map.of(":until", AttributeValue.fromN(Long.toString(until.toEpochMilli()))))
+                .expressionAttributeValues(Map.of(":until", number(until.toEpochMilli())))
                 .build();
         // Refused where they have read further.
-        DynamoPersonTransaction.write(dynamo, table, userId, List.of(write(update)));
+        DynamoPersonTransaction.write(dynamo, table, userId, List.of(update(update)));
     }
 
     private static <T> List<T> those(
@@ -90,14 +86,14 @@ public final class DynamoAlertStore implements AlertStore {
     }
 
     private TransactWriteItem countOneMore(String userId) {
-        return write(count(userId)
+        return update(count(userId)
                 .conditionExpression("attribute_not_exists(entries) OR entries < :most")
                 .expressionAttributeValues(Map.of(":change", number(1), ":most", number(PersonsAlerts.MOST_ALERTS)))
                 .build());
     }
 
     private TransactWriteItem countOneLess(String userId) {
-        return write(count(userId)
+        return update(count(userId)
                 .expressionAttributeValues(Map.of(":change", number(-1)))
                 .build());
     }
@@ -107,13 +103,5 @@ public final class DynamoAlertStore implements AlertStore {
                 .tableName(table)
                 .key(new DynamoPersonKey(userId, DynamoAlertItems.COUNT).attributes())
                 .updateExpression("ADD entries :change");
-    }
-
-    private static TransactWriteItem write(Update update) {
-        return TransactWriteItem.builder().update(update).build();
-    }
-
-    private static AttributeValue number(int value) {
-        return AttributeValue.fromN(Integer.toString(value));
     }
 }

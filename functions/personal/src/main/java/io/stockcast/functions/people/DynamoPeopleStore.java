@@ -1,5 +1,6 @@
 package io.stockcast.functions.people;
 
+import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.functions.tables.DynamoCalls;
@@ -40,9 +41,7 @@ public final class DynamoPeopleStore implements PeopleStore {
     public void markErased(String userId, Instant now) {
         Map<String, AttributeValue> mark =
                 new HashMap<>(DynamoPersonKey.erased(userId).attributes());
-        mark.put(
-                "expiresAt",
-                AttributeValue.fromN(Long.toString(now.plus(LONGEST_TOKEN).getEpochSecond())));
+        mark.put("expiresAt", number(now.plus(LONGEST_TOKEN).getEpochSecond()));
         DynamoCalls.answered(
                 table, () -> dynamo.putItem(put -> put.tableName(table).item(mark)));
     }

@@ -1,5 +1,7 @@
 package io.stockcast.functions.requests;
 
+import static io.stockcast.functions.tables.DynamoAttributes.number;
+
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.DynamoPersonKey;
 import java.time.Instant;
@@ -69,9 +71,5 @@ record DynamoQuota(String table, int most) {
 
     private static AttributeValue ids(Collection<JobId> jobs) {
         return AttributeValue.fromSs(jobs.stream().map(JobId::value).toList());
-    }
-
-    private static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
     }
 }

@@ -1,5 +1,6 @@
 package io.stockcast.functions.watchlist;
 
+import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.functions.tables.DynamoCalls;
@@ -41,7 +42,7 @@ final class DynamoListItem {
     }
 
     static AttributeValue rank(ListHeading heading) {
-        return AttributeValue.fromN(Integer.toString(heading.rank()));
+        return number(heading.rank());
     }
 
     static ListHeading heading(ListId id, Map<String, AttributeValue> item) {

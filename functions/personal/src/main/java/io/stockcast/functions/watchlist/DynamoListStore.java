@@ -1,11 +1,15 @@
 package io.stockcast.functions.watchlist;
 
+import static io.stockcast.functions.people.DynamoPersonWrites.putNew;
+import static io.stockcast.functions.people.DynamoPersonWrites.update;
+import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.functions.people.DynamoBatches;
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.functions.people.DynamoPersonQuery;
 import io.stockcast.functions.people.DynamoPersonTransaction;
+import io.stockcast.functions.people.DynamoPersonWrites;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,16 +72,12 @@ public final class DynamoListStore implements ListStore {
 
     @Override
     public boolean create(String userId, ListHeading heading) {
-        TransactWriteItem put = TransactWriteItem.builder()
-                .put(write -> write.tableName(table)
-                        .item(DynamoListItem.item(userId, heading))
-                        .conditionExpression("attribute_not_exists(userId)"))
-                .build();
+        TransactWriteItem put = putNew(table, DynamoListItem.item(userId, heading));
         Update count = count(userId)
                 .conditionExpression("attribute_not_exists(lists) OR lists < :most")
                 .expressionAttributeValues(Map.of(":change", number(1), ":most", number(MOST_OTHERS)))
                 .build();
-        return areDone(userId, List.of(put, write(count)));
+        return areDone(userId, List.of(put, update(count)));
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class DynamoListStore implements ListStore {
                 .expressionAttributeNames(Map.of("#name", DynamoListItem.NAME))
                 .expressionAttributeValues(Map.of(":name", AttributeValue.fromS(name)))
                 .build();
-        return areDone(key.userId(), List.of(write(update)));
+        return areDone(key.userId(), List.of(update(update)));
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class DynamoListStore implements ListStore {
         return areDone(
                 userId,
                 IntStream.range(0, seen.size())
-                        .mapToObj(i -> write(rank(userId, seen.get(i), renumbered.get(i))))
+                        .mapToObj(i -> update(rank(userId, seen.get(i), renumbered.get(i))))
                         .toList());
     }
 
@@ -126,23 +126,19 @@ public final class DynamoListStore implements ListStore {
                 .conditionExpression("attribute_exists(userId)")
                 .expressionAttributeValues(Map.of(":yes", number(1)))
                 .build();
-        if (areDone(key.userId(), List.of(write(mark)))) {
+        if (areDone(key.userId(), List.of(update(mark)))) {
             batches.delete(DynamoPersonQuery.items(dynamo, table, key.userId(), DynamoListKeys.entriesOf(key.list())));
             deleteEmpty(key);
         }
     }
 
     private void deleteEmpty(ListKey key) {
-        TransactWriteItem deletion = TransactWriteItem.builder()
-                .delete(delete -> delete.tableName(table)
-                        .key(DynamoListKeys.list(key).attributes())
-                        .conditionExpression("attribute_exists(userId)"))
-                .build();
+        TransactWriteItem deletion = DynamoPersonWrites.delete(table, DynamoListKeys.list(key));
         Update count = count(key.userId())
                 .expressionAttributeValues(Map.of(":change", number(-1)))
                 .build();
         // Refused where another request has deleted it meanwhile, and then there is nothing to count either.
-        areDone(key.userId(), List.of(deletion, write(count)));
+        areDone(key.userId(), List.of(deletion, update(count)));
     }
 
     private Update.Builder count(String userId) {
@@ -158,13 +154,5 @@ public final class DynamoListStore implements ListStore {
 
     private boolean areDone(String userId, List<TransactWriteItem> writes) {
         return DynamoPersonTransaction.write(dynamo, table, userId, writes).isEmpty();
-    }
-
-    private static TransactWriteItem write(Update update) {
-        return TransactWriteItem.builder().update(update).build();
-    }
-
-    private static AttributeValue number(int value) {
-        return AttributeValue.fromN(Integer.toString(value));
     }
 }

@@ -1,7 +1,13 @@
 package io.stockcast.functions.watchlist;
 
+import static io.stockcast.functions.people.DynamoPersonWrites.delete;
+import static io.stockcast.functions.people.DynamoPersonWrites.putNew;
+import static io.stockcast.functions.people.DynamoPersonWrites.update;
+import static io.stockcast.functions.tables.DynamoAttributes.number;
+
 import io.stockcast.functions.people.DynamoPersonQuery;
 import io.stockcast.functions.people.DynamoPersonTransaction;
+import io.stockcast.functions.people.DynamoPersonWrites;
 import io.stockcast.functions.tables.DynamoTransaction;
 import io.stockcast.marketdata.TickerSymbol;
 import java.util.List;
@@ -33,11 +39,7 @@ public final class DynamoWatchlistStore implements WatchlistStore {
 
     @Override
     public Addition add(ListKey key, WatchedInstrument entry) {
-        TransactWriteItem put = TransactWriteItem.builder()
-                .put(write -> write.tableName(table)
-                        .item(DynamoWatchItem.item(key, entry))
-                        .conditionExpression("attribute_not_exists(userId)"))
-                .build();
+        TransactWriteItem put = putNew(table, DynamoWatchItem.item(key, entry));
         OptionalInt refused =
                 DynamoPersonTransaction.write(dynamo, table, key.userId(), List.of(put, countOneMore(key)));
         if (refused.isEmpty()) {
@@ -52,7 +54,7 @@ public final class DynamoWatchlistStore implements WatchlistStore {
                 .conditionExpression("attribute_exists(userId)")
                 .expressionAttributeValues(Map.of(":rank", DynamoWatchItem.rank(entry)))
                 .build();
-        return areDone(List.of(write(rank)));
+        return areDone(List.of(update(rank)));
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class DynamoWatchlistStore implements WatchlistStore {
                                 ":rank", DynamoWatchItem.rank(renumbered.get(i)),
                                 ":seen", DynamoWatchItem.rank(seen.get(i))))
                         .build())
-                .map(DynamoWatchlistStore::write)
+                .map(DynamoPersonWrites::update)
                 .toList());
     }
 
@@ -81,17 +83,13 @@ public final class DynamoWatchlistStore implements WatchlistStore {
                         .key(DynamoListKeys.entry(key, symbol).attributes()))
                 .conditionExpression("attribute_exists(userId)")
                 .build();
-        return DynamoPersonTransaction.write(dynamo, table, key.userId(), List.of(write(update)))
+        return DynamoPersonTransaction.write(dynamo, table, key.userId(), List.of(update(update)))
                 .isEmpty();
     }
 
     @Override
     public void remove(ListKey key, TickerSymbol symbol) {
-        TransactWriteItem deletion = TransactWriteItem.builder()
-                .delete(delete -> delete.tableName(table)
-                        .key(DynamoListKeys.entry(key, symbol).attributes())
-                        .conditionExpression("attribute_exists(userId)"))
-                .build();
+        TransactWriteItem deletion = delete(table, DynamoListKeys.entry(key, symbol));
         // Refused where it is not on the list, and then there is nothing to count either.
         DynamoPersonTransaction.write(dynamo, table, key.userId(), List.of(deletion, countOneLess(key)));
     }
@@ -101,14 +99,14 @@ public final class DynamoWatchlistStore implements WatchlistStore {
         String isOpen = key.list().isMain()
                 ? "(attribute_not_exists(entries) OR entries < :most)"
                 : "entries < :most AND attribute_not_exists(" + DynamoListItem.DELETING + ")";
-        return write(count(key)
+        return update(count(key)
                 .conditionExpression(isOpen)
                 .expressionAttributeValues(Map.of(":change", number(1), ":most", number(Watchlist.MOST_ENTRIES)))
                 .build());
     }
 
     private TransactWriteItem countOneLess(ListKey key) {
-        return write(count(key)
+        return update(count(key)
                 .expressionAttributeValues(Map.of(":change", number(-1)))
                 .build());
     }
@@ -139,13 +137,5 @@ public final class DynamoWatchlistStore implements WatchlistStore {
 
     private boolean areDone(List<TransactWriteItem> writes) {
         return DynamoTransaction.write(dynamo, writes).isEmpty();
-    }
-
-    private static TransactWriteItem write(Update update) {
-        return TransactWriteItem.builder().update(update).build();
-    }
-
-    private static AttributeValue number(int value) {
-        return AttributeValue.fromN(Integer.toString(value));
     }
 }

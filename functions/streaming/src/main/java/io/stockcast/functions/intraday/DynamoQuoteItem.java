@@ -1,5 +1,6 @@
 package io.stockcast.functions.intraday;
 
+import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.functions.storage.StorageException;
@@ -87,7 +88,7 @@ final class DynamoQuoteItem {
         item.put("source", text(newest.source()));
         item.put("bars", AttributeValue.fromB(SdkBytes.fromByteArray(MinuteBarBytes.of(quotes.bars()))));
         item.put(REVISION, text(UUID.randomUUID()));
-        item.put("expiresAt", AttributeValue.fromN(Long.toString(now.plus(KEPT).getEpochSecond())));
+        item.put("expiresAt", number(now.plus(KEPT).getEpochSecond()));
         return item;
     }
 

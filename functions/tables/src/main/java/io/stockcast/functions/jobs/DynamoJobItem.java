@@ -1,5 +1,6 @@
 package io.stockcast.functions.jobs;
 
+import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.marketdata.TickerSymbol;
@@ -78,9 +79,5 @@ public final class DynamoJobItem {
 
     private static AttributeValue text(Object value) {
         return AttributeValue.fromS(value.toString());
-    }
-
-    private static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
     }
 }

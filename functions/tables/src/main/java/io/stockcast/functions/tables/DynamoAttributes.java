@@ -17,4 +17,9 @@ public final class DynamoAttributes {
         }
         return value;
     }
+
+    /** A number, as the attribute of an item or in an expression. */
+    public static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
 }

@@ -1,0 +1,32 @@
+package io.stockcast.functions.people;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/** Writes of items about people, which a {@link DynamoPersonTransaction} does together. */
+public final class DynamoPersonWrites {
+
+    private DynamoPersonWrites() {}
+
+    /** Puts an item; refused where it is there already. */
+    public static TransactWriteItem putNew(String people, Map<String, AttributeValue> item) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(people).item(item).conditionExpression("attribute_not_exists(userId)"))
+                .build();
+    }
+
+    /** Deletes an item; refused where it is not there. */
+    public static TransactWriteItem delete(String people, DynamoPersonKey key) {
+        return TransactWriteItem.builder()
+                .delete(delete ->
+                        delete.tableName(people).key(key.attributes()).conditionExpression("attribute_exists(userId)"))
+                .build();
+    }
+
+    /** Updates an item. */
+    public static TransactWriteItem update(Update update) {
+        return TransactWriteItem.builder().update(update).build();
+    }
+}
