@@ -97,6 +97,23 @@ class StoresTest {
         analytics.update(FTSE, earlier.asOf(), known -> earlier);
 
         assertThat(analytics.read(FTSE)).contains(made);
+        assertThat(analytics.widthPercentile(FTSE, made.asOf()))
+                .isEqualTo(made.widths().get(0).percentile());
+    }
+
+    @Test
+    void widthOfTheNextDaysRange_shouldBeReadByItself() {
+        AnalyticsStore analytics = new AnalyticsStore(objects);
+        Analytics made = analytics(HISTORY);
+        analytics.update(FTSE, made.asOf(), known -> made);
+        objects.remove("analytics/FTSE.json");
+
+        assertThat(analytics.widthPercentile(FTSE, made.asOf()))
+                .isPresent()
+                .isEqualTo(made.widths().get(0).percentile());
+        assertThat(analytics.widthPercentile(FTSE, made.asOf().minusDays(1))).isEmpty();
+        assertThat(analytics.widthPercentile(new TickerSymbol("KO"), made.asOf()))
+                .isEmpty();
     }
 
     @Test

@@ -83,6 +83,7 @@ class RefreshServiceTest {
                                         "outcomes/FTSE.json",
                                         "forecasts/FTSE/latest.json",
                                         "analytics/FTSE.json",
+                                        "widths/FTSE.json",
                                         "scoreboard.json",
                                         "returns.json",
                                         "company.json"))

@@ -70,8 +70,13 @@ class ForecastWorkerTest {
         assertThat(objects.writes())
                 .containsAll(Forecasts.modelKeys(published).toList())
                 .filteredOn(key -> !key.startsWith("models/"))
-                .contains("forecasts/KO/latest.json", "records/KO.json", "outcomes/KO.json", "analytics/KO.json")
-                .hasSize(7);
+                .contains(
+                        "forecasts/KO/latest.json",
+                        "records/KO.json",
+                        "outcomes/KO.json",
+                        "analytics/KO.json",
+                        "widths/KO.json")
+                .hasSize(8);
     }
 
     @Test

@@ -139,8 +139,8 @@ public final class PersonalFunctions implements FunctionGroup {
         DynamoDbClient dynamo = DynamoClients.at(setup.variables());
         MarketData market = ConfiguredMarketData.open(setup, "watchlist");
         Storage storage = Storage.of(setup);
-        Quotes quotes =
-                new Quotes(new RecentCloses(storage.histories()), market, new LastSession(market, setup.marketClock()));
+        LastSession lastSession = new LastSession(market, setup.marketClock());
+        Quotes quotes = new Quotes(new RecentCloses(storage.histories()), market, lastSession);
         InstrumentCatalog catalog = new InstrumentCatalog(market);
         WatchlistStore store = new DynamoWatchlistStore(dynamo, personal.peopleTable());
         return new WatchlistFunction(
@@ -149,7 +149,7 @@ public final class PersonalFunctions implements FunctionGroup {
                 new WatchlistService(
                         store,
                         catalog,
-                        new WatchlistPrices(storage.forecasts(), storage.records(), quotes, LONGEST_WAIT_FOR_PRICES),
+                        new WatchlistPrices(storage, quotes, lastSession, LONGEST_WAIT_FOR_PRICES),
                         setup.clock()),
                 new ImportService(store, new SymbolLookup(catalog, LONGEST_LOOKUP), setup.clock()));
     }

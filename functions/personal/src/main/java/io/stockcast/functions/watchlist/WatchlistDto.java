@@ -15,8 +15,10 @@ record WatchlistDto(String id, String name, List<EntryDto> entries) {
     record EntryDto(
             InstrumentDto instrument,
             Instant addedAt,
+            LocalDate lastSession,
             @Nullable QuoteDto quote,
             @Nullable ForecastSummaryDto forecast,
+            @Nullable Double widthPercentile,
             @Nullable NextDayRecordDto record,
             @Nullable String note,
             @Nullable Double buyPrice,

@@ -64,8 +64,8 @@ interface WatchlistMapper {
         return text.orElse(null);
     }
 
-    default @Nullable Double priceOrNull(Optional<Double> price) {
-        return price.orElse(null);
+    default @Nullable Double numberOrNull(Optional<Double> number) {
+        return number.orElse(null);
     }
 
     default String text(ListId id) {

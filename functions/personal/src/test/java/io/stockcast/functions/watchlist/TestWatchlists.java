@@ -2,9 +2,7 @@ package io.stockcast.functions.watchlist;
 
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.quotes.RecentCloses;
-import io.stockcast.functions.storage.ForecastStore;
-import io.stockcast.functions.storage.HistoryStore;
-import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.tables.testing.TestDatabase;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
@@ -35,13 +33,13 @@ record TestWatchlists(ListService lists, WatchlistService entries, ImportService
     }
 
     private static WatchlistService entries(DynamoDbClient client, MarketData market) {
-        InMemoryObjectStore objects = new InMemoryObjectStore();
-        Quotes quotes = new Quotes(
-                new RecentCloses(new HistoryStore(objects)), market, new LastSession(market, Forecasts.CLOCK));
+        Storage storage = Storage.in(new InMemoryObjectStore());
+        LastSession lastSession = new LastSession(market, Forecasts.CLOCK);
+        Quotes quotes = new Quotes(new RecentCloses(storage.histories()), market, lastSession);
         return new WatchlistService(
                 new DynamoWatchlistStore(client, TestDatabase.PEOPLE),
                 new InstrumentCatalog(market),
-                new WatchlistPrices(new ForecastStore(objects), new RecordStore(objects), quotes, PATIENCE),
+                new WatchlistPrices(storage, quotes, lastSession, PATIENCE),
                 Forecasts.CLOCK);
     }
 }

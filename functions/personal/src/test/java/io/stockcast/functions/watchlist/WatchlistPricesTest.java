@@ -3,18 +3,24 @@ package io.stockcast.functions.watchlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.stockcast.domain.analytics.Analytics;
 import io.stockcast.domain.calendar.Exchange;
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.history.Bar;
 import io.stockcast.domain.history.PriceHistory;
+import io.stockcast.forecasting.ForecastRun;
+import io.stockcast.forecasting.analytics.Analyses;
 import io.stockcast.forecasting.evaluation.LedgerScoring;
+import io.stockcast.forecasting.input.ForecastInput;
 import io.stockcast.functions.correlation.CorrelationId;
 import io.stockcast.functions.quotes.Quote;
 import io.stockcast.functions.quotes.Quotes;
 import io.stockcast.functions.quotes.RecentCloses;
+import io.stockcast.functions.storage.AnalyticsStore;
 import io.stockcast.functions.storage.ForecastStore;
 import io.stockcast.functions.storage.HistoryStore;
 import io.stockcast.functions.storage.RecordStore;
+import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.testing.Forecasts;
 import io.stockcast.functions.testing.InMemoryObjectStore;
 import io.stockcast.functions.testing.LogLines;
@@ -44,6 +50,7 @@ class WatchlistPricesTest {
     private final InMemoryObjectStore objects = new InMemoryObjectStore();
     private final ForecastStore forecasts = new ForecastStore(objects);
     private final HistoryStore histories = new HistoryStore(objects);
+    private final AnalyticsStore analytics = new AnalyticsStore(objects);
     private final RecordStore records = new RecordStore(objects);
     private final InMemoryMarketData stored =
             new InMemoryMarketData().with(HISTORY).with(Histories.walk("IBM"));
@@ -191,6 +198,31 @@ class WatchlistPricesTest {
     }
 
     @Test
+    void width_shouldBeThatOfTheNewestForecast() {
+        ForecastRun run = Forecasts.forecaster().tonight(ForecastInput.alone(HISTORY), "USD", Exchange.XNYS.calendar());
+        Analytics statistics =
+                Analyses.of(FORECAST, HISTORY, run.backTest(), run.ranges().fiveYears(List.of()), Exchange.XNYS);
+        analytics.update(KO, FORECAST.asOf(), known -> statistics);
+        assertThat(prices(stored, LONG, "KO").get(0).widthPercentile()).isEmpty();
+
+        store();
+        assertThat(prices(stored, LONG, "KO").get(0).widthPercentile())
+                .isPresent()
+                .isEqualTo(statistics.widths().get(0).percentile());
+    }
+
+    @Test
+    void lastSession_shouldBeThatOfTheInstrumentsExchange() {
+        InMemoryMarketData nothing = new InMemoryMarketData();
+
+        assertThat(prices(nothing, LONG, "KO", "N225"))
+                .extracting(WatchlistEntry::lastSession)
+                .containsExactly(
+                        Exchange.XNYS.hours().lastCompletedSession(Forecasts.CLOCK.instant()),
+                        Exchange.XTKS.hours().lastCompletedSession(Forecasts.CLOCK.instant()));
+    }
+
+    @Test
     void instrumentWithoutPrices_shouldHaveNoQuote() {
         assertThat(prices(new InMemoryMarketData(), LONG, "KO").get(0).quote()).isEmpty();
         assertThat(prices(new InMemoryMarketData().with(HISTORY.head(1)), LONG, "KO")
@@ -228,8 +260,9 @@ class WatchlistPricesTest {
     }
 
     private List<WatchlistEntry> pricesOf(MarketData market, Duration patience, List<WatchedInstrument> watched) {
-        Quotes quotes = new Quotes(new RecentCloses(histories), market, new LastSession(market, Forecasts.CLOCK));
-        return new WatchlistPrices(forecasts, records, quotes, patience).of(watched);
+        LastSession lastSession = new LastSession(market, Forecasts.CLOCK);
+        Quotes quotes = new Quotes(new RecentCloses(histories), market, lastSession);
+        return new WatchlistPrices(Storage.in(objects), quotes, lastSession, patience).of(watched);
     }
 
     private static void await(CountDownLatch latch) {
