@@ -10,7 +10,15 @@ export function outlookOf({ quote, forecast }: Watched): Outlook | null {
     : null;
 }
 
-/** Whether sessions have come since the forecast was made. */
+/** Whether the prices of later sessions are there, so that a newer forecast can be made. */
 export function isOverdue({ quote, forecast }: Watched): boolean {
   return quote !== null && forecast !== null && forecast.asOf < quote.asOf;
+}
+
+/** Whether the instrument's exchange has closed since the forecast was made. */
+export function isOutOfDate({
+  forecast,
+  lastSession,
+}: Pick<WatchlistEntry, 'forecast' | 'lastSession'>): boolean {
+  return forecast !== null && forecast.asOf < lastSession;
 }

@@ -19,6 +19,11 @@ HTMLDialogElement.prototype.close = function () {
   this.dispatchEvent(new Event('close'));
 };
 
+// It has no screen whose size could be asked for either: it is a wide one.
+vi.stubGlobal('matchMedia', (query: string) =>
+  Object.assign(new EventTarget(), { media: query, matches: false }),
+);
+
 // Nor can its files read themselves out.
 Blob.prototype.text = function () {
   return new Promise((resolve) => {

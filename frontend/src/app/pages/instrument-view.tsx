@@ -55,26 +55,29 @@ export function InstrumentView({ symbol, query }: InstrumentViewProps) {
         }
       />
       <RequestableForecast symbol={symbol} name={instrument?.name ?? symbol} shown={forecast.data?.asOf}>
-        {(ask) => (
-          <QueryView
-            query={forecast}
-            what="the forecast"
-            skeleton={<ForecastLeadSkeleton />}
-            stillWorks="The history below is not affected."
-          >
-            {(data) => {
-              if (data === null) return <NoForecast bars={bars} ended={ended} action={ask} />;
-              // Whether an old forecast is still the newest possible one, the history tells.
-              if (history.isPending && !isRecent(data.asOf, now)) return <ForecastLeadSkeleton />;
-              return (
-                <>
-                  <LastSaid instrument={data.instrument} />
-                  <ForecastLead forecast={data} ended={ended} />
-                  <OlderThanTheMarket asOf={data.asOf} bars={bars} action={ask} />
-                </>
-              );
-            }}
-          </QueryView>
+        {({ ask, announcement }) => (
+          <>
+            {announcement}
+            <QueryView
+              query={forecast}
+              what="the forecast"
+              skeleton={<ForecastLeadSkeleton />}
+              stillWorks="The history below is not affected."
+            >
+              {(data) => {
+                if (data === null) return <NoForecast bars={bars} ended={ended} action={ask} />;
+                // Whether an old forecast is still the newest possible one, the history tells.
+                if (history.isPending && !isRecent(data.asOf, now)) return <ForecastLeadSkeleton />;
+                return (
+                  <>
+                    <LastSaid instrument={data.instrument} />
+                    <ForecastLead forecast={data} ended={ended} />
+                    <OlderThanTheMarket asOf={data.asOf} bars={bars} action={ask} />
+                  </>
+                );
+              }}
+            </QueryView>
+          </>
         )}
       </RequestableForecast>
       {forecast.data && <TodaySection forecast={forecast.data} />}

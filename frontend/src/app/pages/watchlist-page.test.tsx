@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type HttpHandler, HttpResponse, http } from 'msw';
-import { expect, it, vi } from 'vitest';
-import { COCA_COLA, FTSE, GSPC } from '../../testing/fixtures/instruments';
+import { afterEach, expect, it, vi } from 'vitest';
+import { COCA_COLA, FTSE, GSPC, N225 } from '../../testing/fixtures/instruments';
 import { entryOf } from '../../testing/fixtures/watchlists';
 import { problem } from '../../testing/handlers';
 import { type Person, personHandlers, personWith } from '../../testing/person-handlers';
@@ -12,7 +12,9 @@ import { WatchlistPage } from './watchlist-page';
 
 const PEPSI = { ...COCA_COLA, symbol: 'PEP', name: 'PepsiCo' };
 
-const names = () => screen.getAllByRole('article').map((row) => within(row).getByRole('heading').textContent);
+const names = () =>
+  screen.getAllByRole('rowheader').map((name) => within(name).getByRole('link').textContent);
+const rowOf = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
 const held = ({ watchlist }: Person) => watchlist.map(({ instrument }) => instrument.symbol);
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 
@@ -26,14 +28,21 @@ function open(
   return person;
 }
 
+function openRoomy(person?: Person) {
+  localStorage.setItem('stockcast-watchlist', JSON.stringify({ form: 'roomy' }));
+  return open(person);
+}
+
+afterEach(() => localStorage.clear());
+
 it('signedOut_shouldSayWhatAWatchlistIs', () => {
   renderRoutes([{ path: '/', element: <WatchlistPage /> }]);
   expect(screen.getByRole('heading', { level: 1, name: 'Watchlist' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Sign in or sign up' })).toBeVisible();
 });
 
-it('entry_shouldShowCloseRangesAndDates', async () => {
-  open();
+it('roomyEntry_shouldShowCloseRangesAndDates', async () => {
+  openRoomy();
   const row = await screen.findByRole('article', { name: 'FTSE 100' });
   expect(row).toHaveTextContent('Close, 14 Aug 1998');
   expect(row).toHaveTextContent('5,455.00');
@@ -42,16 +51,16 @@ it('entry_shouldShowCloseRangesAndDates', async () => {
   expect(within(row).getByRole('link', { name: 'FTSE 100' })).toHaveAttribute('href', '/instruments/FTSE');
 });
 
-it('entry_shouldBeginWithWhatBecameOfItsLastForecast', async () => {
-  open(personWith(entryOf(FTSE), entryOf(COCA_COLA)));
+it('roomyEntry_shouldBeginWithWhatBecameOfItsLastForecast', async () => {
+  openRoomy(personWith(entryOf(FTSE), entryOf(COCA_COLA)));
   const row = await screen.findByRole('article', { name: 'FTSE 100' });
   expect(row).toHaveTextContent(/Said for .+ to .+\. Closed .+: (in|out)side\./);
   expect(within(row).getByRole('img', { name: /of the last 20 closes inside the range/ })).toBeVisible();
   expect(screen.getByRole('article', { name: 'Coca-Cola' })).not.toHaveTextContent('Said for');
 });
 
-it('entryWithoutForecast_shouldGetOneOnRequest', async () => {
-  const person = open(personWith(entryOf(COCA_COLA)));
+it('roomyEntryWithoutForecast_shouldGetOneOnRequest', async () => {
+  const person = openRoomy(personWith(entryOf(COCA_COLA)));
   const row = await screen.findByRole('article', { name: 'Coca-Cola' });
   await userEvent.click(within(row).getByRole('button', { name: 'Ask for a forecast' }));
   person.watchlist = [{ ...entryOf(FTSE), instrument: COCA_COLA }];
@@ -68,13 +77,17 @@ it('entriesWithoutForecast_shouldBeAskedForTogether', async () => {
 it('overdueEntry_shouldBeRefreshedByItself', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const entry = entryOf(FTSE);
-  const overdue = { ...entry, quote: entry.quote && { ...entry.quote, asOf: '1998-08-17' } };
+  const overdue = {
+    ...entry,
+    quote: entry.quote && { ...entry.quote, asOf: '1998-08-17' },
+    lastSession: '1998-08-17',
+  };
   const person = open(personWith(overdue));
-  const row = await screen.findByRole('article', { name: 'FTSE 100' });
-  expect(row).toHaveTextContent('newer prices are available');
+  const row = await rowOf('FTSE 100');
+  expect(row).toHaveTextContent('has closed');
   person.watchlist = [entry];
   vi.advanceTimersByTime(10_000);
-  await waitFor(() => expect(row).not.toHaveTextContent('newer prices are available'));
+  await waitFor(() => expect(row).not.toHaveTextContent('has closed'));
   vi.useRealTimers();
 });
 
@@ -85,11 +98,11 @@ it('emptyList_shouldSayWhatToDoNext', async () => {
 
 it('chosenMatch_shouldBeAddedAtTheEnd', async () => {
   const person = open(personWith(entryOf(FTSE)));
-  await screen.findByRole('article', { name: 'FTSE 100' });
+  await rowOf('FTSE 100');
   await userEvent.type(screen.getByRole('combobox', { name: /Add an instrument/ }), 'coca');
   await screen.findByRole('option', { name: /Coca-Cola/ });
   await userEvent.keyboard('{Enter}');
-  expect(await screen.findByRole('article', { name: 'Coca-Cola' })).toBeVisible();
+  expect(await rowOf('Coca-Cola')).toBeVisible();
   await waitFor(() => expect(held(person)).toEqual(['FTSE', 'KO']));
   expect(screen.getByText('Coca-Cola is on your watchlist.')).toBeVisible();
 });
@@ -103,14 +116,14 @@ it('severalMatches_shouldBeAddedOneAfterTheOther', async () => {
     await screen.findByRole('option', { name: new RegExp(name) });
     await userEvent.keyboard('{Enter}');
     expect(field).toHaveValue('');
-    await screen.findByRole('article', { name });
+    await rowOf(name);
   }
   await waitFor(() => expect(held(person)).toEqual(['FTSE', 'KO', 'N225']));
 });
 
 it('matchOnTheList_shouldBeMarked', async () => {
   open();
-  await screen.findByRole('article', { name: 'FTSE 100' });
+  await rowOf('FTSE 100');
   await userEvent.type(screen.getByRole('combobox', { name: /Add an instrument/ }), 'ftse');
   expect(await screen.findByRole('option', { name: /On your list/ })).toBeVisible();
 });
@@ -168,9 +181,111 @@ it('sorting_shouldBeKeptInTheAddressAndNotChangeTheOwnOrder', async () => {
   expect(held(person)).toEqual(['FTSE', 'GSPC', 'KO']);
 });
 
+it('headingPressedTwice_shouldReverseTheOrder', async () => {
+  open();
+  await press('Name');
+  await press('Name');
+  expect(names()).toEqual(['S&P 500', 'FTSE 100', 'Coca-Cola']);
+  expect(screen.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending');
+  await press('Reverse');
+  expect(names()).toEqual(['Coca-Cola', 'FTSE 100', 'S&P 500']);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sorted by' }), 'My order');
+  expect(names()).toEqual(['FTSE 100', 'S&P 500', 'Coca-Cola']);
+});
+
+it('row_shouldShowCloseOutcomeAndRangesOnOneLine', async () => {
+  open(personWith(entryOf(FTSE), { ...entryOf(GSPC), lastSession: '1998-08-14' }));
+  const cells = within(await rowOf('FTSE 100')).getAllByRole('cell');
+  expect(cells.map(({ textContent }) => textContent)).toEqual([
+    '5,455.00',
+    expect.stringMatching(/^[↑↓] [+−]\d\.\d\d\s%$/),
+    expect.stringMatching(/^(in|out)side$/),
+    expect.stringMatching(/^−\d+\.\d to \+\d+\.\d\s%$/),
+    expect.stringMatching(/^−\d+\.\d to \+\d+\.\d\s%$/),
+    expect.stringMatching(/^72\s%$/),
+    '',
+    expect.stringContaining('Details of FTSE 100'),
+  ]);
+  expect(within(await rowOf('FTSE 100')).getByRole('img', { name: /20 closes inside/ })).toBeVisible();
+});
+
+it('rowWithCloseOfAnotherDay_shouldGiveIt', async () => {
+  const entry = entryOf(GSPC);
+  open(
+    personWith(entryOf(FTSE), entryOf(N225), {
+      ...entry,
+      quote: entry.quote && { ...entry.quote, asOf: '1998-08-13' },
+    }),
+  );
+  expect(await screen.findByText(/^Closes of 14 Aug 1998, where a row gives no other date/)).toBeVisible();
+  expect(await rowOf('S&P 500')).toHaveTextContent('13 Aug');
+  expect(await rowOf('FTSE 100')).not.toHaveTextContent('Aug');
+});
+
+it('rowOfALaterSession_shouldSayThatItsForecastIsOutOfDate', async () => {
+  const entry = entryOf(FTSE);
+  const late = { ...entry, lastSession: '1998-08-17' };
+  open(personWith(late, { ...entryOf(COCA_COLA), forecast: null }));
+  const row = await rowOf('FTSE 100');
+  expect(row).toHaveTextContent('Forecast of 14 Aug; prices of 17 Aug are not in yet.');
+  expect(within(row).queryByRole('button', { name: 'Ask for a forecast' })).not.toBeInTheDocument();
+  const lacking = await rowOf('Coca-Cola');
+  expect(within(lacking).getByRole('button', { name: 'Ask for a forecast' })).toBeVisible();
+});
+
+it('details_shouldOpenTheRoomyFormOfARow', async () => {
+  open();
+  await press('Details of FTSE 100');
+  const details = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(details).toHaveTextContent(/Said for .+ to .+\. Closed .+: (in|out)side\./);
+  expect(details).toHaveTextContent('wider than 72 % of five years’');
+  expect(within(details).getByRole('link', { name: /^Alert me/ })).toBeVisible();
+  await press('Details of FTSE 100');
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
+});
+
+it('columns_shouldBeChosenAndKept', async () => {
+  open();
+  await press('Columns…');
+  const dialog = await screen.findByRole('dialog', { name: 'Columns' });
+  await userEvent.click(within(dialog).getByRole('checkbox', { name: /Course/ }));
+  await userEvent.click(within(dialog).getByRole('checkbox', { name: /Next week/ }));
+  await press('Show these');
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'Name',
+    'Close',
+    'Change',
+    'Outcome',
+    'Next day',
+    'Width',
+  ]);
+  expect(localStorage.getItem('stockcast-watchlist')).toBe('{"form":"compact","hidden":["course","week"]}');
+});
+
+it('form_shouldBeChosenAndKept', async () => {
+  open();
+  await press('Roomy');
+  expect(await screen.findByRole('article', { name: 'FTSE 100' })).toHaveTextContent('Close, 14 Aug 1998');
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  cleanup();
+  open();
+  expect(await screen.findByRole('article', { name: 'FTSE 100' })).toBeVisible();
+});
+
+it('narrowScreen_shouldPutTwoColumnsIntoACell', async () => {
+  vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
+  open();
+  const cells = within(await rowOf('FTSE 100')).getAllByRole('cell');
+  expect(cells).toHaveLength(5);
+  expect(cells[1]).toHaveTextContent(/^5,455\.00[↑↓] /);
+  await press('Details of FTSE 100');
+  const details = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(within(details).getByRole('button', { name: 'Move FTSE 100 down' })).toBeVisible();
+});
+
 it('sortInTheAddress_shouldHold', async () => {
   open(undefined, '/?sort=range');
-  await screen.findByRole('article', { name: 'FTSE 100' });
+  await rowOf('FTSE 100');
   expect(names()).toEqual(['S&P 500', 'FTSE 100', 'Coca-Cola']);
 });
 
@@ -179,19 +294,25 @@ it('failedList_shouldOfferARetry', async () => {
   open(undefined, '/', http.get('*/api/watchlists/main', failure, { once: true }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Could not load your watchlist');
   await press('Try again');
-  expect(await screen.findByRole('article', { name: 'FTSE 100' })).toBeVisible();
+  expect(await rowOf('FTSE 100')).toBeVisible();
 });
 
-it('entryWithoutPrices_shouldSaySo', async () => {
-  open(personWith({ ...entryOf(FTSE), quote: null }));
+it('roomyEntryWithoutPrices_shouldSaySo', async () => {
+  openRoomy(personWith({ ...entryOf(FTSE), quote: null }));
   const row = await screen.findByRole('article', { name: 'FTSE 100' });
   expect(row).toHaveTextContent('Prices are unavailable right now.');
   expect(row).toHaveTextContent('Next day');
 });
 
-it('forecastOlderThanThePrices_shouldSaySoAndOfferANewOne', async () => {
+it('roomyForecastOlderThanThePrices_shouldSaySoAndOfferANewOne', async () => {
   const entry = entryOf(FTSE);
-  open(personWith({ ...entry, quote: entry.quote && { ...entry.quote, asOf: '1998-08-17' } }));
+  openRoomy(
+    personWith({
+      ...entry,
+      quote: entry.quote && { ...entry.quote, asOf: '1998-08-17' },
+      lastSession: '1998-08-17',
+    }),
+  );
   const row = await screen.findByRole('article', { name: 'FTSE 100' });
   expect(row).toHaveTextContent('Made from prices up to 14 Aug 1998');
   expect(within(row).getByRole('button', { name: 'Ask for a forecast' })).toBeVisible();

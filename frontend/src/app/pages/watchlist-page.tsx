@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { RequestableForecast } from '../../features/forecast-request/components/requestable-forecast';
-import { EntryForecast } from '../../features/watchlist/components/entry-forecast';
 import { Watchlist } from '../../features/watchlist/components/watchlist';
 import { SignInRequired } from '../../session/components/sign-in-required';
 import { useSession } from '../../session/session';
@@ -29,13 +28,9 @@ export function WatchlistPage() {
           <RequestAll symbols={symbols} />
         </Suspense>
       )}
-      renderForecast={(entry, scale) => (
-        <RequestableForecast
-          symbol={entry.instrument.symbol}
-          name={entry.instrument.name}
-          shown={entry.forecast?.asOf}
-        >
-          {(ask) => <EntryForecast entry={entry} scale={scale} ask={ask} />}
+      renderRequestable={({ instrument, forecast }, draw) => (
+        <RequestableForecast symbol={instrument.symbol} name={instrument.name} shown={forecast?.asOf}>
+          {draw}
         </RequestableForecast>
       )}
     />

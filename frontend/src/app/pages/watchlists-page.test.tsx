@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { COCA_COLA, FTSE, GSPC } from '../../testing/fixtures/instruments';
 import { entryOf } from '../../testing/fixtures/watchlists';
 import { problem } from '../../testing/handlers';
@@ -26,6 +26,10 @@ function open(person: Person, path = '/') {
   const router = renderRoutes([{ path: '/', element: <WatchlistPage /> }], path, signedIn());
   return { person, router };
 }
+
+// What is written down about a row is part of its roomy form.
+beforeEach(() => localStorage.setItem('stockcast-watchlist', JSON.stringify({ form: 'roomy' })));
+afterEach(() => localStorage.clear());
 
 it('lists_shouldLeadToEachOther', async () => {
   const { router } = openTwoLists();

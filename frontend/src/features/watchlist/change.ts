@@ -94,8 +94,10 @@ export function arriving(instrument: Instrument): Entry {
   return {
     instrument,
     addedAt: new Date().toISOString(),
+    lastSession: '',
     quote: null,
     forecast: null,
+    widthPercentile: null,
     record: null,
     note: null,
     buyPrice: null,

@@ -1,38 +1,34 @@
-import { changeOf } from '../../format/numbers';
 import type { Entry } from './change';
+import { COLUMNS, type Column, type ColumnId } from './columns';
 
-export const SORTS = ['own', 'name', 'change', 'range'] as const;
+/** By a column, names from A and the largest number first unless reversed; null is the person's own order. */
+export type Sort = { by: ColumnId; reversed: boolean } | null;
 
-export type Sort = (typeof SORTS)[number];
-
+/** The order that an address names: a column, after a minus reversed. */
 export function parseSort(text: string | null): Sort {
-  return SORTS.find((sort) => sort === text) ?? 'own';
+  const reversed = text?.startsWith('-') ?? false;
+  const column = COLUMNS.find(({ id }) => id === (reversed ? text?.slice(1) : text));
+  return column ? { by: column.id, reversed } : null;
 }
 
-/** Names from A, the largest rise and the widest range first; what cannot be compared comes last. */
+export function sortText(sort: Sort): string | null {
+  return sort && `${sort.reversed ? '-' : ''}${sort.by}`;
+}
+
+/** What a press on a column's heading makes of the order. */
+export function pressed(sort: Sort, by: ColumnId): Sort {
+  return { by, reversed: sort?.by === by && !sort.reversed };
+}
+
+/** The entries in an order; what cannot be compared comes last in either direction. */
 export function sorted(entries: readonly Entry[], sort: Sort): readonly Entry[] {
-  switch (sort) {
-    case 'own':
-      return entries;
-    case 'name':
-      return entries.toSorted((a, b) => a.instrument.name.localeCompare(b.instrument.name));
-    case 'change':
-      return entries.toSorted((a, b) => changeOfEntry(b) - changeOfEntry(a));
-    case 'range':
-      return entries.toSorted((a, b) => widthOf(b) - widthOf(a));
-  }
+  const column = COLUMNS.find(({ id }) => id === sort?.by);
+  return sort && column ? entries.toSorted((a, b) => compare(a, b, column, sort.reversed)) : entries;
 }
 
-// Minus infinity would make differences of two such entries not a number.
-const LAST = -Number.MAX_VALUE / 4;
-
-function changeOfEntry({ quote }: Entry): number {
-  return quote ? changeOf(quote.previousClose, quote.lastClose) : LAST;
-}
-
-/** The width of the next day's range, relative to its middle. */
-function widthOf({ forecast }: Entry): number {
-  if (!forecast) return LAST;
-  const { low80, median, high80 } = forecast.nextDay;
-  return (high80 - low80) / median;
+function compare(a: Entry, b: Entry, { sortedBy }: Column, reversed: boolean): number {
+  const [first, second] = [sortedBy(a), sortedBy(b)];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  const ascending = typeof first === 'string' ? first.localeCompare(String(second)) : Number(second) - first;
+  return reversed ? -ascending : ascending;
 }

@@ -8,17 +8,22 @@ interface RequestableForecastProps {
   name: string;
   /** The as-of date of the forecast that is shown, if one is. */
   shown: string | undefined;
-  /** Draws the forecast, given the button that asks for a newer one. */
-  children: (ask: ReactNode) => ReactNode;
+  children: (request: DrawnRequest) => ReactNode;
 }
 
-/** A forecast that can be asked for; it also announces how the request goes. */
+/** What belongs next to a forecast that can be asked for. */
+export interface DrawnRequest {
+  /** The button that asks for a newer one, and how far that has come. */
+  ask: ReactNode;
+  /** Says the same to those who do not see it; outlasts the button. */
+  announcement: ReactNode;
+}
+
+/** A forecast that can be asked for. */
 export function RequestableForecast({ symbol, name, shown, children }: RequestableForecastProps) {
   const request = useForecastRequest(symbol, shown);
-  return (
-    <>
-      <RequestAnnouncement name={name} request={request} />
-      {children(<ForecastRequest request={request} />)}
-    </>
-  );
+  return children({
+    ask: <ForecastRequest request={request} />,
+    announcement: <RequestAnnouncement name={name} request={request} />,
+  });
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { HorizonCell } from '../../../components/horizon-cell';
-import { isOverdue, outlookOf } from '../../../domain/outlook';
+import { isOutOfDate, isOverdue, outlookOf } from '../../../domain/outlook';
 import type { PercentScale } from '../../../domain/percent-scale';
 import { formatDate } from '../../../format/dates';
+import { formatPercent } from '../../../format/numbers';
 import type { Entry } from '../change';
 import styles from './watchlist-row.module.css';
 
@@ -15,7 +16,7 @@ interface EntryForecastProps {
 
 /** The entry's ranges, or the button that asks for some. */
 export function EntryForecast({ entry, scale, ask }: EntryForecastProps) {
-  const { instrument, forecast } = entry;
+  const { instrument, forecast, widthPercentile, lastSession } = entry;
   const lastClose = outlookOf(entry)?.lastClose ?? null;
   return (
     <>
@@ -23,6 +24,9 @@ export function EntryForecast({ entry, scale, ask }: EntryForecastProps) {
         <>
           <div className={styles.day}>
             <HorizonCell title="Next day" summary={forecast.nextDay} {...{ instrument, lastClose, scale }} />
+            {widthPercentile !== null && (
+              <p className="small muted">wider than {formatPercent(widthPercentile)} of five years’</p>
+            )}
           </div>
           <div className={styles.week}>
             <HorizonCell
@@ -39,12 +43,15 @@ export function EntryForecast({ entry, scale, ask }: EntryForecastProps) {
           {ask}
         </div>
       )}
-      {forecast !== null && isOverdue(entry) && (
+      {forecast !== null && isOutOfDate(entry) && (
         <div className={styles.overdue}>
           <p className="small muted">
-            Made from prices up to {formatDate(forecast.asOf)}; newer prices are available.
+            Made from prices up to {formatDate(forecast.asOf)};{' '}
+            {isOverdue(entry)
+              ? 'newer prices are available.'
+              : `those of ${formatDate(lastSession)} are not in yet.`}
           </p>
-          {ask}
+          {isOverdue(entry) && ask}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
-import type { Mover } from './reorderable-item';
+import type { Mover } from '../use-reorderable';
 import styles from './row-controls.module.css';
+import { Sign } from './sign';
 
 interface RowControlsProps {
   name: string;
@@ -49,13 +50,5 @@ function StepButton({ label, path, by, mover }: StepButtonProps) {
       <span className="visually-hidden">{label}</span>
       <Sign path={path} />
     </button>
-  );
-}
-
-function Sign({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
   );
 }

@@ -6,24 +6,27 @@ import { OutcomeLine } from '../../../components/outcome-line';
 import { Skeleton } from '../../../components/skeleton';
 import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
+import type { PercentScale } from '../../../domain/percent-scale';
 import type { Entry } from '../change';
-import type { Mover } from './reorderable-item';
-import { RowControls } from './row-controls';
+import type { RenderRequestable } from '../table-props';
+import { EntryForecast } from './entry-forecast';
 import styles from './watchlist-row.module.css';
 
 interface WatchlistRowProps {
   entry: Entry;
-  forecast: ReactNode;
-  notes: ReactNode;
-  mover: Mover | null;
-  onRemove: () => void;
+  /** The scale that the range bars of all entries share. */
+  scale: PercentScale;
+  renderRequestable: RenderRequestable;
+  renderNotes: (entry: Entry) => ReactNode;
+  controls: ReactNode;
 }
 
 /** A month of sessions. */
 const SHOWN_MARKS = 20;
 
 /** An instrument: what became of its last forecast, its price, and its forecast. */
-export function WatchlistRow({ entry, forecast, notes, mover, onRemove }: WatchlistRowProps) {
+export function WatchlistRow(props: WatchlistRowProps) {
+  const { entry, scale, renderRequestable, renderNotes, controls } = props;
   const { symbol, name, exchangeName } = entry.instrument;
   return (
     <article className={styles.row} aria-labelledby={`watched-${symbol}`}>
@@ -42,9 +45,18 @@ export function WatchlistRow({ entry, forecast, notes, mover, onRemove }: Watchl
         </div>
       )}
       {entry.arriving ? <Skeleton height="4.25rem" /> : <Prices entry={entry} />}
-      {entry.arriving ? <Skeleton height="4.25rem" /> : forecast}
-      <div className={styles.notes}>{notes}</div>
-      <RowControls name={name} mover={mover} onRemove={onRemove} />
+      {entry.arriving ? (
+        <Skeleton height="4.25rem" />
+      ) : (
+        renderRequestable(entry, ({ ask, announcement }) => (
+          <>
+            {announcement}
+            <EntryForecast entry={entry} scale={scale} ask={ask} />
+          </>
+        ))
+      )}
+      <div className={styles.notes}>{renderNotes(entry)}</div>
+      {controls && <div className={styles.controls}>{controls}</div>}
     </article>
   );
 }

@@ -1,29 +1,16 @@
 import { Skeleton } from '../../../components/skeleton';
-import row from './watchlist-row.module.css';
-import table from './watchlist-table.module.css';
+import styles from './watchlist-skeleton.module.css';
 
-const ROWS = ['one', 'two', 'three', 'four'];
+const ROWS = ['one', 'two', 'three', 'four', 'five', 'six'];
 
+/** The lines of a list that is on its way. */
 export function WatchlistSkeleton() {
   return (
-    <div className={table.list}>
+    <div className={styles.lines}>
       {ROWS.map((key) => (
-        <div key={key} className={`${table.item} ${row.row}`}>
-          <div className={row.name}>
-            <Skeleton width="6rem" height="1.5rem" />
-          </div>
-          <div className={row.close}>
-            <Skeleton width="6.5rem" height="4.25rem" />
-          </div>
-          <div className={row.spark}>
-            <Skeleton height="3rem" />
-          </div>
-          <div className={row.day}>
-            <Skeleton height="5.5rem" />
-          </div>
-          <div className={row.week}>
-            <Skeleton height="5.5rem" />
-          </div>
+        <div key={key} className={styles.line}>
+          <Skeleton width="8rem" height="1rem" />
+          <Skeleton width="40%" height="1rem" />
         </div>
       ))}
     </div>

@@ -1,38 +1,26 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
-import { ChoiceButtons } from '../../../components/choice-buttons';
-import { RangeKey } from '../../../components/range-key';
-import { outlookOf } from '../../../domain/outlook';
-import { type PercentScale, percentScaleOf } from '../../../domain/percent-scale';
 import { type Entry, moveTo, type Placement } from '../change';
-import { parseSort, type Sort, sorted } from '../sort';
-import { ReorderableList } from './reorderable-list';
-import { WatchlistRow } from './watchlist-row';
-import styles from './watchlist-table.module.css';
+import { parseSort, type Sort, sorted, sortText } from '../sort';
+import type { TableProps } from '../table-props';
+import { shownColumns, useView } from '../view';
+import { CompactTable } from './compact-table';
+import { TableToolbar } from './table-toolbar';
+import { WatchlistSkeleton } from './watchlist-skeleton';
 
-interface WatchlistTableProps {
-  entries: Entry[];
+interface WatchlistTableProps extends Omit<TableProps, 'fixed' | 'onMove'> {
   onPlace: (placement: Placement, words: string) => void;
-  onRemove: (entry: Entry) => void;
-  renderForecast: RenderForecast;
-  renderNotes: (entry: Entry) => ReactNode;
 }
 
-/** Draws an entry's forecast, its range bars on the scale that all share. */
-export type RenderForecast = (entry: Entry, scale: PercentScale) => ReactNode;
+// Most people keep the form that they see first.
+const RoomyList = lazy(() => import('./roomy-list').then((module) => ({ default: module.RoomyList })));
 
-const SORT_CHOICES: { value: Sort; text: string }[] = [
-  { value: 'own', text: 'My order' },
-  { value: 'name', text: 'Name' },
-  { value: 'change', text: 'Change' },
-  { value: 'range', text: 'Widest range' },
-];
-
-export function WatchlistTable(props: WatchlistTableProps) {
-  const { entries, onPlace, onRemove, renderForecast, renderNotes } = props;
+/** A person's entries in the form and the order that they chose. */
+export function WatchlistTable({ entries, onPlace, ...drawn }: WatchlistTableProps) {
   const [params, setParams] = useSearchParams();
+  const [view, choose] = useView();
   const sort = parseSort(params.get('sort'));
-  const scale = percentScaleOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
+  const onSort = (chosen: Sort) => setParams((now) => withSort(now, chosen), { replace: true });
 
   function move(entry: Entry, position: number) {
     const placement = moveTo(entries, entry, position);
@@ -41,28 +29,17 @@ export function WatchlistTable(props: WatchlistTableProps) {
     }
   }
 
+  const table = { ...drawn, entries: sorted(entries, sort), fixed: sort !== null, onMove: move };
   return (
     <>
-      <div className={styles.toolbar}>
-        <ChoiceButtons
-          label="Sorted by"
-          choices={SORT_CHOICES}
-          chosen={sort}
-          onChoose={(value) => setParams((now) => withSort(now, value), { replace: true })}
-        />
-        <RangeKey scale={scale} />
-      </div>
-      <ReorderableList entries={sorted(entries, sort)} fixed={sort !== 'own'} onMove={move}>
-        {(entry, mover) => (
-          <WatchlistRow
-            entry={entry}
-            forecast={renderForecast(entry, scale)}
-            notes={renderNotes(entry)}
-            mover={mover}
-            onRemove={() => onRemove(entry)}
-          />
-        )}
-      </ReorderableList>
+      <TableToolbar view={view} onChoose={choose} sort={sort} onSort={onSort} />
+      {view.form === 'compact' ? (
+        <CompactTable {...table} columns={shownColumns(view)} sort={sort} onSort={onSort} />
+      ) : (
+        <Suspense fallback={<WatchlistSkeleton />}>
+          <RoomyList {...table} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -70,6 +47,7 @@ export function WatchlistTable(props: WatchlistTableProps) {
 function withSort(params: URLSearchParams, sort: Sort): URLSearchParams {
   const changed = new URLSearchParams(params);
   changed.delete('sort');
-  if (sort !== 'own') changed.set('sort', sort);
+  const text = sortText(sort);
+  if (text) changed.set('sort', text);
   return changed;
 }

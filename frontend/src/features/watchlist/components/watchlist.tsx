@@ -5,6 +5,7 @@ import { PageHeading } from '../../../components/page-heading';
 import { QueryView } from '../../../components/query-view';
 import { isOverdue } from '../../../domain/outlook';
 import { arriving, type Entry } from '../change';
+import type { RenderRequestable } from '../table-props';
 import { useWatchlist, useWatchlists } from '../use-watchlist';
 import { useWatchlistMessages } from '../use-watchlist-messages';
 import { AddInstrument } from './add-instrument';
@@ -16,16 +17,16 @@ import { NoSuchList } from './no-such-list';
 import styles from './watchlist.module.css';
 import { WatchlistMessage } from './watchlist-message';
 import { WatchlistSkeleton } from './watchlist-skeleton';
-import { type RenderForecast, WatchlistTable } from './watchlist-table';
+import { WatchlistTable } from './watchlist-table';
 
 interface WatchlistProps {
-  renderForecast: RenderForecast;
+  renderRequestable: RenderRequestable;
   /** Draws what asks at once for the forecasts of all instruments that lack today's. */
   renderRequestAll: (symbols: readonly string[]) => ReactNode;
 }
 
 /** The list that the address names, and all that the person can do with it and their other lists. */
-export function Watchlist({ renderForecast, renderRequestAll }: WatchlistProps) {
+export function Watchlist({ renderRequestable, renderRequestAll }: WatchlistProps) {
   const [params, setParams] = useSearchParams();
   const list = params.get('list') ?? MAIN_LIST;
   const { lists = [] } = useWatchlists();
@@ -71,7 +72,7 @@ export function Watchlist({ renderForecast, renderRequestAll }: WatchlistProps) 
                 entries={entries}
                 onPlace={place}
                 onRemove={remove}
-                renderForecast={renderForecast}
+                renderRequestable={renderRequestable}
                 renderNotes={(entry) => <EntryNotes entry={entry} onNote={note} />}
               />
             </>

@@ -9,15 +9,15 @@ import {
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Entry } from '../change';
-import { type Mover, ReorderableItem } from './reorderable-item';
-import styles from './watchlist-table.module.css';
+import type { Steps } from '../use-reorderable';
 
-interface ReorderableListProps {
+interface ReorderingProps {
   entries: readonly Entry[];
-  /** Sorted by something else than the person's own order, which nobody can drag. */
+  /** Sorted by something else than the person's own order, which nobody can change. */
   fixed: boolean;
   onMove: (entry: Entry, position: number) => void;
-  children: (entry: Entry, mover: Mover | null) => ReactNode;
+  /** Draws the entries, each with what moves it by a step: null where nothing can. */
+  children: (stepsOf: (entry: Entry) => Steps | null) => ReactNode;
 }
 
 // A list goes up and down; buttons do the same for the keyboard, and screen readers need no second way.
@@ -31,7 +31,8 @@ const upAndDown = ({
 });
 const SILENT = { screenReaderInstructions: { draggable: '' }, announcements: noWords() };
 
-export function ReorderableList({ entries, fixed, onMove, children }: ReorderableListProps) {
+/** Entries that are put in order by dragging or a step at a time. */
+export function Reordering({ entries, fixed, onMove, children }: ReorderingProps) {
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const symbols = entries.map(({ instrument }) => instrument.symbol);
   const keepFocus = useFocusThroughMoves(symbols.join());
@@ -39,6 +40,20 @@ export function ReorderableList({ entries, fixed, onMove, children }: Reorderabl
   function drop({ active, over }: DragEndEvent) {
     const entry = entries[symbols.indexOf(String(active.id))];
     if (entry && over) onMove(entry, symbols.indexOf(String(over.id)));
+  }
+
+  function stepsOf(entry: Entry): Steps | null {
+    const position = entries.indexOf(entry);
+    return fixed
+      ? null
+      : {
+          isFirst: position === 0,
+          isLast: position === entries.length - 1,
+          move: (by, button) => {
+            keepFocus(button);
+            onMove(entry, position + by);
+          },
+        };
   }
 
   return (
@@ -50,28 +65,7 @@ export function ReorderableList({ entries, fixed, onMove, children }: Reorderabl
       onDragEnd={drop}
     >
       <SortableContext items={symbols} strategy={verticalListSortingStrategy} disabled={fixed}>
-        <ul className={styles.list}>
-          {entries.map((entry, position) => (
-            <ReorderableItem key={entry.instrument.symbol} symbol={entry.instrument.symbol}>
-              {(grip) =>
-                children(
-                  entry,
-                  fixed
-                    ? null
-                    : {
-                        grip,
-                        isFirst: position === 0,
-                        isLast: position === entries.length - 1,
-                        move: (by, button) => {
-                          keepFocus(button);
-                          onMove(entry, position + by);
-                        },
-                      },
-                )
-              }
-            </ReorderableItem>
-          ))}
-        </ul>
+        {children(stepsOf)}
       </SortableContext>
     </DndContext>
   );
