@@ -1,6 +1,7 @@
 import type { Column } from '../columns';
 import { pressed, type Sort } from '../sort';
 import styles from './column-heading.module.css';
+import shared from './compact-table.module.css';
 
 interface ColumnHeadingProps {
   columns: readonly Column[];
@@ -12,7 +13,11 @@ interface ColumnHeadingProps {
 export function ColumnHeading({ columns, sort, onSort }: ColumnHeadingProps) {
   const sorting = columns.find(({ id }) => id === sort?.by);
   return (
-    <th scope="col" aria-sort={sorting && directionOf(sorting, sort)} className={styles.heading}>
+    <th
+      scope="col"
+      aria-sort={sorting && directionOf(sorting, sort)}
+      className={`${styles.heading} ${shared[columns[0]?.id ?? ''] ?? ''}`}
+    >
       {columns.map(({ id, title, words }) => (
         <button key={id} type="button" title={words} onClick={() => onSort(pressed(sort, id))}>
           {title}

@@ -57,7 +57,7 @@ function Outcome({ entry: { record } }: { entry: Entry }) {
   return (
     <span className={styles.marks}>
       <Marks marks={record.marks.slice(-SHOWN_MARKS)} />
-      {record.last.inside80 ? 'inside' : <strong>outside</strong>}
+      <span className={styles.last}>{record.last.inside80 ? 'inside' : <strong>outside</strong>}</span>
     </span>
   );
 }

@@ -15,7 +15,9 @@ import { RowControls } from './row-controls';
 
 interface CompactRowProps extends Pick<TableProps, 'onRemove' | 'renderRequestable' | 'renderNotes'> {
   entry: Entry;
-  /** The columns beside the name, by the cell that they share. */
+  /** The columns that share the name's cell. */
+  head: readonly Column[];
+  /** The others, by the cell that they share. */
   cells: readonly (readonly Column[])[];
   narrow: boolean;
   /** The day of the closes that need not give it. */
@@ -33,7 +35,7 @@ const isOfForecast = (shared: readonly Column[]) => shared.some(({ ofForecast })
 
 /** An entry on a line, with its roomy form below it once that is asked for. */
 export function CompactRow(props: CompactRowProps) {
-  const { entry, cells, narrow, usualDate, scale, steps, onRemove, ...drawn } = props;
+  const { entry, head, cells, narrow, usualDate, scale, steps, onRemove, ...drawn } = props;
   const { symbol, name } = entry.instrument;
   const [open, setOpen] = useState(false);
   const { place, isDragging, mover } = useReorderable(symbol, steps);
@@ -45,6 +47,9 @@ export function CompactRow(props: CompactRowProps) {
         <tr>
           <th scope="row" className={styles.name}>
             <Link to={instrumentPath(symbol)}>{name}</Link>
+            {head.map(({ id }) => (
+              <CompactCell key={id} id={id} entry={entry} usualDate={usualDate} />
+            ))}
             {announcement}
           </th>
           {cells.map((shared) => {
@@ -66,9 +71,11 @@ export function CompactRow(props: CompactRowProps) {
               )
             );
           })}
-          <td className={styles.controls}>
-            {!narrow && controls}
-            <DetailsButton name={name} open={open} onToggle={() => setOpen(!open)} />
+          <td>
+            <div className={styles.controls}>
+              {!narrow && controls}
+              <DetailsButton name={name} open={open} onToggle={() => setOpen(!open)} />
+            </div>
           </td>
         </tr>
       ))}

@@ -4,7 +4,7 @@ import { percentScaleOf } from '../../../domain/percent-scale';
 import { formatDate } from '../../../format/dates';
 import { formatPercent } from '../../../format/numbers';
 import type { Entry } from '../change';
-import { COLUMNS, type Column } from '../columns';
+import { COLUMNS, type Column, type ColumnId } from '../columns';
 import type { Sort } from '../sort';
 import type { TableProps } from '../table-props';
 import { ColumnHeading } from './column-heading';
@@ -27,19 +27,18 @@ export function CompactTable({ entries, columns, sort, onSort, fixed, onMove, ..
   const narrow = useMedia(NARROW);
   const asOf = usualDate(entries);
   const scale = percentScaleOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
-  const cells = narrow ? grouped(columns) : columns.map((column) => [column]);
+  const [head = [], ...cells] = cellsOf(columns, narrow);
   return (
     <Reordering entries={entries} fixed={fixed} onMove={onMove}>
       {(stepsOf) => (
         <table className={styles.table}>
           <caption>
             {asOf && `Closes of ${formatDate(asOf)}, where a row gives no other date. `}
-            Ranges hold {formatPercent(0.8)} of closes, seen from the last one. Width: the share of five
-            years’ ranges that were narrower than the next day’s.
+            Ranges of {formatPercent(0.8)}.
           </caption>
           <thead>
             <tr>
-              {[[NAME], ...cells].map((shared) => (
+              {[[NAME, ...head], ...cells].map((shared) => (
                 <ColumnHeading key={shared[0]?.id} columns={shared} sort={sort} onSort={onSort} />
               ))}
               <td />
@@ -49,6 +48,7 @@ export function CompactTable({ entries, columns, sort, onSort, fixed, onMove, ..
             <CompactRow
               key={entry.instrument.symbol}
               entry={entry}
+              head={head}
               cells={cells}
               narrow={narrow}
               usualDate={asOf}
@@ -74,16 +74,17 @@ function usualDate(entries: readonly Entry[]): string | undefined {
   return [...counts].toSorted(([, first], [, second]) => second - first)[0]?.[0];
 }
 
-const SHARED: readonly (readonly string[])[] = [
-  ['outcome', 'width'],
+/** What shares a cell where not all columns fit side by side. */
+const SHARED: readonly (readonly ColumnId[])[] = [
+  ['outcome'],
   ['close', 'change'],
   ['range', 'week'],
-  ['course'],
+  ['width', 'course'],
 ];
 
-/** The columns two to a cell, one below the other. */
-function grouped(columns: readonly Column[]): Column[][] {
-  return SHARED.map((ids) => columns.filter(({ id }) => ids.includes(id))).filter(
-    (shared) => shared.length > 0,
-  );
+/** The columns by the cell that they have, what shares the name's cell first. */
+function cellsOf(columns: readonly Column[], narrow: boolean): Column[][] {
+  if (!narrow) return [[], ...columns.map((column) => [column])];
+  const [head = [], ...cells] = SHARED.map((ids) => columns.filter(({ id }) => ids.includes(id)));
+  return [head, ...cells.filter((shared) => shared.length > 0)];
 }

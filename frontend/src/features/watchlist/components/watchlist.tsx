@@ -44,16 +44,18 @@ export function Watchlist({ renderRequestable, renderRequestAll }: WatchlistProp
         />
       </div>
       <ListNav lists={lists} shown={list} />
-      {summary && (
-        <ListActions
-          lists={lists}
-          list={summary}
-          entries={query.data && entries}
-          onShow={(shown) => setParams(listPath(shown))}
-          onTell={tell}
-        />
-      )}
-      <WatchlistMessage message={message} onUndo={() => message?.undo?.(entries)} />
+      <div className={styles.work}>
+        {summary && (
+          <ListActions
+            lists={lists}
+            list={summary}
+            entries={query.data && entries}
+            onShow={(shown) => setParams(listPath(shown))}
+            onTell={tell}
+          />
+        )}
+        <WatchlistMessage message={message} onUndo={() => message?.undo?.(entries)} />
+      </div>
       <QueryView
         key={list}
         query={query}
