@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { expect, test } from './signed-in';
-import { keep } from './watching';
+import { detailsOf, keep, rowOf } from './watching';
 
 const JOB = {
   id: 'ab'.repeat(32),
@@ -99,8 +99,8 @@ test('watchlistEntry_shouldGetItsForecastInPlace', async ({ page }) => {
   await page.goto('/instruments/CAT');
   await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
   await page.goto('/watchlist');
-  const row = page.getByRole('article');
+  const row = rowOf(page, 'Caterpillar');
   await row.getByRole('button', { name: 'Ask for a forecast' }).click();
-  await expect(row).toContainText(/Next day .*80\s%/);
-  await expect(row).toContainText('Next week');
+  await expect(row.getByText(/^−\d+\.\d to \+\d+\.\d\s%$/)).toHaveCount(2);
+  await expect(await detailsOf(page, 'Caterpillar')).toContainText(/Next day .*80\s%.*Next week/);
 });

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { signIn, signOut, signUp } from './person';
-import { keep } from './watching';
-
-const rows = (page: Page) => page.getByRole('article').getByRole('heading');
+import { keep, rowNames } from './watching';
 
 test('person_shouldFindAskWatchDownloadAndLeave', async ({ page, browser, baseURL }) => {
   // One long way rather than many short ones: what is tested is that its parts fit together.
@@ -27,10 +25,10 @@ test('person_shouldFindAskWatchDownloadAndLeave', async ({ page, browser, baseUR
     await page.getByRole('button', { name: 'Add to watchlist' }).click();
     await expect(page.getByRole('button', { name: 'On your watchlist' })).toBeVisible();
     await page.getByRole('navigation').getByRole('link', { name: 'Watchlist' }).click();
-    await expect(rows(page)).toHaveText(['Texas Instruments']);
+    await expect(rowNames(page)).toHaveText(['Texas Instruments']);
     await page.getByRole('combobox', { name: /Add an instrument/ }).fill('FTSE');
     await keep(page, () => page.getByRole('option', { name: /FTSE 100/ }).click());
-    await expect(rows(page)).toHaveText(['Texas Instruments', 'FTSE 100']);
+    await expect(rowNames(page)).toHaveText(['Texas Instruments', 'FTSE 100']);
     await expect(page.getByText('FTSE 100 is on your watchlist.')).toBeVisible();
   });
 
@@ -39,13 +37,13 @@ test('person_shouldFindAskWatchDownloadAndLeave', async ({ page, browser, baseUR
   await test.step('find it in a second browser, and put it in order there', async () => {
     await second.goto('/watchlist');
     await signIn(second, person);
-    await expect(rows(second)).toHaveText(['Texas Instruments', 'FTSE 100']);
+    await expect(rowNames(second)).toHaveText(['Texas Instruments', 'FTSE 100']);
     await keep(second, () => second.getByRole('button', { name: 'Move FTSE 100 up' }).click());
-    await expect(rows(second)).toHaveText(['FTSE 100', 'Texas Instruments']);
+    await expect(rowNames(second)).toHaveText(['FTSE 100', 'Texas Instruments']);
     await second.reload();
-    await expect(rows(second)).toHaveText(['FTSE 100', 'Texas Instruments']);
+    await expect(rowNames(second)).toHaveText(['FTSE 100', 'Texas Instruments']);
     await page.reload();
-    await expect(rows(page)).toHaveText(['FTSE 100', 'Texas Instruments']);
+    await expect(rowNames(page)).toHaveText(['FTSE 100', 'Texas Instruments']);
   });
 
   await test.step('download everything', async () => {
@@ -74,7 +72,7 @@ test('person_shouldFindAskWatchDownloadAndLeave', async ({ page, browser, baseUR
     await second.getByRole('button', { name: 'Remove FTSE 100' }).click();
     await expect(second.getByRole('alert')).toContainText('This account has been deleted.');
     await second.reload();
-    await expect(second.getByRole('article')).toHaveCount(0);
+    await expect(rowNames(second)).toHaveCount(0);
     await expect(second.getByRole('button', { name: 'Your account' })).toHaveCount(0);
   });
   await elsewhere.close();

@@ -3,7 +3,7 @@ import { expectNoAxeViolation, expectNoAxeViolationInEitherTheme } from './axe';
 import { signOut } from './person';
 import { expect, test } from './signed-in';
 import { expectNothingTooWide } from './small-screen';
-import { keep } from './watching';
+import { keep, rowOf } from './watching';
 
 async function watchKo(page: Page) {
   await page.goto('/instruments/KO');
@@ -18,7 +18,7 @@ test('personalPages_shouldHaveNoAxeViolationInEitherTheme', async ({ page }) => 
   await page.getByRole('button', { name: 'Your account' }).click();
   await expectNoAxeViolationInEitherTheme(page);
   await page.goto('/watchlist');
-  await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible();
+  await expect(rowOf(page, 'Coca-Cola')).toBeVisible();
   await expectNoAxeViolationInEitherTheme(page);
   await page.getByRole('button', { name: 'Remove Coca-Cola' }).click();
   await expect(page.getByText('Nothing on it yet')).toBeVisible();

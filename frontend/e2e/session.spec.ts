@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enter, expectSignedIn, fillIn, signIn, signOut } from './person';
 import { expect, test } from './signed-in';
-import { keep } from './watching';
+import { keep, rowOf } from './watching';
 
 const UNAUTHORIZED = {
   status: 401,
@@ -123,7 +123,7 @@ test('expiredAccessToken_shouldBeRenewedWithoutAWord', async ({ page }) => {
   await keep(page, () => page.getByRole('button', { name: 'Add to watchlist' }).click());
   await expect(page.getByRole('button', { name: 'On your watchlist' })).toBeVisible();
   await page.goto('/watchlist');
-  await expect(page.getByRole('article', { name: 'Coca-Cola' })).toBeVisible();
+  await expect(rowOf(page, 'Coca-Cola')).toBeVisible();
 });
 
 test('unreachableAuthorizationServer_shouldNotAffectBrowsing', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './signed-in';
-import { keep } from './watching';
+import { detailsOf, keep, rowOf } from './watching';
 
 // It moves the replay that others look at, and comes after them.
 const replayOf = (page: Page) => page.getByRole('region', { name: 'Replay' });
@@ -19,15 +19,16 @@ test('watchedStock_shouldBeForecastByItselfEveryEvening', async ({ page }) => {
   await field.fill('Apple');
   await expect(page.getByRole('option', { name: 'Apple' })).toBeVisible();
   await keep(page, () => field.press('Enter'));
-  const apple = page.getByRole('article', { name: /^Apple/ });
-  await expect(apple).toContainText('No forecast yet.');
+  const row = rowOf(page, 'Apple');
+  await expect(row).toContainText('No forecast yet.');
 
   await nextSession(page);
   await expect(async () => {
     await page.reload();
-    await expect(apple).toContainText('Next day', { timeout: 5_000 });
+    await expect(row).toContainText(/−\d/, { timeout: 5_000 });
   }).toPass();
 
+  const apple = await detailsOf(page, 'Apple');
   const first = await apple.getByText(/^Next day/).textContent();
   await nextSession(page);
   await expect(apple.getByText(/^Next day/)).not.toHaveText(first ?? '');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Changes the watchlist, and waits until the server has kept it: the page shows a change before that. */
 export async function keep(page: Page, change: () => Promise<void>): Promise<void> {
@@ -6,4 +6,17 @@ export async function keep(page: Page, change: () => Promise<void>): Promise<voi
     page.waitForResponse((answer) => answer.url().includes('/api/watchlists/') && answer.status() === 204),
     change(),
   ]);
+}
+
+/** The names of what is on the shown list. */
+export const rowNames = (page: Page): Locator => page.getByRole('rowheader').getByRole('link');
+
+/** The line of an instrument. */
+export const rowOf = (page: Page, name: string): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('link', { name }) });
+
+/** Opens the roomy form of a line, and finds it. */
+export async function detailsOf(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name: `Details of ${name}` }).click();
+  return page.getByRole('article', { name });
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expectNoAxeViolation, expectNoAxeViolationInEitherTheme } from './axe';
 import { expect, test } from './signed-in';
 import { expectNothingTooWide } from './small-screen';
-import { keep } from './watching';
+import { detailsOf, keep, rowNames } from './watching';
 
 test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page }) => {
   test.slow();
@@ -25,12 +25,12 @@ test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page }) 
     await expect(page.getByText('2 instruments added.')).toBeVisible();
     await expect(page.getByText('Unknown: NONESUCH.')).toBeVisible();
     await expectNoAxeViolationInEitherTheme(page);
-    await page.getByRole('button', { name: 'Close' }).click();
-    await expect(page.getByRole('article').getByRole('heading')).toHaveText(['FTSE 100', 'S&P 500']);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(rowNames(page)).toHaveText(['FTSE 100', 'S&P 500']);
   });
 
   await test.step('write down what was paid', async () => {
-    const ftse = page.getByRole('article', { name: 'FTSE 100' });
+    const ftse = await detailsOf(page, 'FTSE 100');
     await ftse.getByRole('button', { name: /Add a note or buy price/ }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
     await page.keyboard.type('Since the spring');
@@ -62,7 +62,7 @@ test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page }) 
     await expect(page.getByText('On 2 of 2 lists')).toBeVisible();
     await expectNoAxeViolationInEitherTheme(page);
     await page.goto('/watchlist');
-    await expect(page.getByRole('article').getByRole('heading')).toHaveText(['S&P 500']);
+    await expect(rowNames(page)).toHaveText(['S&P 500']);
   });
 
   await test.step('move the list to the front, by keyboard', async () => {
@@ -76,6 +76,7 @@ test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page }) 
   await test.step('fit a phone', async () => {
     await page.setViewportSize({ width: 380, height: 800 });
     await expectNothingTooWide(page);
+    await detailsOf(page, 'FTSE 100');
     await page.getByRole('button', { name: /Edit note and buy price of FTSE 100/ }).click();
     await expectNothingTooWide(page);
     await page.keyboard.press('Escape');
@@ -92,7 +93,7 @@ test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page }) 
     await expect(page.getByRole('heading', { level: 1, name: 'Watchlist' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'New list…' })).toBeFocused();
     await page.reload();
-    await expect(page.getByRole('article').getByRole('heading')).toHaveText(['S&P 500']);
+    await expect(rowNames(page)).toHaveText(['S&P 500']);
     await expect(page.getByRole('navigation', { name: 'Your lists' })).toBeHidden();
   });
 });
