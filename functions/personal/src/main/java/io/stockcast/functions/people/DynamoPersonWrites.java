@@ -17,7 +17,7 @@ public final class DynamoPersonWrites {
                 .build();
     }
 
-    /** Deletes an item; refused where it is not there. */
+    /** Deletes an item; refused where there is none. */
     public static TransactWriteItem delete(String people, DynamoPersonKey key) {
         return TransactWriteItem.builder()
                 .delete(delete ->
