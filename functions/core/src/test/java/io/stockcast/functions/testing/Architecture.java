@@ -81,7 +81,7 @@ public final class Architecture {
     public static ArchRule onlyAdaptersSpeakToAws() {
         return noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(S3|Dynamo|Kinesis|Sqs|Ssm|Cognito)\\w+")
+                .haveNameNotMatching(".*\\.(S3|Dynamo|Kinesis|Sqs|Ssm|Cognito|Ses)\\w+")
                 .and()
                 .resideOutsideOfPackages("io.stockcast.functions.aws", "io.stockcast.functions.personal")
                 .should()

@@ -62,12 +62,16 @@ public final class CognitoUserDirectory implements UserDirectory {
     }
 
     private static UserProfile profile(AdminGetUserResponse user) {
-        return new UserProfile(user.username(), email(user.userAttributes()), user.userCreateDate());
+        return new UserProfile(
+                user.username(),
+                attribute(user.userAttributes(), "email"),
+                attribute(user.userAttributes(), "email_verified").equals("true"),
+                user.userCreateDate());
     }
 
-    private static String email(List<AttributeType> attributes) {
+    private static String attribute(List<AttributeType> attributes, String name) {
         return attributes.stream()
-                .filter(attribute -> attribute.name().equals("email"))
+                .filter(attribute -> attribute.name().equals(name))
                 .map(AttributeType::value)
                 .findFirst()
                 .orElse("");

@@ -40,8 +40,8 @@ class AccountServiceTest {
 
     @BeforeEach
     void signUpTwo() {
-        users.add(new UserProfile("ann", "ann@example.org", NOW));
-        users.add(new UserProfile("bob", "bob@example.org", NOW));
+        users.add(new UserProfile("ann", "ann@example.org", true, NOW));
+        users.add(new UserProfile("bob", "bob@example.org", true, NOW));
         people.add("id-ann", new PersonItem("shoe#left", Map.of("size", "38")));
         people.add("id-ann", new PersonItem("shoes", Map.of("entries", "1")));
         people.add("id-ann", new PersonItem("hat#top", Map.of("size", "57")));
@@ -54,7 +54,7 @@ class AccountServiceTest {
 
         assertThat(export.exportedAt()).isEqualTo(NOW);
         assertThat(export.profile())
-                .isEqualTo(new AccountExportDto.ProfileDto("id-ann", "ann", "ann@example.org", NOW));
+                .isEqualTo(new AccountExportDto.ProfileDto("id-ann", "ann", "ann@example.org", true, NOW));
         assertThat(export.lists()).isEqualTo(Map.of("shoes", List.of("left 38"), "hats", List.of("57")));
     }
 

@@ -37,7 +37,8 @@ class CognitoUserDirectoryTest {
 
     private static final String ANN = """
             {"Username":"7c1e","Enabled":true,"UserStatus":"CONFIRMED","UserCreateDate":1.7641E9,
-            "UserAttributes":[{"Name":"sub","Value":"7c1e"},{"Name":"email","Value":"ann@example.org"}]}""";
+            "UserAttributes":[{"Name":"sub","Value":"7c1e"},{"Name":"email","Value":"ann@example.org"},
+            {"Name":"email_verified","Value":"%s"}]}""";
 
     @RegisterExtension
     static final WireMockExtension COGNITO =
@@ -47,11 +48,18 @@ class CognitoUserDirectoryTest {
 
     @Test
     void account_shouldBeFoundByItsUsername() {
-        answer(ok(ANN));
+        answer(ok(ANN.formatted(true)));
 
         assertThat(users.find("7c1e"))
-                .contains(new UserProfile("7c1e", "ann@example.org", Instant.ofEpochSecond(1_764_100_000)));
+                .contains(new UserProfile("7c1e", "ann@example.org", true, Instant.ofEpochSecond(1_764_100_000)));
         assertAsked("AdminGetUser");
+    }
+
+    @Test
+    void addressThatNobodyHasConfirmed_shouldNotCountAsVerified() {
+        answer(ok(ANN.formatted(false)));
+
+        assertThat(users.find("7c1e")).get().returns(false, UserProfile::emailVerified);
     }
 
     @Test

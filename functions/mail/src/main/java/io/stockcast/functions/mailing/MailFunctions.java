@@ -1,0 +1,25 @@
+package io.stockcast.functions.mailing;
+
+import io.stockcast.functions.composition.FunctionGroup;
+import io.stockcast.functions.composition.FunctionSetup;
+import io.stockcast.functions.feedback.FeedbackService;
+import io.stockcast.functions.feedback.MailFeedbackFunction;
+import io.stockcast.functions.mail.DynamoSubscriptionStore;
+import io.stockcast.functions.tables.DynamoClients;
+import java.util.Map;
+
+/** The functions that write to people, and that hear what became of it. */
+public final class MailFunctions implements FunctionGroup {
+
+    @Override
+    public Map<String, Composition> functions() {
+        return Map.of("mail-feedback", MailFunctions::mailFeedback);
+    }
+
+    private static MailFeedbackFunction mailFeedback(FunctionSetup setup) {
+        return new MailFeedbackFunction(new FeedbackService(
+                new DynamoSubscriptionStore(
+                        DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_PEOPLE_TABLE")),
+                setup.clock()));
+    }
+}

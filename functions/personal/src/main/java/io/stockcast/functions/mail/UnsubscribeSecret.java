@@ -1,0 +1,38 @@
+package io.stockcast.functions.mail;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** 128 random bits, which prove that a link to end mails is a person's own. */
+public record UnsubscribeSecret(String text) {
+
+    static final int BYTES = 16;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static UnsubscribeSecret random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return of(bytes);
+    }
+
+    static UnsubscribeSecret of(byte[] bytes) {
+        return new UnsubscribeSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    byte[] bytes() {
+        return Base64.getUrlDecoder().decode(text);
+    }
+
+    /** Compares in a time that tells nothing of how much of the secret was right. */
+    boolean isSameAs(UnsubscribeSecret other) {
+        return MessageDigest.isEqual(bytes(), other.bytes());
+    }
+
+    /** Says nothing, so that it can be in no log. */
+    @Override
+    public String toString() {
+        return "UnsubscribeSecret";
+    }
+}
