@@ -93,6 +93,11 @@ public record ApiResponse(
         return new ApiResponse(204, Map.of(CACHE_CONTROL, NO_STORE), null, false, null);
     }
 
+    /** What is wanted is shown at {@code location}. */
+    public static ApiResponse seeOther(String location) {
+        return new ApiResponse(303, Map.of(CACHE_CONTROL, NO_STORE, "Location", location), null, false, null);
+    }
+
     /** The same response, which asks for the request to be repeated after a wait. */
     public ApiResponse askAgainIn(Duration wait) {
         return with("Retry-After", Long.toString(wait.toSeconds()));

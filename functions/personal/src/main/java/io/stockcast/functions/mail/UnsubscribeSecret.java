@@ -11,7 +11,8 @@ public record UnsubscribeSecret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static UnsubscribeSecret random() {
+    /** A new one. */
+    public static UnsubscribeSecret random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return of(bytes);

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** What a link to end mails carries: whose they are, and the proof that the link is theirs. */
 public record UnsubscribeToken(String userId, UnsubscribeSecret secret) {
 
+    private static final int MOST_CHARACTERS = 200;
+
     /** It as one text, which may stand in an address as it is. */
     public String text() {
         byte[] user = userId.getBytes(StandardCharsets.UTF_8);
@@ -20,6 +22,9 @@ public record UnsubscribeToken(String userId, UnsubscribeSecret secret) {
     }
 
     static Optional<UnsubscribeToken> parse(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             return Optional.of(bytes)

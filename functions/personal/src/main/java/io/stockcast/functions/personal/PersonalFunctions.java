@@ -17,6 +17,12 @@ import io.stockcast.functions.composition.FunctionSetup;
 import io.stockcast.functions.evening.WatchlistRefresh;
 import io.stockcast.functions.evening.WatchlistRefreshFunction;
 import io.stockcast.functions.jobs.DynamoJobStore;
+import io.stockcast.functions.mail.DynamoSubscriptionStore;
+import io.stockcast.functions.mail.ExportedMailDto;
+import io.stockcast.functions.mail.MailFunction;
+import io.stockcast.functions.mail.MailService;
+import io.stockcast.functions.mail.UnsubscribeFunction;
+import io.stockcast.functions.mail.UnsubscribeService;
 import io.stockcast.functions.marketdata.ConfiguredMarketData;
 import io.stockcast.functions.metrics.Metrics;
 import io.stockcast.functions.metrics.MetricsChoice;
@@ -63,7 +69,11 @@ public final class PersonalFunctions implements FunctionGroup {
     private static final String NOBODY = "nobody";
     private static final List<ExportedKind> EXPORTED = Stream.concat(
                     Stream.of(
-                            ExportedListDto.KIND, ExportedEntryDto.KIND, ExportedRequestDto.KIND, ExportedDayDto.KIND),
+                            ExportedListDto.KIND,
+                            ExportedEntryDto.KIND,
+                            ExportedMailDto.KIND,
+                            ExportedRequestDto.KIND,
+                            ExportedDayDto.KIND),
                     ExportedAlerts.KINDS.stream())
             .toList();
     private static final int USUAL_STARTS = 100;
@@ -77,6 +87,8 @@ public final class PersonalFunctions implements FunctionGroup {
                 "alerts", PersonalFunctions::alerts,
                 "alerts-check", PersonalFunctions::alertsCheck,
                 "forecast-requests", PersonalFunctions::forecastRequests,
+                "mail", PersonalFunctions::mail,
+                "unsubscribe", PersonalFunctions::unsubscribe,
                 "watchlist", PersonalFunctions::watchlist,
                 "watchlist-refresh", PersonalFunctions::watchlistRefresh);
     }
@@ -132,6 +144,24 @@ public final class PersonalFunctions implements FunctionGroup {
                                 dynamo, requests.jobsTable(), personal.peopleTable(), requests.forecastsADay()),
                         queue,
                         setup.clock()));
+    }
+
+    private static MailFunction mail(FunctionSetup setup) {
+        PersonalSettings personal = PersonalSettings.of(setup.variables());
+        DynamoDbClient dynamo = DynamoClients.at(setup.variables());
+        return new MailFunction(
+                signIn(setup, personal, dynamo),
+                new MailService(
+                        new DynamoSubscriptionStore(dynamo, personal.peopleTable()),
+                        setup.variables().optional("STOCKCAST_MAIL_SENDER").isPresent(),
+                        setup.clock()));
+    }
+
+    private static UnsubscribeFunction unsubscribe(FunctionSetup setup) {
+        DynamoSubscriptionStore store = new DynamoSubscriptionStore(
+                DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_PEOPLE_TABLE"));
+        setup.priming().add(() -> store.of(NOBODY));
+        return new UnsubscribeFunction(new UnsubscribeService(store));
     }
 
     private static WatchlistFunction watchlist(FunctionSetup setup) {

@@ -54,7 +54,7 @@ class AccountServiceTest {
 
         assertThat(export.exportedAt()).isEqualTo(NOW);
         assertThat(export.profile())
-                .isEqualTo(new AccountExportDto.ProfileDto("id-ann", "ann", "ann@example.org", true, NOW));
+                .isEqualTo(new AccountExportDto.ProfileDto("id-ann", "ann", "ann@example.org", NOW));
         assertThat(export.lists()).isEqualTo(Map.of("shoes", List.of("left 38"), "hats", List.of("57")));
     }
 
