@@ -36,6 +36,7 @@ class FunctionEnvironmentTest {
             "STOCKCAST_KINESIS_ENDPOINT",
             "STOCKCAST_SQS_ENDPOINT",
             "STOCKCAST_COGNITO_ENDPOINT",
+            "STOCKCAST_SES_ENDPOINT",
             "STOCKCAST_SSM_ENDPOINT",
             "ALPHAVANTAGE_API_KEY",
             "TWELVEDATA_API_KEY",

@@ -10,6 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.stockcast.checks.RecordedCalls.Call;
+import io.stockcast.functions.composition.Variables;
+import io.stockcast.functions.mail.DynamoSubscriptionStore;
+import io.stockcast.functions.mail.UnsubscribeToken;
+import io.stockcast.functions.tables.DynamoClients;
 import io.stockcast.functions.testing.TestParameters;
 import io.stockcast.lambda.TokenIssuer;
 import io.stockcast.local.cloud.LocalDatabase;
@@ -85,7 +89,7 @@ class FunctionPermissionsTest {
             Stream.of("index-refresh", "forecast-worker").forEach(function -> start(later, function));
             Journey laterInstance = new Journey(later, "");
             visit(journey, laterInstance);
-            signIn(journey, laterInstance);
+            signIn(journey, laterInstance, Variables.of(joined(environment)));
             rebuildWhatIsDamaged(journey, folder.resolve("s3").resolve("bucket"));
             collectQuotes(environment);
             routes = new TreeSet<>(journey.routes());
@@ -157,7 +161,7 @@ class FunctionPermissionsTest {
         journey.call("GET /api/openapi.yaml", "");
     }
 
-    private static void signIn(Journey journey, Journey laterInstance) {
+    private static void signIn(Journey journey, Journey laterInstance, Variables environment) {
         var job = journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.invoke("forecast-worker", message(job.field("/id")));
@@ -169,6 +173,7 @@ class FunctionPermissionsTest {
         journey.call("GET /api/forecast-jobs/{id}", job.field("/id"));
         keepLists(journey);
         haveAlerts(journey);
+        haveMails(journey, environment);
         journey.call("GET /api/account/export", "");
         journey.call("DELETE /api/account", "");
     }
@@ -203,6 +208,24 @@ class FunctionPermissionsTest {
         journey.call("PUT /api/alerts/read", "", """
                 {"until":"2023-12-29T22:00:00Z"}""");
         journey.call("DELETE /api/alerts/{id}", alert.field("/id"));
+    }
+
+    /** Mails are ended by a link, and by their address. */
+    private static void haveMails(Journey journey, Variables environment) {
+        journey.call("PUT /api/mail", "", "{\"alerts\":true,\"digest\":true}");
+        String token = new UnsubscribeToken(
+                        TokenIssuer.PERSON,
+                        new DynamoSubscriptionStore(DynamoClients.at(environment), "people")
+                                .of(TokenIssuer.PERSON)
+                                .orElseThrow()
+                                .secret())
+                .text();
+        journey.call("GET /api/mail/unsubscribe", token);
+        assertThat(journey.call("POST /api/mail/unsubscribe", token).status()).isEqualTo(204);
+        JsonNode report = journey.invoke(
+                "mail-feedback", LambdaEvents.bounce(TokenIssuer.PERSON).map());
+        assertThat(report.path("refusals").asInt()).isEqualTo(1);
+        assertThat(journey.call("GET /api/mail", "").field("/refusal/reason")).isEqualTo("BOUNCE");
     }
 
     private static String alert(String symbol, String condition) {

@@ -77,7 +77,7 @@ final class Journey {
         event.put("headers", Map.of("authorization", "Bearer " + accessToken));
         event.put(
                 "queryStringParameters",
-                parameter.isEmpty() ? Map.of() : Map.of("query", parameter, "symbols", parameter));
+                parameter.isEmpty() ? Map.of() : Map.of("query", parameter, "symbols", parameter, "token", parameter));
         event.put("pathParameters", pathParameters(template, parameter));
         event.put("requestContext", Map.of("http", Map.of("method", method), "stage", "$default"));
         event.put("body", body);

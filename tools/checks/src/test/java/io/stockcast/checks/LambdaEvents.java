@@ -56,6 +56,13 @@ final class LambdaEvents {
         return read("scheduler.json");
     }
 
+    /** EventBridge's, of a mail to a person that SES tells to have been refused. */
+    static LambdaEvents bounce(String userId) {
+        LambdaEvents bounce = read("ses-bounce.json");
+        ((ObjectNode) bounce.event.at("/detail/mail/tags")).putArray("person").add(userId);
+        return bounce;
+    }
+
     LambdaEvents signedIn(String accessToken) {
         ((ObjectNode) event.get("headers")).put("authorization", "Bearer " + accessToken);
         return this;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class OperationTest {
         assertThat(function.block("dynamic \"snap_start\"").block("content").arguments())
                 .containsEntry("apply_on", "PublishedVersions");
         assertThat(Terraform.table("functions.yaml").values())
-                .filteredOn(fields -> !fields.get("trigger").equals("schedule"))
+                .filteredOn(fields -> !Set.of("schedule", "event").contains(fields.get("trigger")))
                 .isNotEmpty()
                 .allSatisfy(fields -> assertThat(fields).containsEntry("snap_start", true));
     }
@@ -105,6 +106,8 @@ class OperationTest {
         "streaming.tf, quotes_dead_letters, ApproximateNumberOfMessagesVisible, 0",
         "streaming.tf, quotes_lost,        QuotesLost,                         0",
         "streaming.tf, quotes_refused,     QuotesRefused,                      100",
+        "mail.tf,      mails_refused,      Reputation.BounceRate,              0.05",
+        "mail.tf,      mails_called_spam,  Reputation.ComplaintRate,           0.001",
     })
     void alarm_shouldWatchItsMetric(String file, String name, String metric, String threshold) {
         assertThat(TerraformBlock.resource(file, ALARM, name).arguments())

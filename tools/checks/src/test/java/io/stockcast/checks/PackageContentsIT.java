@@ -30,6 +30,7 @@ class PackageContentsIT {
             + "|software/amazon/awssdk/services/(sqs|cognitoidentityprovider)/).*";
     private static final String NETWORK = "(ai/onnxruntime/|io/stockcast/forecasting/).*";
     private static final String TABLES = "software/amazon/awssdk/services/dynamodb/.*";
+    private static final String MAILS = "software/amazon/awssdk/services/sesv2/.*";
     private static final String STREAMS = "software/amazon/awssdk/services/kinesis/.*";
 
     private static final Map<String, String> MACHINES = Map.of("arm64", "linux-aarch64", "x86_64", "linux-x64");
@@ -111,6 +112,14 @@ class PackageContentsIT {
                 .anyMatch(name -> name.matches(STREAMS))
                 .anyMatch(name -> name.matches(TABLES))
                 .noneMatch(name -> name.matches(FOR_PEOPLE + "|" + NETWORK));
+    }
+
+    @Test
+    void mailPackage_shouldAloneHoldWhatSendsMails() {
+        assertThat(BuiltPackage.all())
+                .filteredOn(built -> built.contents().stream().anyMatch(name -> name.matches(MAILS)))
+                .extracting(BuiltPackage::group)
+                .containsExactly("mail");
     }
 
     @Test

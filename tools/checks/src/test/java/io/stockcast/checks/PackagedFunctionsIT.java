@@ -189,6 +189,7 @@ class PackagedFunctionsIT {
     @CsvSource({
         "watchlist, GET /api/watchlists, 200",
         "alerts, GET /api/alerts, 200",
+        "mail, GET /api/mail, 200",
         // The user pool knows nobody.
         "account, GET /api/account/export, 404",
     })
@@ -198,6 +199,20 @@ class PackagedFunctionsIT {
 
         assertThat(answer(process, signedIn(route, ""))).isEqualTo(status);
         assertThat(answer(process, LambdaEvents.http(route, ""))).isEqualTo(401);
+    }
+
+    @Test
+    void linkOfNobody_shouldEndNothing() {
+        LambdaEvents link = LambdaEvents.http("POST /api/mail/unsubscribe", "").query("token", "A".repeat(70));
+
+        assertThat(answer(start("unsubscribe"), link)).isEqualTo(404);
+    }
+
+    @Test
+    void refusedMail_shouldEndTheMailsOfThatPerson() {
+        JsonNode report = respond(start("mail-feedback"), LambdaEvents.bounce("nobody"));
+
+        assertThat(report.get("refusals").asInt()).isEqualTo(1);
     }
 
     @Test

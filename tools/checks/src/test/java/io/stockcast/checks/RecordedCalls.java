@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.kinesis.model.KinesisRequest;
 import software.amazon.awssdk.services.s3.model.S3Request;
+import software.amazon.awssdk.services.sesv2.model.SesV2Request;
 import software.amazon.awssdk.services.sqs.model.SqsRequest;
 import software.amazon.awssdk.services.ssm.model.SsmRequest;
 
@@ -88,6 +89,10 @@ public final class RecordedCalls implements ExecutionInterceptor {
         }
         if (request instanceof CognitoIdentityProviderRequest) {
             return Stream.of(call("cognito-idp:" + operation, "user-pool"));
+        }
+        if (request instanceof SesV2Request) {
+            // A role must allow both the address that a mail comes from, and the set of what is told of it.
+            return Stream.of("mail-sender", "mail-configuration").map(resource -> call("ses:" + operation, resource));
         }
         if (request instanceof SsmRequest) {
             return Stream.of(call("ssm:" + operation, "provider-keys"));

@@ -21,6 +21,9 @@ import java.util.Map;
 /** A user pool that publishes its keys, and gives a token to anybody who asks. */
 public final class TokenIssuer implements AutoCloseable {
 
+    /** Whose tokens it issues. */
+    public static final String PERSON = "5b0e2f7c-1a55-4d5f-9d2e-6d1f6a1c7a11";
+
     private static final String CLIENT = "site";
 
     private final HttpServer server;
@@ -48,13 +51,13 @@ public final class TokenIssuer implements AutoCloseable {
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
                 new JWTClaimsSet.Builder()
                         .issuer(issuer())
-                        .subject("5b0e2f7c-1a55-4d5f-9d2e-6d1f6a1c7a11")
+                        .subject(PERSON)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(900)))
                         .claim("token_use", "access")
                         .claim("client_id", CLIENT)
                         .claim("scope", "stockcast/user")
-                        .claim("username", "5b0e2f7c-1a55-4d5f-9d2e-6d1f6a1c7a11")
+                        .claim("username", PERSON)
                         .build());
         token.sign(new RSASSASigner(key));
         return token.serialize();

@@ -18,6 +18,8 @@ import io.stockcast.local.gateway.SignInWarmUp;
 import io.stockcast.local.identity.CognitoApi;
 import io.stockcast.local.identity.DemoAccount;
 import io.stockcast.local.identity.LocalIdentity;
+import io.stockcast.local.mail.Mailbox;
+import io.stockcast.local.mail.SesApi;
 import io.stockcast.local.replay.QuoteFeed;
 import io.stockcast.local.replay.Replay;
 import io.stockcast.local.replay.ReplayController;
@@ -88,6 +90,8 @@ public final class LocalCloud implements AutoCloseable {
 
         LocalIdentity identity = InParallel.joined(opening);
         CognitoApi userPool = closingLater(CognitoApi.start(state, identity));
+        Mailbox mailbox = Mailbox.in(state.resolve("mailbox.json"));
+        SesApi mail = closingLater(SesApi.start(state, mailbox));
         Contract contract = Contract.load();
         Map<String, String> environment = new HashMap<>();
         List.of(
@@ -97,7 +101,8 @@ public final class LocalCloud implements AutoCloseable {
                         database.environment(),
                         queue.environment(),
                         identity.environment(),
-                        userPool.environment())
+                        userPool.environment(),
+                        mail.environment())
                 .forEach(environment::putAll);
         stream.map(LocalStream::environment).ifPresent(environment::putAll);
         LocalFunctions functions =
@@ -131,6 +136,7 @@ public final class LocalCloud implements AutoCloseable {
                 contract,
                 functions,
                 identity,
+                mailbox,
                 replay.map(running -> new ReplayController(
                         new ReplaySteps(
                                 running,
@@ -158,6 +164,7 @@ public final class LocalCloud implements AutoCloseable {
         }));
         DemoAccount demo = identity.demo();
         progress.step("Demo account: " + demo.email() + " with the password " + demo.password());
+        progress.step("Mails to everybody here are at " + server.address() + "/mailbox");
         progress.step("Stockcast is at " + server.address());
         return server.address();
     }

@@ -44,6 +44,7 @@ class LocalCloudTest {
                         "Forecasting the 120 sessions up to 2015-09-01 as on their evenings",
                         "Forecasting the evening of 2015-09-01",
                         "Demo account: demo@stockcast.example with the password ...",
+                        "Mails to everybody here are at http://localhost:" + cloud.port() + "/mailbox",
                         "Stockcast is at http://localhost:" + cloud.port());
         assertThat(cloud.warnings()).isEmpty();
     }

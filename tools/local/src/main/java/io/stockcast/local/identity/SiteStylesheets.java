@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The stylesheets of the built site, which the sign-in pages use too. */
+/** The stylesheets of the built site, which the pages of this machine use too. */
 @Component
-final class SiteStylesheets {
+public final class SiteStylesheets {
 
     private static final Pattern LINK = Pattern.compile("<link rel=\"stylesheet\"[^>]* href=\"(/assets/[^\"]+)\"");
 
@@ -22,8 +22,8 @@ final class SiteStylesheets {
         this.index = site.resolve("index.html");
     }
 
-    // Read again for each page, because a build of the site changes the names.
-    List<String> all() {
+    /** Their addresses, read again for each page, because a build of the site changes the names. */
+    public List<String> all() {
         try {
             return LINK.matcher(Files.readString(index))
                     .results()

@@ -2,6 +2,7 @@ package io.stockcast.local.site;
 
 import io.stockcast.local.gateway.GatewayServlet;
 import io.stockcast.local.identity.IdentityConfiguration;
+import io.stockcast.local.mail.MailboxPages;
 import io.stockcast.local.replay.FreshAnswersFilter;
 import io.stockcast.local.replay.ReplayController;
 import io.stockcast.local.replay.ReplayCookieFilter;
@@ -27,7 +28,7 @@ import org.springframework.core.Ordered;
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({SiteFiles.class, NotFoundPage.class, IdentityConfiguration.class})
+@Import({SiteFiles.class, NotFoundPage.class, IdentityConfiguration.class, MailboxPages.class})
 class SiteApplication {
 
     @Bean

@@ -4,6 +4,7 @@ import io.stockcast.local.cloud.LocalFunctions;
 import io.stockcast.local.gateway.Contract;
 import io.stockcast.local.gateway.GatewayServlet;
 import io.stockcast.local.identity.LocalIdentity;
+import io.stockcast.local.mail.Mailbox;
 import io.stockcast.local.replay.ReplayController;
 import io.stockcast.local.start.LocalSettings;
 import io.stockcast.local.start.StartException;
@@ -43,6 +44,7 @@ public final class SiteServer implements AutoCloseable {
             Contract contract,
             LocalFunctions functions,
             LocalIdentity identity,
+            Mailbox mailbox,
             Optional<ReplayController> replay) {
         SpringApplication application = new SpringApplicationBuilder(SiteApplication.class)
                 .properties(properties(settings))
@@ -51,6 +53,7 @@ public final class SiteServer implements AutoCloseable {
                     beans.registerBean(
                             GatewayServlet.class, () -> new GatewayServlet(contract, functions, identity.signIn()));
                     beans.registerBean(LocalIdentity.class, () -> identity);
+                    beans.registerBean(Mailbox.class, () -> mailbox);
                     replay.ifPresent(controller -> beans.registerBean(ReplayController.class, () -> controller));
                 })
                 .build();

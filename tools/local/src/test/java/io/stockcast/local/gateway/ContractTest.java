@@ -44,6 +44,8 @@ class ContractTest {
                         "pages",
                         "markets",
                         "quotes",
+                        "mail",
+                        "unsubscribe",
                         "watchlist");
     }
 
