@@ -4,7 +4,7 @@ const FILE = /^\/(assets\/.+|[^/]+\.[^/]+)$/;
 
 // The pages there are, by the form of their address; which instruments exist, only the API knows. A symbol may be in any
 // usual spelling, such as ^GSPC, BRK/B, "brk b" or LON:VOD, from which the page leads to the one that addresses have.
-const PAGE = /^\/(about|account|alerts|api|record|signed-in|watchlist|instruments(?:\/(?:[A-Za-z]{2,6}(?::|%3[Aa]))?(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd])(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]|%2[Ff]|%20){0,11}(?:\/forecasts\/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?\/?$/;
+const PAGE = /^\/(about|account|alerts|api|record|signed-in|unsubscribe|watchlist|instruments(?:\/(?:[A-Za-z]{2,6}(?::|%3[Aa]))?(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd])(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]|%2[Ff]|%20){0,11}(?:\/forecasts\/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?\/?$/;
 
 // The pages of which the API has the HTML, with a head of their own, and what search engines ask for. The distribution
 // sends these addresses, and all others of an instrument, to the API.

@@ -13,6 +13,7 @@ const PAGES = [
   '/watchlist',
   '/alerts',
   '/account',
+  '/unsubscribe?token=abc',
   '/nowhere',
 ];
 

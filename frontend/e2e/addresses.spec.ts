@@ -9,6 +9,7 @@ const PAGES = [
   '/watchlist',
   '/alerts',
   '/account',
+  '/unsubscribe',
   '/instruments/FTSE',
   '/instruments/FTSE/forecasts/1998-08-14',
   '/instruments/NOSUCH',

@@ -12,6 +12,7 @@ const PAGES = [
   '/watchlist',
   '/alerts',
   '/account',
+  '/unsubscribe?token=abc',
   '/nowhere',
 ];
 

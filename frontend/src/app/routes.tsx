@@ -33,6 +33,10 @@ const AccountPage = lazy(() =>
   import('./pages/account-page').then((module) => ({ default: module.AccountPage })),
 );
 
+const UnsubscribePage = lazy(() =>
+  import('./pages/unsubscribe-page').then((module) => ({ default: module.UnsubscribePage })),
+);
+
 /** The pages of the site; what they show is asked for while their code is on its way. */
 export function routesWith(queries: QueryClient): RouteObject[] {
   const loaders = loadersOf(queries);
@@ -62,6 +66,7 @@ export function routesWith(queries: QueryClient): RouteObject[] {
             { path: 'watchlist', element: <WatchlistPage /> },
             { path: 'alerts', element: <AlertsPage /> },
             { path: 'account', element: <AccountPage /> },
+            { path: 'unsubscribe', element: <UnsubscribePage /> },
             { path: 'about', element: <AboutPage /> },
             { path: 'api', element: <ApiPage /> },
             { path: '*', element: <NotFoundPage /> },

@@ -5,6 +5,8 @@ import type {
   AlertRule,
   ForecastJob,
   JobStep,
+  MailChoice,
+  MailChoices,
   WatchlistEntry,
 } from '../api/contract.ts';
 import { FORECASTS, forecastOf } from './fixtures/forecasts.ts';
@@ -23,6 +25,7 @@ export interface Person {
   alerts: AlertRule[];
   /** The newest first. */
   events: AlertEvent[];
+  mail: MailChoices;
   job: ForecastJob | null;
   deleted: boolean;
 }
@@ -39,6 +42,7 @@ export function personWith(...watchlist: WatchlistEntry[]): Person {
     },
     alerts: [],
     events: [],
+    mail: { offered: true, alerts: false, digest: false, refusal: null },
     job: null,
     deleted: false,
   };
@@ -49,6 +53,7 @@ export function personHandlers(person: Person) {
   return [
     ...listHandlers(person),
     ...alertHandlers(person),
+    ...mailHandlers(person),
     http.post<{ symbol: string }>('*/api/forecasts/:symbol', ({ params: { symbol } }) => {
       const requestedAt = '2026-01-05T21:14:00.7Z';
       person.job = { id: 'ab'.repeat(32), symbol, status: 'QUEUED', steps: [], reason: null, requestedAt };
@@ -82,6 +87,7 @@ export function personHandlers(person: Person) {
         alerts: [],
         alertEvents: [],
         alertsRead: [],
+        mail: [],
         forecastRequests: [],
       }),
     ),
@@ -118,6 +124,16 @@ function alertHandlers(person: Person) {
     http.delete<{ id: string }>('*/api/alerts/:id', ({ params: { id } }) => {
       person.alerts = person.alerts.filter((rule) => rule.id !== id);
       return new HttpResponse(null, { status: 204 });
+    }),
+  ];
+}
+
+function mailHandlers(person: Person) {
+  return [
+    http.get('*/api/mail', () => HttpResponse.json(person.mail)),
+    http.put<never, MailChoice>('*/api/mail', async ({ request }) => {
+      person.mail = { ...person.mail, ...(await request.json()), refusal: null };
+      return HttpResponse.json(person.mail);
     }),
   ];
 }

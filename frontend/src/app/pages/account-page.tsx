@@ -1,6 +1,7 @@
 import { PageHeading } from '../../components/page-heading';
 import { DeleteSection } from '../../features/account/components/delete-section';
 import { HoldingsSection } from '../../features/account/components/holdings-section';
+import { MailSection } from '../../features/mail/components/mail-section';
 import { SignInRequired } from '../../session/components/sign-in-required';
 import { useSession } from '../../session/session';
 
@@ -19,6 +20,7 @@ export function AccountPage() {
       <PageHeading title="Account">Account</PageHeading>
       <p className="lead">You are signed in as {email ?? 'yourself'}.</p>
       <HoldingsSection />
+      <MailSection email={email} />
       <DeleteSection />
     </div>
   );

@@ -5,7 +5,7 @@ import styles from './holdings.module.css';
 
 /** All of it, in words. */
 export function Holdings({
-  held: { profile, watchlists, watchlist, alerts, alertEvents, forecastRequests },
+  held: { profile, watchlists, watchlist, alerts, alertEvents, mail, forecastRequests },
 }: {
   held: AccountExport;
 }) {
@@ -33,6 +33,8 @@ export function Holdings({
           {alerts.length === 0 ? 'None.' : `${counted(alerts.length, 'alert')}: ${symbolsOf(alerts)}.`} What
           they told you is kept for 90 days: {counted(alertEvents.length, 'event')}.
         </dd>
+        <dt>Mails</dt>
+        <dd>{mailsInWords(mail)}</dd>
         <dt>Forecasts you asked for</dt>
         <dd>
           {forecastRequests.length === 0
@@ -61,6 +63,14 @@ function ListHoldings({ name, entries }: { name: string; entries: AccountExport[
       </dd>
     </>
   );
+}
+
+function mailsInWords(mail: AccountExport['mail']): string {
+  const chosen = mail.flatMap(({ digest, alerts }) => [
+    ...(digest ? ['the evening digest'] : []),
+    ...(alerts ? ['your alerts'] : []),
+  ]);
+  return chosen.length === 0 ? 'You get none.' : `You chose ${chosen.join(' and ')}.`;
 }
 
 function counted(count: number, noun: string): string {

@@ -8,7 +8,7 @@ final class Pages {
 
     // The same as in page.js of the deployment.
     private static final Pattern ADDRESS = Pattern.compile(
-            "^/(about|account|alerts|api|record|signed-in|watchlist|instruments(?:/(?:[A-Za-z]{2,6}(?::|%3[Aa]))?(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd])(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]|%2[Ff]|%20){0,11}(?:/forecasts/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?/?$");
+            "^/(about|account|alerts|api|record|signed-in|unsubscribe|watchlist|instruments(?:/(?:[A-Za-z]{2,6}(?::|%3[Aa]))?(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd])(?:[A-Za-z0-9.^=-]|%5[Ee]|%3[Dd]|%2[Ff]|%20){0,11}(?:/forecasts/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?/?$");
 
     private static final Pattern HEADED = Pattern.compile(
             "^/(?:about|api|record|robots\\.txt|sitemap\\.xml|instruments(?:/(?:[A-Z0-9.^=-]|%5E|%3D){1,12}(?:/forecasts/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?$");
