@@ -18,6 +18,10 @@ locals {
     STOCKCAST_MOST_RECEIVES   = local.most_receives
 
     STOCKCAST_WATCHLIST_STARTS = var.watchlist_starts
+
+    # Empty where the site sends no mail.
+    STOCKCAST_MAIL_SENDER        = local.sends_mail ? "Stockcast <${var.mail_sender}>" : ""
+    STOCKCAST_MAIL_CONFIGURATION = local.name
   }
 
   # Where in SSM Parameter Store the API keys are of those providers that need one, by the name of the variable that says

@@ -7,7 +7,7 @@ locals {
 
   functions = {
     for name, function in yamldecode(file("${path.module}/functions.yaml")) : name => function
-    if var.streaming || !try(function.streaming, false)
+    if(var.streaming || !try(function.streaming, false)) && (local.sends_mail || !try(function.mail, false))
   }
 
   tags = {

@@ -16,6 +16,9 @@ locals {
     stream    = local.stream_arn
     user-pool = aws_cognito_user_pool.people.arn
 
+    mail-configuration = local.mail_configuration_arn
+    mail-sender        = local.mail_identity_arn
+
     provider-keys = "arn:aws:ssm:${var.region}:${local.account}:parameter/${local.name}/*"
   }
 

@@ -1,5 +1,5 @@
 variable "packages_dir" {
-  description = "The folder with the functions' packages as `./dev package` builds them: public.zip, personal.zip, forecasting.zip and streaming.zip, with native libraries for linux-aarch64."
+  description = "The folder with the functions' packages as `./dev package` builds them: public.zip, personal.zip, forecasting.zip, streaming.zip and mail.zip, with native libraries for linux-aarch64."
   type        = string
   default     = "../target"
 
@@ -91,6 +91,17 @@ variable "streaming" {
   description = "Whether quotes of the present session are collected and shown. The stream that they go through costs 11 to 13 USD a month."
   type        = bool
   default     = false
+}
+
+variable "mail_sender" {
+  description = "The address that mails come from, at the site's domain; empty for sending none. SES sends to everybody only once AWS has let the account out of its sandbox."
+  type        = string
+  default     = ""
+
+  validation {
+    condition     = var.mail_sender == "" || can(regex("^[a-z0-9._-]{1,64}@${replace(var.domain, ".", "\\.")}$", var.mail_sender))
+    error_message = "Mails must come from an address at the site's domain, in lower case."
+  }
 }
 
 variable "requests_a_second" {

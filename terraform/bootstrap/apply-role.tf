@@ -37,7 +37,7 @@ data "aws_iam_policy_document" "apply" {
 
   statement {
     sid     = "WhatIsNamedAfterTheEnvironment"
-    actions = ["s3:*", "dynamodb:*", "sqs:*", "sns:*", "lambda:*", "logs:*", "cloudwatch:*", "events:*", "scheduler:*", "kinesis:*"]
+    actions = ["s3:*", "dynamodb:*", "sqs:*", "sns:*", "lambda:*", "logs:*", "cloudwatch:*", "events:*", "scheduler:*", "kinesis:*", "ses:*"]
     resources = [
       "arn:aws:s3:::stockcast-${each.key}-*",
       "arn:aws:dynamodb:${var.region}:${local.account}:table/stockcast-${each.key}-*",
@@ -51,6 +51,7 @@ data "aws_iam_policy_document" "apply" {
       "arn:aws:scheduler:${var.region}:${local.account}:schedule-group/stockcast-${each.key}",
       "arn:aws:scheduler:${var.region}:${local.account}:schedule/stockcast-${each.key}/*",
       "arn:aws:kinesis:${var.region}:${local.account}:stream/stockcast-${each.key}-*",
+      "arn:aws:ses:${var.region}:${local.account}:configuration-set/stockcast-${each.key}",
     ]
   }
 
@@ -82,6 +83,10 @@ data "aws_iam_policy_document" "apply" {
       "logs:DeleteResourcePolicy",
       "logs:PutResourcePolicy",
       "route53:ChangeResourceRecordSets",
+      "ses:*EmailIdentity",
+      "ses:PutEmailIdentity*",
+      "ses:TagResource",
+      "ses:UntagResource",
     ]
     resources = ["*"]
   }

@@ -68,6 +68,15 @@ data "aws_iam_policy_document" "boundary" {
     }
   }
 
+  # The domain that mails come from does not contain our names.
+  statement {
+    actions = ["ses:SendEmail"]
+    resources = [
+      "arn:aws:ses:${var.region}:${local.account}:configuration-set/stockcast-${each.key}",
+      "arn:aws:ses:${var.region}:${local.account}:identity/*",
+    ]
+  }
+
   statement {
     actions   = ["lambda:InvokeFunction"]
     resources = ["arn:aws:lambda:${var.region}:${local.account}:function:stockcast-${each.key}-*"]

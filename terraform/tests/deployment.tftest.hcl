@@ -189,7 +189,7 @@ run "cache_key" {
   assert {
     condition = (
       aws_cloudfront_cache_policy.api.parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_string_behavior == "whitelist"
-      && one(aws_cloudfront_cache_policy.api.parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_strings).items == toset(["bars", "from", "last", "query", "symbols", "to"])
+      && one(aws_cloudfront_cache_policy.api.parameters_in_cache_key_and_forwarded_to_origin[0].query_strings_config[0].query_strings).items == toset(["bars", "from", "kind", "last", "query", "symbols", "to", "token"])
     )
     error_message = "The cache key must hold the contract's parameters alone."
   }
@@ -458,5 +458,66 @@ run "streaming" {
       ]), metric)
     ])
     error_message = "The dashboard must show what becomes of quotes."
+  }
+}
+
+run "no_mail" {
+  command = apply
+
+  assert {
+    condition = (
+      length(aws_sesv2_email_identity.site) == 0 && length(aws_sesv2_configuration_set.site) == 0
+      && length(aws_cloudwatch_event_rule.mail_feedback) == 0 && !contains(keys(aws_lambda_function.this), "mail-feedback")
+    )
+    error_message = "Without a sender nothing of mails must be there."
+  }
+
+  assert {
+    condition     = aws_lambda_function.this["mail"].environment[0].variables["STOCKCAST_MAIL_SENDER"] == ""
+    error_message = "People must be told that the site sends no mail."
+  }
+}
+
+run "mail" {
+  command = apply
+
+  variables {
+    mail_sender = "evening@stockcast.example.com"
+  }
+
+  assert {
+    condition     = aws_sesv2_email_identity.site[0].email_identity == "stockcast.example.com" && aws_route53_record.dkim[2].name == "third._domainkey.stockcast.example.com"
+    error_message = "Mails must be signed for the site's domain."
+  }
+
+  assert {
+    condition     = aws_lambda_function.this["mail"].environment[0].variables["STOCKCAST_MAIL_SENDER"] == "Stockcast <evening@stockcast.example.com>"
+    error_message = "People must be able to choose mails."
+  }
+
+  assert {
+    condition = (
+      one(aws_sesv2_configuration_set_event_destination.refusals[0].event_destination).matching_event_types == toset(["BOUNCE", "COMPLAINT"])
+      && one(aws_sesv2_configuration_set.site[0].delivery_options).tls_policy == "REQUIRE"
+      && length(aws_sesv2_configuration_set.site[0].tracking_options) == 0
+    )
+    error_message = "Refusals must be told of, nothing be sent in the clear, and nothing be tracked."
+  }
+
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.mail_feedback[0].event_pattern).detail.mail.tags["ses:configuration-set"] == ["stockcast-dev"]
+      && aws_cloudwatch_event_target.mail_feedback[0].arn == aws_lambda_alias.live["mail-feedback"].arn
+      && aws_lambda_permission.mail_feedback[0].source_arn == aws_cloudwatch_event_rule.mail_feedback[0].arn
+    )
+    error_message = "What SES tells of this site's mails alone must reach the function."
+  }
+
+  assert {
+    condition = jsonencode(sort(flatten([
+      for statement in data.aws_iam_policy_document.function["mail-feedback"].statement :
+      statement.actions if contains(statement.resources, aws_dynamodb_table.people.arn)
+    ]))) == jsonencode(["dynamodb:UpdateItem"])
+    error_message = "The function must be able to read nothing about people."
   }
 }

@@ -54,6 +54,15 @@ run "contact_of_two_lines" {
   }
 }
 
+run "mail_from_elsewhere" {
+  command         = plan
+  expect_failures = [var.mail_sender]
+
+  variables {
+    mail_sender = "evening@example.org"
+  }
+}
+
 run "less_reserved_than_used" {
   command         = plan
   expect_failures = [var.reserved_worker_concurrency]

@@ -111,3 +111,17 @@ mock_resource "aws_kinesis_stream" {
     arn = "arn:aws:kinesis:eu-west-2:123456789012:stream/stockcast-dev-quotes"
   }
 }
+
+mock_resource "aws_sesv2_email_identity" {
+  defaults = {
+    dkim_signing_attributes = {
+      tokens = ["first", "second", "third"]
+    }
+  }
+}
+
+mock_resource "aws_cloudwatch_event_rule" {
+  defaults = {
+    arn = "arn:aws:events:eu-west-2:123456789012:rule/rule"
+  }
+}

@@ -117,7 +117,7 @@ class PackageContentsIT {
     @Test
     void mailPackage_shouldAloneHoldWhatSendsMails() {
         assertThat(BuiltPackage.all())
-                .filteredOn(built -> built.contents().stream().anyMatch(name -> name.matches(MAILS)))
+                .filteredOn(built -> built.contents().anyMatch(name -> name.matches(MAILS)))
                 .extracting(BuiltPackage::group)
                 .containsExactly("mail");
     }
