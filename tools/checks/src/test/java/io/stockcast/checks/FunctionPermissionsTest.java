@@ -72,6 +72,7 @@ class FunctionPermissionsTest {
                             "STOCKCAST_BUCKET", "bucket",
                             "STOCKCAST_MARKET", MARKET.toString(),
                             "STOCKCAST_SITE", "http://localhost:1",
+                            "STOCKCAST_MAIL_SENDER", "evening@stockcast.example",
                             "STOCKCAST_JOBS_TABLE", "jobs",
                             "STOCKCAST_PEOPLE_TABLE", "people",
                             "STOCKCAST_QUOTES_TABLE", "quotes"),

@@ -26,7 +26,7 @@ public record UnsubscribeSecret(String text) {
         return Base64.getUrlDecoder().decode(text);
     }
 
-    /** Compares in a time that tells nothing of how much of the secret was right. */
+    /** Compares in a time that does not depend on how much of the secret is right. */
     boolean isSameAs(UnsubscribeSecret other) {
         return MessageDigest.isEqual(bytes(), other.bytes());
     }
