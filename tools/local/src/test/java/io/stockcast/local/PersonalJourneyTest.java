@@ -243,6 +243,7 @@ class PersonalJourneyTest {
                             .orElseThrow());
             ann.call("PUT", "/api/watchlists/main/PEP");
             ann.get("/api/watchlists/main");
+            ann.call("PUT", "/api/mail", "{\"alerts\":true,\"digest\":true}");
 
             assertThat(log.text())
                     .contains("PEP")
