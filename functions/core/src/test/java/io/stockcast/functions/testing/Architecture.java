@@ -23,12 +23,14 @@ public final class Architecture {
             "composition",
             "contract",
             "correlation",
+            "feed",
             "http",
             "jobs",
             "marketdata",
             "metrics",
             "problem",
             "quotes",
+            "sentences",
             "storage",
             "tables");
 

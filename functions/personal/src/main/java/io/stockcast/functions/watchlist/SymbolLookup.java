@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -22,8 +21,7 @@ public final class SymbolLookup {
 
     private final InstrumentCatalog catalog;
     private final Duration patience;
-    private final Executor executor =
-            new CorrelatedExecutor(Executors.newFixedThreadPool(AT_A_TIME, SymbolLookup::daemon));
+    private final Executor executor = CorrelatedExecutor.ofDaemons("symbol-lookup", AT_A_TIME);
 
     /**
      * A lookup in a catalog.
@@ -64,11 +62,5 @@ public final class SymbolLookup {
                 ? new UnavailableException(
                         "Symbols cannot be looked up right now, and nothing was imported. Please try again.", e)
                 : e;
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "symbol-lookup");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -41,8 +40,8 @@ public final class WatchlistPrices {
     private final Duration patience;
 
     // Two pools, so that a slow provider does not hold up what is stored.
-    private final Executor reads = pool();
-    private final Executor fetches = pool();
+    private final Executor reads = CorrelatedExecutor.ofDaemons("watchlist-prices", AT_A_TIME);
+    private final Executor fetches = CorrelatedExecutor.ofDaemons("watchlist-prices", AT_A_TIME);
 
     /**
      * Prices from the inputs of stored forecasts where these are current, and else from the market.
@@ -108,15 +107,5 @@ public final class WatchlistPrices {
             LOG.warn("No prices of {} right now", watched.symbol(), e);
             return Optional.empty();
         }
-    }
-
-    private static Executor pool() {
-        return new CorrelatedExecutor(Executors.newFixedThreadPool(AT_A_TIME, WatchlistPrices::daemon));
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "watchlist-prices");
-        thread.setDaemon(true);
-        return thread;
     }
 }

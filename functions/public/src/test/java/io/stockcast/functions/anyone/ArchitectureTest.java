@@ -23,8 +23,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_ADAPTERS_SHOULD_SPEAK_TO_AWS = Architecture.onlyAdaptersSpeakToAws();
 
     @ArchTest
-    static final ArchRule FEATURES_SHOULD_NOT_KNOW_EACH_OTHER =
-            Architecture.featuresDoNotKnowEachOther("anyone", "sentences");
+    static final ArchRule FEATURES_SHOULD_NOT_KNOW_EACH_OTHER = Architecture.featuresDoNotKnowEachOther("anyone");
 
     @ArchTest
     static final ArchRule SERVICES_SHOULD_KNOW_NEITHER_EVENTS_NOR_SPRING_NOR_AWS =

@@ -4,6 +4,8 @@ import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.record.EntryName;
 import io.stockcast.domain.record.LedgerRecord;
 import io.stockcast.domain.record.ScoredSession;
+import io.stockcast.functions.feed.AtomFeed;
+import io.stockcast.functions.feed.FeedEntry;
 import io.stockcast.functions.problem.NotFoundException;
 import io.stockcast.functions.problem.UnavailableException;
 import io.stockcast.functions.sentences.Sentences;
@@ -57,11 +59,11 @@ public final class FeedsService {
     public String feed(TickerSymbol symbol) {
         Instrument instrument = catalog.find(symbol).orElseThrow(() -> NotFoundException.ofInstrument(symbol));
         try {
-            return new AtomFeed(
+            return AtomFeed.at(
+                            site.feed(symbol),
                             title(instrument.name() + ": forecasts and outcomes"),
                             "Where " + Sentences.inSentence(instrument)
                                     + " will most likely close next, and where it closed. Not financial advice.",
-                            site.feed(symbol),
                             site.instrument(symbol),
                             site,
                             entries(instrument, FORECASTS, OUTCOMES))
@@ -77,10 +79,10 @@ public final class FeedsService {
         List<FeedEntry> entries = catalog.frontPage().stream()
                 .flatMap(index -> readable(index).stream())
                 .toList();
-        return new AtomFeed(
+        return AtomFeed.at(
+                        site.feed(),
                         title("The record: forecasts and outcomes of all indices"),
                         "What was said for each index, and where it closed. Not financial advice.",
-                        site.feed(),
                         site.of("/record"),
                         site,
                         entries)

@@ -1,4 +1,4 @@
-/** Atom feeds (RFC 4287) of forecasts and of what became of them. */
+/** Which forecasts and outcomes the public feeds tell. */
 @NullMarked
 package io.stockcast.functions.records.feed;
 

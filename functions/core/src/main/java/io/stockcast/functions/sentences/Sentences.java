@@ -2,6 +2,7 @@ package io.stockcast.functions.sentences;
 
 import io.stockcast.domain.forecast.Forecast;
 import io.stockcast.domain.forecast.HorizonForecast;
+import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.domain.record.ScoredSession;
 import io.stockcast.marketdata.Instrument;
 import java.time.LocalDate;
@@ -45,16 +46,30 @@ public final class Sentences {
 
     /** "Said for Thursday 27 August 2015: 1,913 to 1,967. Closed 1,951: inside." */
     public static String saidAndClosed(Instrument instrument, ScoredSession session) {
-        PriceFormat price = PriceFormat.of(instrument, session.close());
-        return "Said for " + longDate(session.date()) + ": "
-                + price.write(session.quantiles().low80()) + " to "
-                + price.write(session.quantiles().high80()) + ". Closed " + price.write(session.close()) + ": "
-                + place(session) + ".";
+        return saidAndClosed(
+                instrument,
+                session.date(),
+                session.quantiles().low80(),
+                session.quantiles().high80(),
+                session.close(),
+                session.isInside80());
     }
 
-    /** Where the close fell: "inside" or "outside" the 80 % range. */
-    public static String place(ScoredSession session) {
-        return session.isInside80() ? "inside" : "outside";
+    /** The same of the newest outcome. */
+    public static String saidAndClosed(Instrument instrument, NextDayOutcomes.Last last) {
+        return saidAndClosed(instrument, last.date(), last.low80(), last.high80(), last.close(), last.inside80());
+    }
+
+    private static String saidAndClosed(
+            Instrument instrument, LocalDate date, double low, double high, double close, boolean inside) {
+        PriceFormat price = PriceFormat.of(instrument, close);
+        return "Said for " + longDate(date) + ": " + price.write(low) + " to " + price.write(high) + ". Closed "
+                + price.write(close) + ": " + place(inside) + ".";
+    }
+
+    /** Where a close fell: "inside" or "outside" the range. */
+    public static String place(boolean inside) {
+        return inside ? "inside" : "outside";
     }
 
     /** "the FTSE 100", but "Coca-Cola". */

@@ -1,10 +1,11 @@
-package io.stockcast.functions.records.feed;
+package io.stockcast.functions.feed;
 
 import io.stockcast.functions.sentences.SiteAddress;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,21 +13,36 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * A feed in the form of RFC 4287.
  *
- * @param self its own address, by which it is also identified
+ * @param id never changes and is no other feed's
+ * @param self its own address; empty where that is a secret, which no copy of the feed may tell
  * @param page the page that it tells the news of
  * @param entries the newest first
  */
-record AtomFeed(String title, String subtitle, String self, String page, SiteAddress site, List<FeedEntry> entries) {
+public record AtomFeed(
+        String title,
+        String subtitle,
+        String id,
+        Optional<String> self,
+        String page,
+        SiteAddress site,
+        List<FeedEntry> entries) {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final Comparator<FeedEntry> NEWEST_FIRST =
             Comparator.comparing(FeedEntry::updated).reversed().thenComparing(FeedEntry::id);
 
-    AtomFeed {
+    public AtomFeed {
         entries = entries.stream().sorted(NEWEST_FIRST).toList();
     }
 
-    String write() {
+    /** A feed that anybody may read, which its address identifies. */
+    public static AtomFeed at(
+            String address, String title, String subtitle, String page, SiteAddress site, List<FeedEntry> entries) {
+        return new AtomFeed(title, subtitle, address, Optional.of(address), page, site, entries);
+    }
+
+    /** The feed as XML. */
+    public String write() {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -44,11 +60,13 @@ record AtomFeed(String title, String subtitle, String self, String page, SiteAdd
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", "en");
-        element(xml, "id", self);
+        element(xml, "id", id);
         element(xml, "title", title);
         element(xml, "subtitle", subtitle);
         element(xml, "updated", updated().toString());
-        link(xml, "self", self, "application/atom+xml");
+        if (self.isPresent()) {
+            link(xml, "self", self.get(), "application/atom+xml");
+        }
         link(xml, "alternate", page, "text/html");
         author(xml);
         element(xml, "icon", site.of("/favicon.svg"));

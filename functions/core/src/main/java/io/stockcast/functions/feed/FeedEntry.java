@@ -1,6 +1,7 @@
-package io.stockcast.functions.records.feed;
+package io.stockcast.functions.feed;
 
 import io.stockcast.domain.forecast.Forecast;
+import io.stockcast.domain.record.NextDayOutcomes;
 import io.stockcast.domain.record.ScoredSession;
 import io.stockcast.functions.sentences.PriceFormat;
 import io.stockcast.functions.sentences.Sentences;
@@ -8,6 +9,7 @@ import io.stockcast.functions.sentences.SiteAddress;
 import io.stockcast.marketdata.Instrument;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * A forecast that was written, or an outcome that was settled.
@@ -16,10 +18,10 @@ import java.time.ZoneOffset;
  * @param page where to read more
  * @param updated when it came to be; neither a forecast nor an outcome changes afterwards
  */
-record FeedEntry(String id, String title, String summary, String page, Instant updated) {
+public record FeedEntry(String id, String title, String summary, String page, Instant updated) {
 
     /** A forecast of the ledger. */
-    static FeedEntry of(SiteAddress site, Instrument instrument, Forecast forecast) {
+    public static FeedEntry of(SiteAddress site, Instrument instrument, Forecast forecast) {
         String page = site.forecast(instrument.symbol(), forecast.asOf());
         return new FeedEntry(
                 page,
@@ -31,16 +33,35 @@ record FeedEntry(String id, String title, String summary, String page, Instant u
     }
 
     /** What became of a forecast of the next session, which is known once that has closed. */
-    static FeedEntry of(SiteAddress site, Instrument instrument, ScoredSession session) {
+    public static FeedEntry of(SiteAddress site, Instrument instrument, ScoredSession session) {
         String page = site.forecast(instrument.symbol(), session.asOf());
         return new FeedEntry(
                 page + "#outcome",
                 instrument.name() + ": closed "
                         + PriceFormat.of(instrument, session.close()).write(session.close()) + " on "
-                        + Sentences.shortDate(session.date()) + ", " + Sentences.place(session) + " the range",
+                        + Sentences.shortDate(session.date()) + ", " + Sentences.place(session.isInside80())
+                        + " the range",
                 Sentences.saidAndClosed(instrument, session),
                 page,
                 closed(instrument, session));
+    }
+
+    /**
+     * What an evening brought: a forecast of the next session, and what became of the one before.
+     *
+     * @param last the newest outcome; empty while none has come due
+     */
+    public static FeedEntry ofEvening(
+            SiteAddress site, Instrument instrument, Forecast forecast, Optional<NextDayOutcomes.Last> last) {
+        FeedEntry said = of(site, instrument, forecast);
+        return last.map(outcome -> new FeedEntry(
+                        said.id(),
+                        said.title() + "; closed " + Sentences.place(outcome.inside80()) + " the range on "
+                                + Sentences.shortDate(outcome.date()),
+                        Sentences.saidAndClosed(instrument, outcome) + " " + said.summary(),
+                        said.page(),
+                        said.updated()))
+                .orElse(said);
     }
 
     private static Instant closed(Instrument instrument, ScoredSession session) {

@@ -1,5 +1,0 @@
-/** What is said of a forecast and its outcome in texts that no browser puts together: heads of pages, cards and feeds. */
-@NullMarked
-package io.stockcast.functions.sentences;
-
-import org.jspecify.annotations.NullMarked;
