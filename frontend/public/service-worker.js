@@ -11,7 +11,7 @@ const MOST_ANSWERS = 200;
 
 const INDEX = '/index.html';
 const FILES = ['/theme.js', '/favicon.svg'];
-const NEVER_KEPT = /^\/api\/(account|alerts|forecast-jobs|mail|quotes|watchlists)(\/|$)/;
+const NEVER_KEPT = /^\/api\/(account|alerts|feeds|forecast-jobs|mail|quotes|watchlists)(\/|$)/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepShell().then(() => self.skipWaiting()));

@@ -190,6 +190,10 @@ class FunctionPermissionsTest {
         journey.call("GET /api/watchlists/{list}", list.field("/id"));
         assertThat(journey.call("GET /api/watchlists", "").field("/lists/0/symbols/1"))
                 .isEqualTo("PEP");
+        String path = journey.call("POST /api/watchlists/{list}/feed", list.field("/id"))
+                .field("/path");
+        journey.call("GET /api/feeds/lists/{key}", path.substring(path.lastIndexOf('/') + 1));
+        journey.call("DELETE /api/watchlists/{list}/feed", list.field("/id"));
         journey.invoke("watchlist-refresh", Map.of("source", "aws.scheduler", "detail", Map.of()));
         journey.call("DELETE /api/watchlists/{list}/{symbol}", "main/KO");
         journey.call("DELETE /api/watchlists/{list}", list.field("/id"));

@@ -193,6 +193,45 @@ class PersonalJourneyTest {
     }
 
     @Test
+    void feedOfAList_shouldBeReadByItsAddressUntilThatIsReplacedOrEnded() {
+        Member ann = newMember();
+        ann.call("PUT", "/api/watchlists/main/PEP");
+        assertThat(newMember().call("POST", "/api/watchlists/0123456789ab/feed").statusCode())
+                .isEqualTo(404);
+        assertThat(cloud.api("/api/feeds/lists/unknown").statusCode()).isEqualTo(404);
+
+        try (CapturedLog log = new CapturedLog()) {
+            String first = feedAddress(ann);
+            String second = feedAddress(ann);
+
+            HttpResponse<String> feed = cloud.api(second);
+            assertThat(feed.statusCode()).as(feed.body()).isEqualTo(200);
+            assertThat(feed.headers().firstValue("X-Robots-Tag")).contains("noindex");
+            assertThat(cloud.api(first).statusCode()).isEqualTo(404);
+            assertThat(ann.get("/api/watchlists").at("/lists/0/hasFeed").asBoolean())
+                    .isTrue();
+            assertThat(ann.get("/api/account/export")
+                            .at("/watchlists/0/hasFeed")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(ann.call("DELETE", "/api/watchlists/main/feed").statusCode())
+                    .isEqualTo(204);
+            assertThat(cloud.api(second).statusCode()).isEqualTo(404);
+            assertThat(log.text()).doesNotContain(secret(first), secret(second));
+        }
+    }
+
+    private static String feedAddress(Member member) {
+        HttpResponse<String> made = member.call("POST", "/api/watchlists/main/feed");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return new JsonMapper().readTree(made.body()).get("path").asString();
+    }
+
+    private static String secret(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    @Test
     void alert_shouldTellOnceThereIsAForecastAndNobodyElse() {
         Member ann = newMember();
         String likely = """

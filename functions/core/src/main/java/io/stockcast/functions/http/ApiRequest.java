@@ -7,6 +7,7 @@ import io.stockcast.functions.problem.BadRequestException;
 import io.stockcast.marketdata.TickerSymbol;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public record ApiRequest(
         @Nullable String requestId,
         CorrelationId correlationId) {
 
+    /** The placeholder of a secret in a path. */
+    public static final String KEY = "key";
+
     private static final String CLOUDFRONT_ID = "x-amz-cf-id";
     private static final String MALFORMED_SYMBOL =
             "A symbol has 1 to 12 characters, each a capital letter, a digit or one of . ^ = -";
@@ -55,6 +59,13 @@ public record ApiRequest(
     /** The path's {@code symbol}. */
     public TickerSymbol symbol() {
         return TickerSymbol.parse(pathParameter("symbol")).orElseThrow(() -> new BadRequestException(MALFORMED_SYMBOL));
+    }
+
+    /** The values of the route's placeholders, but for a secret: whoever knows that needs nothing else. */
+    Map<String, String> loggedParameters() {
+        Map<String, String> logged = new HashMap<>(pathParameters);
+        logged.remove(KEY);
+        return logged;
     }
 
     /** The value of one of the route's placeholders. */

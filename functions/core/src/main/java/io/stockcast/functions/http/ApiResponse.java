@@ -52,6 +52,12 @@ public record ApiResponse(
         return of(200, contentType, cacheControl, body);
     }
 
+    /** A text for those who know its address, which no search engine may list; only they may keep it, for {@code freshFor}. */
+    public static ApiResponse unlisted(String body, String contentType, Duration freshFor) {
+        return of(200, contentType, "private, max-age=" + freshFor.toSeconds(), body)
+                .with("X-Robots-Tag", "noindex");
+    }
+
     /** A text for an address at which there is nothing. */
     public static ApiResponse notFound(String body, String contentType) {
         return of(404, contentType, NO_STORE, body);

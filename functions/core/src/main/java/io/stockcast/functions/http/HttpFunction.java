@@ -33,7 +33,7 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
         } catch (StorageException e) {
             return problem(new UnavailableException(ProblemDto.STORAGE_SILENT, e), request);
         } catch (RuntimeException e) {
-            logged(e, request).log("{} {} failed", request.route(), request.pathParameters());
+            logged(e, request).log("{} {} failed", request.route(), request.loggedParameters());
             return GatewayResponses.of(ProblemDto.of(500, ProblemDto.UNEXPECTED, request.path()), Map.of(), request);
         }
     }
@@ -43,7 +43,7 @@ public abstract class HttpFunction implements Function<APIGatewayV2HTTPEvent, AP
 
     private static APIGatewayV2HTTPResponse problem(ProblemException problem, ApiRequest request) {
         if (problem.status() >= 500) {
-            logged(problem, request).log("{} {} is unavailable", request.route(), request.pathParameters());
+            logged(problem, request).log("{} {} is unavailable", request.route(), request.loggedParameters());
         }
         return GatewayResponses.of(
                 ProblemDto.of(problem.status(), problem.getMessage(), request.path()), problem.headers(), request);

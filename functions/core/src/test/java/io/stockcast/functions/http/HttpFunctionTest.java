@@ -138,6 +138,29 @@ class HttpFunctionTest {
         }
     }
 
+    @Test
+    void secretOfAPath_shouldNotBeInTheLogWhereTheRequestFails() {
+        APIGatewayV2HTTPEvent event = APIGatewayV2HTTPEvent.builder()
+                .withRouteKey("GET /api/feeds/lists/{key}")
+                .withRawPath("/api/feeds/lists/s3cret")
+                .withPathParameters(Map.of("key", "s3cret", "symbol", "KO"))
+                .build();
+        try (LogLines log = new LogLines()) {
+            new HttpFunction() {
+                @Override
+                protected ApiResponse answer(ApiRequest request) {
+                    throw new IllegalStateException("failed");
+                }
+            }.apply(event);
+
+            assertThat(log.all())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.getFormattedMessage())
+                            .contains("KO")
+                            .doesNotContain("s3cret"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "two\nlines", "Bearer token"})
     void malformedIdFromOutside_shouldGiveWayToApiGateways(String id) {

@@ -37,16 +37,22 @@ import io.stockcast.functions.requests.ExportedDayDto;
 import io.stockcast.functions.requests.ExportedRequestDto;
 import io.stockcast.functions.requests.ForecastRequestsFunction;
 import io.stockcast.functions.requests.ForecastRequestsService;
+import io.stockcast.functions.sentences.SiteAddress;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.tables.DynamoClients;
 import io.stockcast.functions.tables.DynamoWatchedInstruments;
 import io.stockcast.functions.todays.SqsJobQueue;
 import io.stockcast.functions.todays.TodaysForecasts;
+import io.stockcast.functions.watchlist.DynamoListFeedStore;
 import io.stockcast.functions.watchlist.DynamoListStore;
 import io.stockcast.functions.watchlist.DynamoWatchlistStore;
+import io.stockcast.functions.watchlist.EveningNews;
 import io.stockcast.functions.watchlist.ExportedEntryDto;
 import io.stockcast.functions.watchlist.ExportedListDto;
+import io.stockcast.functions.watchlist.FeedReadingService;
 import io.stockcast.functions.watchlist.ImportService;
+import io.stockcast.functions.watchlist.ListFeedFunction;
+import io.stockcast.functions.watchlist.ListFeedService;
 import io.stockcast.functions.watchlist.ListService;
 import io.stockcast.functions.watchlist.SymbolLookup;
 import io.stockcast.functions.watchlist.WatchlistFunction;
@@ -87,6 +93,7 @@ public final class PersonalFunctions implements FunctionGroup {
                 "alerts", PersonalFunctions::alerts,
                 "alerts-check", PersonalFunctions::alertsCheck,
                 "forecast-requests", PersonalFunctions::forecastRequests,
+                "list-feed", PersonalFunctions::listFeed,
                 "mail", PersonalFunctions::mail,
                 "unsubscribe", PersonalFunctions::unsubscribe,
                 "watchlist", PersonalFunctions::watchlist,
@@ -181,7 +188,23 @@ public final class PersonalFunctions implements FunctionGroup {
                         catalog,
                         new WatchlistPrices(storage, quotes, lastSession, LONGEST_WAIT_FOR_PRICES),
                         setup.clock()),
-                new ImportService(store, new SymbolLookup(catalog, LONGEST_LOOKUP), setup.clock()));
+                new ImportService(store, new SymbolLookup(catalog, LONGEST_LOOKUP), setup.clock()),
+                new ListFeedService(new DynamoListFeedStore(dynamo, personal.peopleTable())));
+    }
+
+    private static ListFeedFunction listFeed(FunctionSetup setup) {
+        DynamoDbClient dynamo = DynamoClients.at(setup.variables());
+        String people = setup.variables().required("STOCKCAST_PEOPLE_TABLE");
+        SiteAddress site = new SiteAddress(setup.variables().required("STOCKCAST_SITE"));
+        Storage storage = Storage.of(setup);
+        PeopleStore anybody = new DynamoPeopleStore(dynamo, people);
+        setup.priming().add(() -> anybody.isErased(NOBODY));
+        return new ListFeedFunction(new FeedReadingService(
+                new DynamoListFeedStore(dynamo, people),
+                new DynamoWatchlistStore(dynamo, people),
+                new EveningNews(storage.forecasts(), storage.records(), site),
+                site,
+                ConfiguredMarketData.isReplay(setup)));
     }
 
     private static WatchlistRefreshFunction watchlistRefresh(FunctionSetup setup) {

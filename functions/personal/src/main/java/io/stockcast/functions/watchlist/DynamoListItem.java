@@ -16,6 +16,9 @@ final class DynamoListItem {
     static final String NAME = "name";
     static final String RANK = "rank";
 
+    /** The digest of the secret that its feed is read with; absent where it has none. */
+    static final String FEED = "feed";
+
     /** Says that the list takes no more entries, because its deletion has begun. */
     static final String DELETING = "deleting";
 
@@ -48,14 +51,15 @@ final class DynamoListItem {
     static ListHeading heading(ListId id, Map<String, AttributeValue> item) {
         return id.isMain()
                 ? main(item)
-                : new ListHeading(id, required(item, NAME).s(), rank(required(item, RANK)));
+                : new ListHeading(id, required(item, NAME).s(), rank(required(item, RANK)), item.containsKey(FEED));
     }
 
     private static ListHeading main(Map<String, AttributeValue> item) {
         return new ListHeading(
                 ListId.MAIN,
                 Optional.ofNullable(item.get(NAME)).map(AttributeValue::s).orElse(ListHeading.MAIN.name()),
-                Optional.ofNullable(item.get(RANK)).map(DynamoListItem::rank).orElse(ListHeading.MAIN.rank()));
+                Optional.ofNullable(item.get(RANK)).map(DynamoListItem::rank).orElse(ListHeading.MAIN.rank()),
+                item.containsKey(FEED));
     }
 
     private static int rank(AttributeValue value) {

@@ -39,7 +39,7 @@ public final class ListService {
                 .mapToInt(list -> list.heading().rank())
                 .max()
                 .orElseThrow();
-        ListHeading heading = new ListHeading(ListId.random(), name, last + 1);
+        ListHeading heading = new ListHeading(ListId.random(), name, last + 1, false);
         if (!store.create(person.userId(), heading)) {
             throw new ConflictException("You can have at most " + MOST_LISTS + " lists. Delete one to make another.");
         }

@@ -6,5 +6,5 @@ import java.util.List;
 record ListsDto(List<ListDto> lists) {
 
     /** The contract's WatchlistSummary. */
-    record ListDto(String id, String name, List<String> symbols) {}
+    record ListDto(String id, String name, List<String> symbols, boolean hasFeed) {}
 }

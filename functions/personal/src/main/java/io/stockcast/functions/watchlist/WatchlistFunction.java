@@ -14,12 +14,15 @@ public final class WatchlistFunction extends SignedInFunction {
     private final ListService lists;
     private final WatchlistService entries;
     private final ImportService imports;
+    private final ListFeedService feeds;
 
-    public WatchlistFunction(SignIn signIn, ListService lists, WatchlistService entries, ImportService imports) {
+    public WatchlistFunction(
+            SignIn signIn, ListService lists, WatchlistService entries, ImportService imports, ListFeedService feeds) {
         super(signIn);
         this.lists = lists;
         this.entries = entries;
         this.imports = imports;
+        this.feeds = feeds;
     }
 
     @Override
@@ -30,6 +33,7 @@ public final class WatchlistFunction extends SignedInFunction {
             case "POST /api/watchlists" -> created(lists.create(person, ListJson.name(request.body())));
             case "GET /api/watchlists/{list}" -> shown(person, list(request));
             case "POST /api/watchlists/{list}/import" -> imported(person, list(request), request);
+            case "POST /api/watchlists/{list}/feed" -> opened(feeds.open(person, list(request)));
             default -> changed(request, person);
         };
     }
@@ -40,6 +44,7 @@ public final class WatchlistFunction extends SignedInFunction {
         switch (request.route()) {
             case "PUT /api/watchlists/{list}" -> lists.change(person, list, ListJson.change(request.body()));
             case "DELETE /api/watchlists/{list}" -> lists.delete(person, list);
+            case "DELETE /api/watchlists/{list}/feed" -> feeds.close(person, list);
             case "PUT /api/watchlists/{list}/{symbol}" ->
                 entries.place(key, request.symbol(), PlacementJson.read(request.body()));
             case "DELETE /api/watchlists/{list}/{symbol}" -> entries.remove(key, request.symbol());
@@ -52,6 +57,11 @@ public final class WatchlistFunction extends SignedInFunction {
 
     private static ApiResponse created(ListHeading heading) {
         return ApiResponse.created(WatchlistMapper.INSTANCE.toDto(heading), LISTS + "/" + heading.id());
+    }
+
+    private static ApiResponse opened(FeedKey key) {
+        FeedAddressDto address = FeedAddressDto.of(key);
+        return ApiResponse.created(address, address.path());
     }
 
     private ApiResponse shown(Person person, ListId list) {

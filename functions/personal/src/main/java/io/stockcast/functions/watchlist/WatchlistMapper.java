@@ -27,6 +27,7 @@ interface WatchlistMapper {
 
     @Mapping(target = "id", source = "heading.id")
     @Mapping(target = "name", source = "heading.name")
+    @Mapping(target = "hasFeed", source = "heading.hasFeed")
     ListsDto.ListDto toDto(ListedSymbols list);
 
     @Mapping(target = "symbols", expression = "java(List.of())")

@@ -292,7 +292,8 @@ class DynamoListTest {
 
         assertThat(List.<Object>copyOf(ExportedListDto.KIND.among(people.everythingOf("ann"))))
                 .containsExactlyInAnyOrder(
-                        new ExportedListDto("main", "Watchlist"), new ExportedListDto(banks.value(), "Banks"));
+                        new ExportedListDto("main", "Watchlist", false),
+                        new ExportedListDto(banks.value(), "Banks", false));
         assertThat(List.<Object>copyOf(ExportedEntryDto.KIND.among(people.everythingOf("ann"))))
                 .containsExactlyInAnyOrder(
                         new ExportedEntryDto("main", "KO", Forecasts.CLOCK.instant(), null, null),

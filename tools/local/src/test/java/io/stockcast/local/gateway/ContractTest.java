@@ -42,6 +42,7 @@ class ContractTest {
                         "record",
                         "analytics",
                         "pages",
+                        "list-feed",
                         "markets",
                         "quotes",
                         "mail",
