@@ -4,7 +4,7 @@ import { expect, test } from './signed-in';
 import { expectNothingTooWide } from './small-screen';
 import { detailsOf, keep, rowNames } from './watching';
 
-test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page }) => {
+test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page, request }) => {
   test.slow();
   await test.step('make a list', async () => {
     await page.goto('/watchlist');
@@ -55,6 +55,21 @@ test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page }) 
     );
   });
 
+  await test.step('read the list as a feed', async () => {
+    await page.getByRole('button', { name: 'Feed…' }).press('Enter');
+    await page.getByRole('button', { name: 'Make the address' }).click();
+    const address = await page.getByRole('textbox', { name: 'Address' }).inputValue();
+    await expectNoAxeViolationInEitherTheme(page);
+    const feed = await request.get(address);
+    expect(feed.headers()['content-type']).toContain('application/atom+xml');
+    expect(await feed.text()).toContain('Stockcast · Indices');
+    await page.getByRole('button', { name: 'Stop the feed' }).press('Enter');
+    await expect(page.getByText('The feed has ended.')).toBeVisible();
+    expect((await request.get(address)).status()).toBe(404);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Feed…' })).toBeFocused();
+  });
+
   await test.step('put an instrument on both lists', async () => {
     await page.goto('/instruments/GSPC');
     await page.getByText('On 1 of 2 lists').click();
@@ -76,6 +91,11 @@ test('severalLists_shouldBeMadeFilledNotedExportedAndDeleted', async ({ page }) 
   await test.step('fit a phone', async () => {
     await page.setViewportSize({ width: 380, height: 800 });
     await expectNothingTooWide(page);
+    await page.getByRole('button', { name: 'Feed…' }).click();
+    await page.getByRole('button', { name: 'Make the address' }).click();
+    await expect(page.getByRole('textbox', { name: 'Address' })).toBeVisible();
+    await expectNothingTooWide(page);
+    await page.keyboard.press('Escape');
     await detailsOf(page, 'FTSE 100');
     await page.getByRole('button', { name: /Edit note and buy price of FTSE 100/ }).click();
     await expectNothingTooWide(page);

@@ -9,6 +9,8 @@ export interface PersonList {
   id: string;
   name: string;
   entries: WatchlistEntry[];
+  /** How many addresses its feed has had; absent where it has none. */
+  feed?: number | undefined;
 }
 
 interface ListOwner {
@@ -57,6 +59,17 @@ export function listHandlers(person: ListOwner) {
         return list ? HttpResponse.json(imported(list, (await request.json()).symbols)) : noSuchList();
       },
     ),
+    http.post<{ list: string }>('*/api/watchlists/:list/feed', ({ params }) => {
+      const list = find(params.list);
+      if (!list) return noSuchList();
+      list.feed = (list.feed ?? 0) + 1;
+      return HttpResponse.json({ path: `/api/feeds/lists/secret-${list.feed}` }, { status: 201 });
+    }),
+    http.delete<{ list: string }>('*/api/watchlists/:list/feed', ({ params }) => {
+      const list = find(params.list);
+      if (list) list.feed = undefined;
+      return done();
+    }),
     http.put<OfEntry>('*/api/watchlists/:list/:symbol', async ({ params, request }) => {
       const list = find(params.list);
       const body = await request.text();
@@ -81,8 +94,9 @@ export function listHandlers(person: ListOwner) {
   ];
 }
 
-function summaryOf({ id, name, entries }: PersonList) {
-  return { id, name, symbols: entries.map(({ instrument }) => instrument.symbol) };
+function summaryOf({ id, name, entries, feed }: PersonList) {
+  const symbols = entries.map(({ instrument }) => instrument.symbol);
+  return { id, name, symbols, hasFeed: feed !== undefined };
 }
 
 function moveList(person: ListOwner, list: PersonList, before: string | null) {

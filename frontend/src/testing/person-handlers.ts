@@ -74,7 +74,7 @@ export function personHandlers(person: Person) {
       HttpResponse.json({
         exportedAt: '2026-01-05T21:20:00Z',
         profile: { userId: 'u', username: 'u', email: 'ada@example.org', createdAt: '2026-01-02T10:00:00Z' },
-        watchlists: person.lists.map(({ id, name }) => ({ id, name })),
+        watchlists: person.lists.map(({ id, name, feed }) => ({ id, name, hasFeed: feed !== undefined })),
         watchlist: person.lists.flatMap(({ id, entries }) =>
           entries.map(({ instrument, addedAt, note, buyPrice }) => ({
             list: id,

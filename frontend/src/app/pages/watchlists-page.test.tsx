@@ -103,6 +103,45 @@ it('deletion_shouldSayHowMuchGoesAndLeadToTheListThatStays', async () => {
   expect(named(person)).toEqual(['Watchlist']);
 });
 
+it('feed_shouldShowItsAddressOnceAndEndWhenStopped', async () => {
+  const { person } = openTwoLists(`/?list=${BANKS}`);
+  await press('Feed…');
+  await press('Make the address');
+  expect(await screen.findByRole('textbox', { name: 'Address' })).toHaveValue(
+    'http://localhost:3000/api/feeds/lists/secret-1',
+  );
+  await press('Close');
+  await press('Feed…');
+  expect(await screen.findByRole('dialog', { name: 'Feed of “Banks”' })).toHaveTextContent(
+    'cannot be shown again',
+  );
+  expect(screen.queryByRole('textbox', { name: 'Address' })).not.toBeInTheDocument();
+  await press('Make a new address');
+  expect(await screen.findByDisplayValue(/secret-2$/)).toBeVisible();
+  await press('Stop the feed');
+  expect(await screen.findByText('The feed has ended.')).toBeVisible();
+  expect(screen.queryByRole('textbox', { name: 'Address' })).not.toBeInTheDocument();
+  expect(person.lists[1]?.feed).toBeUndefined();
+});
+
+it('addressOfAFeed_shouldBeCopied', async () => {
+  const user = userEvent.setup();
+  openTwoLists();
+  await user.click(await screen.findByRole('button', { name: 'Feed…' }));
+  await user.click(await screen.findByRole('button', { name: 'Make the address' }));
+  await user.click(await screen.findByRole('button', { name: 'Copy' }));
+  expect(await screen.findByText('Copied.')).toBeVisible();
+  expect(await navigator.clipboard.readText()).toMatch(/secret-1$/);
+});
+
+it('feedThatCannotBeMade_shouldSayWhy', async () => {
+  openTwoLists();
+  server.use(http.post('*/api/watchlists/main/feed', () => problem(503, 'Unavailable', 'Not right now.')));
+  await press('Feed…');
+  await press('Make the address');
+  expect(await screen.findByText(/Not right now\./)).toBeVisible();
+});
+
 it('listThatEverybodyHas_shouldNotBeDeletable', async () => {
   openTwoLists();
   expect(await screen.findByRole('button', { name: 'Rename…' })).toBeVisible();

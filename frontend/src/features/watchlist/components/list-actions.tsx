@@ -52,6 +52,7 @@ export function ListActions({ lists, list, entries, onShow, onTell }: ListAction
       <Button aria-disabled={!entries?.length} onClick={() => entries?.length && void save(name, entries)}>
         Export
       </Button>
+      <Button onClick={() => setDialog('feed')}>Feed…</Button>
       {id !== MAIN_LIST && <Button onClick={() => setDialog('delete')}>Delete…</Button>}
       <Suspense>
         {dialog && (

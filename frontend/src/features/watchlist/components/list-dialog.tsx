@@ -2,11 +2,12 @@ import type { WatchlistSummary } from '../../../api/contract';
 import { MAIN_LIST } from '../../../api/get-watchlist';
 import { changeList, createList } from '../api/lists';
 import { DeleteListDialog } from './delete-list-dialog';
+import { FeedDialog } from './feed-dialog';
 import { ImportDialog } from './import-dialog';
 import { NameDialog } from './name-dialog';
 
 /** What a dialog about lists is for. */
-export type Dialog = 'new' | 'rename' | 'delete' | 'import';
+export type Dialog = 'new' | 'rename' | 'delete' | 'import' | 'feed';
 
 interface ListDialogProps {
   dialog: Dialog;
@@ -54,6 +55,8 @@ export function ListDialog({ dialog, list, onShow, onTell, onClose }: ListDialog
       );
     case 'import':
       return <ImportDialog list={list} onClose={onClose} />;
+    case 'feed':
+      return <FeedDialog list={list} onClose={onClose} />;
     case 'delete':
       return (
         <DeleteListDialog
