@@ -22,6 +22,10 @@ public enum EmfMetric {
     ALERT_EVENTS("AlertEvents", "Count", "Function"),
     /** Alerts that could not be checked. */
     ALERT_FAILURES("AlertFailures", "Count", "Function"),
+    /** Mails that people have chosen and were sent. */
+    LETTERS_SENT("LettersSent", "Count", "Function"),
+    /** Mails that could not be written or sent. */
+    LETTER_FAILURES("LetterFailures", "Count", "Function"),
     /** Stored objects that were skipped because they are damaged or foreign. */
     UNREADABLE_OBJECTS("UnreadableObjects", "Count", "Function"),
     /** Records that could not be made again from their ledgers. */

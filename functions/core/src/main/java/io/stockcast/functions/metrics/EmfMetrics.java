@@ -82,6 +82,14 @@ public final class EmfMetrics implements Metrics {
     }
 
     @Override
+    public void lettersSent(int sent, int failures) {
+        Map<EmfMetric, Number> values = new EnumMap<>(EmfMetric.class);
+        values.put(EmfMetric.LETTERS_SENT, sent);
+        values.put(EmfMetric.LETTER_FAILURES, failures);
+        write(function, values, Map.of());
+    }
+
+    @Override
     public void objectUnreadable() {
         write(function, Map.of(EmfMetric.UNREADABLE_OBJECTS, 1), Map.of());
     }

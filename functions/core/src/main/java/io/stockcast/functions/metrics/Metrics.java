@@ -24,6 +24,9 @@ public interface Metrics {
     /** Alerts were checked with new forecasts and told so many events, but for those that could not be checked. */
     void alertsChecked(int told, int failures);
 
+    /** Letters were sent, but for those that failed. */
+    void lettersSent(int sent, int failures);
+
     /** A stored object was skipped because it is damaged or foreign. */
     void objectUnreadable();
 

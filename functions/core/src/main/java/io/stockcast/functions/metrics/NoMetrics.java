@@ -25,6 +25,9 @@ public final class NoMetrics implements Metrics {
     public void alertsChecked(int told, int failures) {}
 
     @Override
+    public void lettersSent(int sent, int failures) {}
+
+    @Override
     public void objectUnreadable() {}
 
     @Override

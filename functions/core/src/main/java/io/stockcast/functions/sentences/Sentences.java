@@ -13,6 +13,7 @@ import java.util.Locale;
 public final class Sentences {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Half of the last digit that is shown of a change. */
@@ -80,6 +81,16 @@ public final class Sentences {
     /** "Monday 24 August 2015". */
     public static String longDate(LocalDate date) {
         return LONG.format(date);
+    }
+
+    /** "24 August". */
+    public static String dayAndMonth(LocalDate date) {
+        return DAY_AND_MONTH.format(date);
+    }
+
+    /** A sentence with its first letter as a capital. */
+    public static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
     }
 
     /** "24 Aug 2015". */

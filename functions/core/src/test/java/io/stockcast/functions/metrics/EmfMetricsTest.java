@@ -37,6 +37,7 @@ class EmfMetricsTest {
                 metrics -> metrics.indicesRefreshed(0),
                 metrics -> metrics.watchlistsRefreshed(3, 0),
                 metrics -> metrics.alertsChecked(2, 0),
+                metrics -> metrics.lettersSent(4, 1),
                 Metrics::objectUnreadable,
                 metrics -> metrics.recordsRebuilt(0),
                 metrics -> metrics.quotesSent(0),

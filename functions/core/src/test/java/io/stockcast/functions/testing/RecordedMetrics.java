@@ -42,6 +42,11 @@ public final class RecordedMetrics implements Metrics {
     }
 
     @Override
+    public void lettersSent(int sent, int failures) {
+        measurements.add("letters sent: " + sent + ", with failures: " + failures);
+    }
+
+    @Override
     public void objectUnreadable() {
         measurements.add("unreadable object");
     }

@@ -18,6 +18,7 @@ import io.stockcast.functions.evening.WatchlistRefresh;
 import io.stockcast.functions.evening.WatchlistRefreshFunction;
 import io.stockcast.functions.jobs.DynamoJobStore;
 import io.stockcast.functions.mail.DynamoSubscriptionStore;
+import io.stockcast.functions.mail.ExportedLettersDto;
 import io.stockcast.functions.mail.ExportedMailDto;
 import io.stockcast.functions.mail.MailFunction;
 import io.stockcast.functions.mail.MailService;
@@ -78,6 +79,7 @@ public final class PersonalFunctions implements FunctionGroup {
                             ExportedListDto.KIND,
                             ExportedEntryDto.KIND,
                             ExportedMailDto.KIND,
+                            ExportedLettersDto.KIND,
                             ExportedRequestDto.KIND,
                             ExportedDayDto.KIND),
                     ExportedAlerts.KINDS.stream())
