@@ -67,6 +67,14 @@ locals {
       ]
     },
     {
+      title = "Mails"
+      stat  = "Sum"
+      metrics = [
+        [local.name, "LettersSent", "Function", "letters", { label = "sent" }],
+        [local.name, "LetterFailures", "Function", "letters", { label = "failed" }],
+      ]
+    },
+    {
       title = "Stored objects that were skipped, and records not made again"
       stat  = "Sum"
       metrics = concat(

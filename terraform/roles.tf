@@ -36,10 +36,11 @@ locals {
   encrypts_records = ["kms:Decrypt", "kms:GenerateDataKey"]
 
   # What a table may be looked through for: the instruments that are watched, and not by whom. Alerts are checked for the
-  # person whose they are, and nothing else about people can be read that way.
+  # person whose they are, and letters are written to who has chosen them; nothing else about people can be read that way.
   watched_instrument = ["currency", "exchange", "item", "kind", "name", "symbol"]
   looked_through_for = {
     alerts-check = ["condition", "createdAt", "currency", "exchange", "holding", "item", "kind", "name", "seen", "symbol", "told", "userId"]
+    letters      = ["item", "kinds", "userId"]
   }
 }
 

@@ -319,6 +319,8 @@ run "dashboard" {
       "ForecastLatency Function forecast-worker",
       "ForecastLatency Function index-refresh",
       "IndexFailures Function index-refresh",
+      "LetterFailures Function letters",
+      "LettersSent Function letters",
       "ProviderFailures Provider cboe",
       "ProviderFailures Provider official",
       "ProviderFailures Provider yahoo",

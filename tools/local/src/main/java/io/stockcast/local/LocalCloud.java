@@ -54,6 +54,7 @@ public final class LocalCloud implements AutoCloseable {
 
     private static final String WATCHLISTS = "watchlist-refresh";
     private static final String ALERTS = "alerts-check";
+    private static final String LETTERS = "letters";
 
     private final LocalSettings wanted;
     private final Progress progress;
@@ -116,9 +117,15 @@ public final class LocalCloud implements AutoCloseable {
         IndexRefresh refresh = new IndexRefresh(functions, progress);
         ScheduledFunction watchlists = new ScheduledFunction(functions, WATCHLISTS);
         ScheduledFunction alerts = new ScheduledFunction(functions, ALERTS);
+        ScheduledFunction letters = new ScheduledFunction(functions, LETTERS);
+        // A letter tells what an alert has told just before.
+        Runnable told = () -> {
+            alerts.run();
+            letters.run();
+        };
         Runnable people = () -> {
             watchlists.run();
-            alerts.run();
+            told.run();
         };
         replay.ifPresentOrElse(
                 started -> {
@@ -153,7 +160,7 @@ public final class LocalCloud implements AutoCloseable {
         closingLater(QueueWorkers.start(
                 event -> {
                     byte[] answer = functions.invoke(QueueWorkers.FUNCTION, event);
-                    alerts.run();
+                    told.run();
                     return answer;
                 },
                 queue));
@@ -199,6 +206,7 @@ public final class LocalCloud implements AutoCloseable {
         functions.add(IndexRefresh.FUNCTION);
         functions.add(WATCHLISTS);
         functions.add(ALERTS);
+        functions.add(LETTERS);
         functions.add(QueueWorkers.FUNCTION);
         return functions;
     }

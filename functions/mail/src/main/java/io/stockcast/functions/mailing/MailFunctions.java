@@ -42,7 +42,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class MailFunctions implements FunctionGroup {
 
     private static final String NOBODY = "nobody";
-    private static final int USUAL_LETTERS = 500;
+    private static final int MOST_LETTERS = 500;
     private static final Refusal NO_REFUSAL = new Refusal(Refusal.Reason.BOUNCE, Instant.EPOCH);
 
     @Override
@@ -60,7 +60,8 @@ public final class MailFunctions implements FunctionGroup {
         SiteAddress site = new SiteAddress(setup.variables().required("STOCKCAST_SITE"));
         boolean replay = ConfiguredMarketData.isReplay(setup);
         DigestPages pages = new DigestPages(site, replay);
-        Supplier<Evening> evenings = evenings(setup, dynamo);
+        JobStore jobs = new DynamoJobStore(dynamo, setup.variables().required("STOCKCAST_JOBS_TABLE"));
+        Supplier<Evening> evenings = evenings(setup, jobs);
         setup.priming().add(readers::lookAtOne);
         return new LettersFunction(
                 new Letters(
@@ -77,14 +78,13 @@ public final class MailFunctions implements FunctionGroup {
                                         setup.clock(),
                                         setup.marketClock())),
                         ConfiguredMailing.of(setup.variables()),
-                        setup.variables().number("STOCKCAST_LETTERS", USUAL_LETTERS)),
+                        MOST_LETTERS),
                 MetricsChoice.of(setup, "letters"));
     }
 
-    private static Supplier<Evening> evenings(FunctionSetup setup, DynamoDbClient dynamo) {
+    private static Supplier<Evening> evenings(FunctionSetup setup, JobStore jobs) {
         MarketData market = ConfiguredMarketData.open(setup, "letters");
         Storage storage = Storage.of(setup);
-        JobStore jobs = new DynamoJobStore(dynamo, setup.variables().required("STOCKCAST_JOBS_TABLE"));
         TodaysForecasts todays = new TodaysForecasts(
                 new InstrumentCatalog(market), market, ShippedVintages::versionAsOf, setup.marketClock());
         return () -> new Evening(todays, storage.forecasts(), storage.records(), jobs, setup.clock());
