@@ -94,6 +94,33 @@ resource "aws_scheduler_schedule" "alerts_check" {
   }
 }
 
+# Letters tell what alerts told two minutes before, and the last ones come after the last alerts.
+resource "aws_scheduler_schedule" "letters" {
+  count = contains(keys(local.functions), "letters") ? 1 : 0
+
+  name       = "letters"
+  group_name = aws_scheduler_schedule_group.this.name
+
+  schedule_expression_timezone = "America/New_York"
+  schedule_expression          = "cron(1/10 17-23 ? * MON-FRI *)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_lambda_alias.live["letters"].arn
+    role_arn = aws_iam_role.scheduler.arn
+    input    = aws_scheduler_schedule.index_refresh.target[0].input
+
+    # The next run comes in ten minutes.
+    retry_policy {
+      maximum_event_age_in_seconds = 300
+      maximum_retry_attempts       = 1
+    }
+  }
+}
+
 # Records are brought up to date with every forecast. Once a week, when no exchange trades, all are made again from the
 # whole ledgers, with whatever a source of prices has corrected since.
 resource "aws_scheduler_schedule" "record_rebuild" {

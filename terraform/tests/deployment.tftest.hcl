@@ -438,6 +438,11 @@ run "streaming" {
   }
 
   assert {
+    condition = local.looked_through_for["letters"] == ["item", "kinds", "userId"]
+    error_message = "Letters must be able to look for who has chosen them, and for nothing else about people."
+  }
+
+  assert {
     condition = alltrue([
       for action in ["kinesis:GetRecords", "kms:Decrypt", "sqs:SendMessage"] : anytrue([
         for statement in data.aws_iam_policy_document.function["quote-consumer"].statement : contains(statement.actions, action)

@@ -51,6 +51,8 @@ final class DeployedCloud implements AutoCloseable {
                 "STOCKCAST_PEOPLE_TABLE", "people",
                 "STOCKCAST_QUOTES_TABLE", "quotes",
                 "STOCKCAST_FORECASTS_A_DAY", "20"));
+        values.putAll(
+                Map.of("STOCKCAST_MAIL_SENDER", "stockcast@example.org", "STOCKCAST_MAIL_CONFIGURATION", "mails"));
         List.of(
                         storage.environment(),
                         database.environment(),

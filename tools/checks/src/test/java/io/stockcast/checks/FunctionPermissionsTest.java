@@ -2,6 +2,7 @@ package io.stockcast.checks;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static java.util.stream.Collectors.toCollection;
@@ -73,6 +74,7 @@ class FunctionPermissionsTest {
                             "STOCKCAST_MARKET", MARKET.toString(),
                             "STOCKCAST_SITE", "http://localhost:1",
                             "STOCKCAST_MAIL_SENDER", "evening@stockcast.example",
+                            "STOCKCAST_MAIL_CONFIGURATION", "mails",
                             "STOCKCAST_JOBS_TABLE", "jobs",
                             "STOCKCAST_PEOPLE_TABLE", "people",
                             "STOCKCAST_QUOTES_TABLE", "quotes"),
@@ -90,7 +92,7 @@ class FunctionPermissionsTest {
             Stream.of("index-refresh", "forecast-worker").forEach(function -> start(later, function));
             Journey laterInstance = new Journey(later, "");
             visit(journey, laterInstance);
-            signIn(journey, laterInstance, Variables.of(joined(environment)));
+            signIn(journey, laterInstance, joined(environment));
             rebuildWhatIsDamaged(journey, folder.resolve("s3").resolve("bucket"));
             collectQuotes(environment);
             routes = new TreeSet<>(journey.routes());
@@ -162,7 +164,7 @@ class FunctionPermissionsTest {
         journey.call("GET /api/openapi.yaml", "");
     }
 
-    private static void signIn(Journey journey, Journey laterInstance, Variables environment) {
+    private static void signIn(Journey journey, Journey laterInstance, Map<String, String> environment) {
         var job = journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.call("POST /api/forecasts/{symbol}", "AAPL");
         journey.invoke("forecast-worker", message(job.field("/id")));
@@ -216,11 +218,13 @@ class FunctionPermissionsTest {
     }
 
     /** Mails are ended by a link, and by their address. */
-    private static void haveMails(Journey journey, Variables environment) {
+    private static void haveMails(Journey journey, Map<String, String> environment) {
         journey.call("PUT /api/mail", "", "{\"alerts\":true,\"digest\":true}");
+        journey.call("PUT /api/watchlists/{list}/{symbol}", "main/KO");
+        writeLetters(environment);
         String token = new UnsubscribeToken(
                         TokenIssuer.PERSON,
-                        new DynamoSubscriptionStore(DynamoClients.at(environment), "people")
+                        new DynamoSubscriptionStore(DynamoClients.at(Variables.of(environment)), "people")
                                 .of(TokenIssuer.PERSON)
                                 .orElseThrow()
                                 .secret())
@@ -231,6 +235,31 @@ class FunctionPermissionsTest {
                 "mail-feedback", LambdaEvents.bounce(TokenIssuer.PERSON).map());
         assertThat(report.path("refusals").asInt()).isEqualTo(1);
         assertThat(journey.call("GET /api/mail", "").field("/refusal/reason")).isEqualTo("BOUNCE");
+    }
+
+    /** So late in the evening that nobody waits any longer for the forecast of KO. */
+    private static void writeLetters(Map<String, String> environment) {
+        WireMockServer amazon =
+                new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
+        amazon.stubFor(post(urlPathEqualTo("/")).willReturn(okJson("""
+                {"Username":"%s","UserCreateDate":0,"UserAttributes":[
+                  {"Name":"email","Value":"ann@example.org"},{"Name":"email_verified","Value":"true"}]}
+                """.formatted(TokenIssuer.PERSON))));
+        amazon.stubFor(post(urlPathEqualTo("/v2/email/outbound-emails")).willReturn(okJson("{\"MessageId\":\"1\"}")));
+        amazon.start();
+        try {
+            Map<String, String> endpoints =
+                    Map.of("STOCKCAST_COGNITO_ENDPOINT", amazon.baseUrl(), "STOCKCAST_SES_ENDPOINT", amazon.baseUrl());
+            LocalFunctions functions = new LocalFunctions(
+                    joined(List.of(environment, endpoints)),
+                    Clock.fixed(Instant.parse("2023-12-30T02:00:00Z"), ZoneOffset.UTC));
+            start(functions, "letters");
+            JsonNode report =
+                    new Journey(functions, "").invoke("letters", Map.of("source", "aws.scheduler", "detail", Map.of()));
+            assertThat(report.path("sent").asInt()).isEqualTo(2);
+        } finally {
+            amazon.stop();
+        }
     }
 
     private static String alert(String symbol, String condition) {

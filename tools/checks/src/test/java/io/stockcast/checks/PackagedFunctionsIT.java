@@ -209,6 +209,18 @@ class PackagedFunctionsIT {
     }
 
     @Test
+    void feedOfNoList_shouldNotBeFound() {
+        assertThat(answer(start("list-feed"), LambdaEvents.http("GET /api/feeds/lists/{key}", "unknown")))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void letters_shouldBeWrittenToNobodyWhereNobodyHasChosenThem() {
+        assertThat(respond(start("letters"), LambdaEvents.schedule()).toString())
+                .isEqualTo("{\"sent\":0,\"unwanted\":0,\"left\":0,\"failed\":0}");
+    }
+
+    @Test
     void refusedMail_shouldEndTheMailsOfThatPerson() {
         JsonNode report = respond(start("mail-feedback"), LambdaEvents.bounce("nobody"));
 
