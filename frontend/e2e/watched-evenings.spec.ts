@@ -55,3 +55,36 @@ test('stockWithAnAlert_shouldBeForecastByItselfAndToldOf', async ({ page }) => {
   await page.reload();
   await expect(events).toHaveCount(1);
 });
+
+test('eveningDigest_shouldBeInTheMailboxUntilItsLinkEndsIt', async ({ page, person }) => {
+  await page.goto('/watchlist');
+  const field = page.getByRole('combobox', { name: /Add an instrument/ });
+  await field.fill('Microsoft');
+  await expect(page.getByRole('option', { name: 'Microsoft' })).toBeVisible();
+  await keep(page, () => field.press('Enter'));
+  await page.goto('/account');
+  await page.getByRole('checkbox', { name: 'Evening digest' }).check();
+  await expect(page.getByText('Saved.')).toBeVisible();
+
+  const digests = page
+    .getByRole('listitem')
+    .filter({ hasText: person.email })
+    .getByRole('link', { name: /^Evening of / });
+  await page.goto('/');
+  await nextSession(page);
+  await expect(async () => {
+    await page.goto('/mailbox');
+    await expect(digests).toHaveCount(1, { timeout: 2_000 });
+  }).toPass();
+
+  await digests.click();
+  await expect(page.frameLocator('iframe').getByRole('link', { name: 'Microsoft' })).toBeVisible();
+  await page.getByRole('link', { name: /\/unsubscribe\?token=/ }).click();
+  await page.getByRole('button', { name: 'Stop these mails' }).press('Enter');
+  await expect(page.getByText('Done. You no longer get the evening digest.')).toBeFocused();
+
+  await page.goto('/');
+  await nextSession(page);
+  await page.goto('/mailbox');
+  await expect(digests).toHaveCount(1);
+});

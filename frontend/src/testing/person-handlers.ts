@@ -88,6 +88,7 @@ export function personHandlers(person: Person) {
         alertEvents: [],
         alertsRead: [],
         mail: [],
+        letters: [],
         forecastRequests: [],
       }),
     ),
