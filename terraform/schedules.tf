@@ -96,7 +96,7 @@ resource "aws_scheduler_schedule" "alerts_check" {
 
 # Letters tell what alerts told two minutes before, and the last ones come after the last alerts.
 resource "aws_scheduler_schedule" "letters" {
-  count = contains(keys(local.functions), "letters") ? 1 : 0
+  count = local.sends_mail ? 1 : 0
 
   name       = "letters"
   group_name = aws_scheduler_schedule_group.this.name

@@ -220,7 +220,7 @@ class FunctionPermissionsTest {
     /** Mails are ended by a link, and by their address. */
     private static void haveMails(Journey journey, Map<String, String> environment) {
         journey.call("PUT /api/mail", "", "{\"alerts\":true,\"digest\":true}");
-        journey.call("PUT /api/watchlists/{list}/{symbol}", "main/KO");
+        journey.call("PUT /api/watchlists/{list}/{symbol}", "main/GSPC");
         writeLetters(environment);
         String token = new UnsubscribeToken(
                         TokenIssuer.PERSON,
@@ -237,7 +237,7 @@ class FunctionPermissionsTest {
         assertThat(journey.call("GET /api/mail", "").field("/refusal/reason")).isEqualTo("BOUNCE");
     }
 
-    /** So late in the evening that nobody waits any longer for the forecast of KO. */
+    /** So late in the evening that nobody waits any longer for the forecast of the S&P 500. */
     private static void writeLetters(Map<String, String> environment) {
         WireMockServer amazon =
                 new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());

@@ -2,6 +2,7 @@ package io.stockcast.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockcast.functions.composition.SnapshotPriming;
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.letters.ConfiguredMailing;
 import io.stockcast.functions.letters.Letter;
@@ -211,7 +212,7 @@ class MailTest {
                     new HashMap<>(Map.of("STOCKCAST_SITE", origin.toString(), "STOCKCAST_PEOPLE_TABLE", "people"));
             List.of(storage.environment(), database.environment(), users.environment(), ses.environment())
                     .forEach(variables::putAll);
-            Mailing mailing = ConfiguredMailing.of(Variables.of(variables));
+            Mailing mailing = ConfiguredMailing.of(Variables.of(variables), new SnapshotPriming());
             return List.of(userIds).stream()
                     .map(userId -> mailing.send(userId, LETTER))
                     .toList();

@@ -8,6 +8,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.BadRequestException;
 import software.amazon.awssdk.services.sesv2.model.Body;
 import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.EmailContent;
@@ -58,6 +59,15 @@ public final class SesOutbox implements Outbox {
                     + e.awsErrorDetails().errorCode());
         } catch (SdkException e) {
             throw new OutboxException("SES does not answer: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** Asks SES for a mail to nobody, which it refuses: whatever answers, no mail has been sent. */
+    void putNothing() {
+        try {
+            ses.sendEmail(request -> request.fromEmailAddress(sender).configurationSetName(configurationSet));
+        } catch (BadRequestException e) {
+            // SES is there.
         }
     }
 

@@ -77,7 +77,7 @@ public final class MailFunctions implements FunctionGroup {
                                         pages,
                                         setup.clock(),
                                         setup.marketClock())),
-                        ConfiguredMailing.of(setup.variables()),
+                        ConfiguredMailing.of(setup.variables(), setup.priming()),
                         MOST_LETTERS),
                 MetricsChoice.of(setup, "letters"));
     }
