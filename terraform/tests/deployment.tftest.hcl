@@ -438,11 +438,6 @@ run "streaming" {
   }
 
   assert {
-    condition = local.looked_through_for["letters"] == ["item", "kinds", "userId"]
-    error_message = "Letters must be able to look for who has chosen them, and for nothing else about people."
-  }
-
-  assert {
     condition = alltrue([
       for action in ["kinesis:GetRecords", "kms:Decrypt", "sqs:SendMessage"] : anytrue([
         for statement in data.aws_iam_policy_document.function["quote-consumer"].statement : contains(statement.actions, action)
@@ -480,8 +475,8 @@ run "no_mail" {
   }
 
   assert {
-    condition     = aws_lambda_function.this["mail"].environment[0].variables["STOCKCAST_MAIL_SENDER"] == ""
-    error_message = "People must be told that the site sends no mail."
+    condition     = aws_lambda_function.this["mail"].environment[0].variables["STOCKCAST_MAIL_SENDER"] == "" && length(aws_scheduler_schedule.letters) == 0
+    error_message = "People must be told that the site sends no mail, and none be written."
   }
 }
 
@@ -526,5 +521,21 @@ run "mail" {
       statement.actions if contains(statement.resources, aws_dynamodb_table.people.arn)
     ]))) == jsonencode(["dynamodb:UpdateItem"])
     error_message = "The function must be able to read nothing about people."
+  }
+
+  assert {
+    condition     = aws_scheduler_schedule.letters[0].target[0].arn == aws_lambda_alias.live["letters"].arn
+    error_message = "Letters must be written."
+  }
+
+  assert {
+    condition = jsonencode([
+      for statement in data.aws_iam_policy_document.function["letters"].statement :
+      { for condition in statement.condition : condition.variable => condition.values } if contains(statement.actions, "dynamodb:Scan")
+      ]) == jsonencode([{
+        "dynamodb:Attributes" = ["item", "kinds", "userId"]
+        "dynamodb:Select"     = ["SPECIFIC_ATTRIBUTES"]
+    }])
+    error_message = "Letters must be able to look for who has chosen them, and for nothing else about people."
   }
 }
