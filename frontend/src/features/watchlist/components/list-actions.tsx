@@ -3,7 +3,6 @@ import type { WatchlistSummary } from '../../../api/contract';
 import { MAIN_LIST } from '../../../api/get-watchlist';
 import { failureWords } from '../../../api/problem-error';
 import { Button } from '../../../components/button';
-import { download } from '../../../components/download';
 import { changeList } from '../api/lists';
 import type { Entry } from '../change';
 import { useListWork } from '../use-list-work';
@@ -70,8 +69,8 @@ export function ListActions({ lists, list, entries, onShow, onTell }: ListAction
 }
 
 async function save(name: string, entries: readonly Entry[]) {
-  const { fileName, listCsv } = await import('../list-csv');
-  download(fileName(name), listCsv(entries), 'text/csv');
+  const { saveList } = await import('../save-list');
+  saveList(name, entries);
 }
 
 function MoveButtons({ lists, list, onTell }: Pick<ListActionsProps, 'lists' | 'list' | 'onTell'>) {
