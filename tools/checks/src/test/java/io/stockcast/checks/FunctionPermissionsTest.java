@@ -187,7 +187,8 @@ class FunctionPermissionsTest {
         journey.call("PUT /api/watchlists/{list}/{symbol}/note", "main/KO", "{\"buyPrice\":60}");
         journey.call("GET /api/watchlists/{list}", "main");
         var list = journey.call("POST /api/watchlists", "", "{\"name\":\"Drinks\"}");
-        journey.call("POST /api/watchlists/{list}/import", list.field("/id"), "{\"symbols\":[\"KO\",\"PEP\",\"AAPL\"]}");
+        journey.call(
+                "POST /api/watchlists/{list}/import", list.field("/id"), "{\"symbols\":[\"KO\",\"PEP\",\"AAPL\"]}");
         journey.call("PUT /api/watchlists/{list}", list.field("/id"), "{\"before\":\"main\"}");
         journey.call("GET /api/watchlists/{list}", list.field("/id"));
         assertThat(journey.call("GET /api/watchlists", "").field("/lists/0/symbols/1"))
