@@ -15,6 +15,11 @@ export function isOverdue({ quote, forecast }: Watched): boolean {
   return quote !== null && forecast !== null && forecast.asOf < quote.asOf;
 }
 
+/** Whether the instrument has prices that nothing has been forecast from. */
+export function isLacking(watched: Watched): boolean {
+  return watched.quote !== null && (watched.forecast === null || isOverdue(watched));
+}
+
 /** Whether the instrument's exchange has closed since the forecast was made. */
 export function isOutOfDate({
   forecast,

@@ -91,6 +91,16 @@ it('overdueEntry_shouldBeRefreshedByItself', async () => {
   vi.useRealTimers();
 });
 
+it('rowThatLacksAForecast_shouldGetItByItself', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const person = open(personWith({ ...entryOf(FTSE), forecast: null }));
+  expect(await rowOf('FTSE 100')).toHaveTextContent('No forecast yet.');
+  person.watchlist = [entryOf(FTSE)];
+  vi.advanceTimersByTime(30_000);
+  await waitFor(async () => expect(await rowOf('FTSE 100')).not.toHaveTextContent('No forecast yet.'));
+  vi.useRealTimers();
+});
+
 it('emptyList_shouldSayWhatToDoNext', async () => {
   open(personWith());
   expect(await screen.findByText('Nothing on it yet')).toBeVisible();
@@ -276,8 +286,8 @@ it('narrowScreen_shouldPutTwoColumnsIntoACell', async () => {
   vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
   open();
   const cells = within(await rowOf('FTSE 100')).getAllByRole('cell');
-  expect(cells).toHaveLength(5);
-  expect(cells[1]).toHaveTextContent(/^5,455\.00[↑↓] /);
+  expect(cells).toHaveLength(4);
+  expect(cells[0]).toHaveTextContent(/^5,455\.00[↑↓] /);
   await press('Details of FTSE 100');
   const details = await screen.findByRole('article', { name: 'FTSE 100' });
   expect(within(details).getByRole('button', { name: 'Move FTSE 100 down' })).toBeVisible();

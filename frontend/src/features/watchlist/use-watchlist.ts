@@ -1,12 +1,13 @@
 import { useMutation, useMutationState, useQuery, useQueryClient } from '@tanstack/react-query';
 import { watchlistQuery, watchlistsQuery } from '../../api/get-watchlist';
-import { isOverdue } from '../../domain/outlook';
+import { isLacking, isOverdue } from '../../domain/outlook';
 import { useSession } from '../../session/session';
 import { sendChange } from './api/send-change';
 import { applyChange, applyToLists, type Change, type Entry } from './change';
 
 const CHANGES = ['watchlist-changes'];
-const REFRESHED_EVERY_MILLIS = 10_000;
+const OVERDUE_EVERY_MILLIS = 10_000;
+const LACKING_EVERY_MILLIS = 30_000;
 
 interface Sent {
   list: string;
@@ -19,8 +20,7 @@ export function useWatchlist(list: string) {
   const query = useQuery({
     ...watchlistQuery(list),
     enabled: status !== 'signed-out',
-    // What is overdue is being forecast in the evening, and comes by itself.
-    refetchInterval: ({ state }) => (state.data?.some(isOverdue) ? REFRESHED_EVERY_MILLIS : false),
+    refetchInterval: ({ state }) => intervalOf(state.data ?? []),
   });
   const onTheWay = useChangesOnTheWay().filter((sent) => sent.list === list);
   return {
@@ -28,6 +28,12 @@ export function useWatchlist(list: string) {
     entries:
       query.data && onTheWay.reduce<Entry[]>((held, { change }) => applyChange(held, change), query.data),
   };
+}
+
+/** What is overdue or lacks a forecast gets one in the evening, and comes by itself. */
+function intervalOf(entries: readonly Entry[]): number | false {
+  if (entries.some(isOverdue)) return OVERDUE_EVERY_MILLIS;
+  return entries.some(isLacking) && LACKING_EVERY_MILLIS;
 }
 
 /** All of the person's lists, with their changes still on the way. */

@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router';
 import { MAIN_LIST } from '../../../api/get-watchlist';
 import { PageHeading } from '../../../components/page-heading';
 import { QueryView } from '../../../components/query-view';
-import { isOverdue } from '../../../domain/outlook';
-import { arriving, type Entry } from '../change';
+import { isLacking } from '../../../domain/outlook';
+import { arriving } from '../change';
 import type { RenderRequestable } from '../table-props';
 import { useWatchlist, useWatchlists } from '../use-watchlist';
 import { useWatchlistMessages } from '../use-watchlist-messages';
@@ -83,9 +83,4 @@ export function Watchlist({ renderRequestable, renderRequestAll }: WatchlistProp
       </QueryView>
     </>
   );
-}
-
-/** Whether an instrument has prices that nothing has been forecast from. */
-function isLacking(entry: Entry): boolean {
-  return entry.quote !== null && (entry.forecast === null || isOverdue(entry));
 }
