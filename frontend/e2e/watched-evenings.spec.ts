@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Person } from './person';
 import { expect, test } from './signed-in';
-import { detailsOf, keep, rowOf } from './watching';
+import { detailsOf, keep, rowNames, rowOf } from './watching';
 
 // It moves the replay that others look at, and comes after them.
 const replayOf = (page: Page) => page.getByRole('region', { name: 'Replay' });
@@ -56,35 +57,74 @@ test('stockWithAnAlert_shouldBeForecastByItselfAndToldOf', async ({ page }) => {
   await expect(events).toHaveCount(1);
 });
 
-test('eveningDigest_shouldBeInTheMailboxUntilItsLinkEndsIt', async ({ page, person }) => {
-  await page.goto('/watchlist');
-  const field = page.getByRole('combobox', { name: /Add an instrument/ });
-  await field.fill('Microsoft');
-  await expect(page.getByRole('option', { name: 'Microsoft' })).toBeVisible();
-  await keep(page, () => field.press('Enter'));
-  await page.goto('/account');
-  await page.getByRole('checkbox', { name: 'Evening digest' }).check();
-  await expect(page.getByText('Saved.')).toBeVisible();
+const TEN = 'FTSE GSPC GDAXI N225 KO AAPL MSFT MRK PG WMT'.split(' ');
 
-  const digests = page
-    .getByRole('listitem')
-    .filter({ hasText: person.email })
-    .getByRole('link', { name: /^Evening of / });
-  await page.goto('/');
-  await nextSession(page);
-  await expect(async () => {
+test('fiveEvenings_shouldRefreshAListTellOfAnAlertOnceAndMailADigest', async ({ page, person }) => {
+  test.slow();
+  await test.step('paste ten symbols', async () => {
+    await page.goto('/watchlist');
+    await page.getByRole('button', { name: 'Import…' }).click();
+    await page.getByRole('textbox', { name: /^Symbols/ }).fill(TEN.join(', '));
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(page.getByText('10 instruments added.')).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(rowNames(page)).toHaveCount(10);
+  });
+
+  await test.step('choose an alert and the digest', async () => {
+    await page.goto('/alerts?for=AAPL');
+    const form = page.getByRole('form', { name: 'Alert me about Apple' });
+    await form.getByLabel('Tell me of').selectOption({ label: 'The chance of a price' });
+    await form.getByLabel('The price').fill('1');
+    await form.getByRole('button', { name: 'Set the alert' }).click();
+    await expect(page.getByText('The alert about Apple is set.')).toBeVisible();
+    await page.goto('/account');
+    await page.getByRole('checkbox', { name: 'Evening digest' }).check();
+    await expect(page.getByText('Saved.')).toBeVisible();
+  });
+
+  await test.step('play five sessions: rows refresh by themselves, and outcomes appear', async () => {
+    await page.goto('/watchlist');
+    for (let evening = 1; evening <= 5; evening++) {
+      await nextSession(page);
+      // In the caption, or in the rows of exchanges that were open on a day when most were not.
+      const day = /evening of (.+) \d{4}/.exec((await replayOf(page).textContent()) ?? '')?.[1] ?? 'none';
+      await expect(page.getByRole('table')).toContainText(day);
+      await expect(page.getByText(/No forecast yet|has closed|not in yet/)).toHaveCount(0, {
+        timeout: 90_000,
+      });
+      await expect(page.getByText(/^−\d+\.\d to \+\d+\.\d\s%$/)).toHaveCount(20);
+    }
+    await expect(page.getByRole('row').getByText('none yet')).toHaveCount(0);
+  });
+
+  await test.step('the alert has fired once', async () => {
+    await page.goto('/alerts');
+    await expect(page.getByRole('list', { name: 'What happened' }).getByRole('listitem')).toHaveCount(1);
+  });
+
+  await test.step('five digests are in the mailbox, until the link of one ends them', async () => {
+    await expect(async () => {
+      await page.goto('/mailbox');
+      await expect(digestsOf(page, person)).toHaveCount(5, { timeout: 2_000 });
+    }).toPass();
+    await digestsOf(page, person).first().click();
+    const mail = page.frameLocator('iframe');
+    for (const name of ['FTSE 100', 'Apple', 'Walmart']) {
+      await expect(mail.getByRole('link', { name, exact: true }).first()).toBeVisible();
+    }
+    await page.getByRole('link', { name: /\/unsubscribe\?token=/ }).click();
+    await page.getByRole('button', { name: 'Stop these mails' }).press('Enter');
+    await expect(page.getByText('Done. You no longer get the evening digest.')).toBeFocused();
+    await page.goto('/');
+    await nextSession(page);
     await page.goto('/mailbox');
-    await expect(digests).toHaveCount(1, { timeout: 2_000 });
-  }).toPass();
-
-  await digests.click();
-  await expect(page.frameLocator('iframe').getByRole('link', { name: 'Microsoft' })).toBeVisible();
-  await page.getByRole('link', { name: /\/unsubscribe\?token=/ }).click();
-  await page.getByRole('button', { name: 'Stop these mails' }).press('Enter');
-  await expect(page.getByText('Done. You no longer get the evening digest.')).toBeFocused();
-
-  await page.goto('/');
-  await nextSession(page);
-  await page.goto('/mailbox');
-  await expect(digests).toHaveCount(1);
+    await expect(digestsOf(page, person)).toHaveCount(5);
+  });
 });
+
+const digestsOf = (page: Page, { email }: Person) =>
+  page
+    .getByRole('listitem')
+    .filter({ hasText: email })
+    .getByRole('link', { name: /^Evening of / });

@@ -31,7 +31,7 @@ public record UnsubscribeSecret(String text) {
         return MessageDigest.isEqual(bytes(), other.bytes());
     }
 
-    /** Says nothing, so that it can be in no log. */
+    /** Not the secret, which belongs in no log. */
     @Override
     public String toString() {
         return "UnsubscribeSecret";
