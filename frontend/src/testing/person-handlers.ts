@@ -87,7 +87,7 @@ export function personHandlers(person: Person) {
         alerts: [],
         alertEvents: [],
         alertsRead: [],
-        mail: [],
+        mail: [{ alerts: person.mail.alerts, digest: person.mail.digest, chosenAt: '2026-01-05T21:00:00Z' }],
         letters: [],
         forecastRequests: [],
       }),

@@ -28,6 +28,13 @@ it('account_shouldSayInWordsWhatIsHeld', async () => {
   expect(screen.getByText(/^None\. A forecast itself is public/)).toBeVisible();
 });
 
+it('chosenMail_shouldBeAmongWhatIsHeldAtOnce', async () => {
+  open();
+  expect(await screen.findByText('You get none.')).toBeVisible();
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Evening digest' }));
+  expect(await screen.findByText('You chose the evening digest.')).toBeVisible();
+});
+
 it('export_shouldBeTheWholeAnswerAsAFile', async () => {
   open();
   const files: Blob[] = [];

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { PageHeading } from '../../components/page-heading';
+import { accountQuery } from '../../features/account/api/export-account';
 import { DeleteSection } from '../../features/account/components/delete-section';
 import { HoldingsSection } from '../../features/account/components/holdings-section';
 import { MailSection } from '../../features/mail/components/mail-section';
@@ -7,6 +9,7 @@ import { useSession } from '../../session/session';
 
 /** What is held about a person, for them to download or delete. */
 export function AccountPage() {
+  const queries = useQueryClient();
   const { status, email } = useSession();
   if (status === 'signed-out') {
     return (
@@ -20,7 +23,7 @@ export function AccountPage() {
       <PageHeading title="Account">Account</PageHeading>
       <p className="lead">You are signed in as {email ?? 'yourself'}.</p>
       <HoldingsSection />
-      <MailSection email={email} />
+      <MailSection email={email} onSaved={() => queries.invalidateQueries(accountQuery)} />
       <DeleteSection />
     </div>
   );

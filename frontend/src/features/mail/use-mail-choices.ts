@@ -7,11 +7,14 @@ export function useMailChoices() {
 }
 
 /** Chooses mails; what is wanted is shown at once, and what was there before where that fails. */
-export function useMailChange(kept: MailChoices) {
+export function useMailChange(kept: MailChoices, onSaved: () => void) {
   const queries = useQueryClient();
   const { mutate, isPending, isSuccess, error, variables } = useMutation({
     mutationFn: chooseMail,
-    onSuccess: (choices) => queries.setQueryData(mailQuery.queryKey, choices),
+    onSuccess: (choices) => {
+      queries.setQueryData(mailQuery.queryKey, choices);
+      onSaved();
+    },
   });
   return {
     shown: isPending ? { ...kept, ...variables } : kept,

@@ -13,7 +13,7 @@ export function Holdings({
     <>
       <dl className={styles.holdings}>
         <dt>E-mail address</dt>
-        <dd>{profile.email}, to sign you in. We send no newsletter and pass it to nobody.</dd>
+        <dd>{profile.email}, to sign you in and for the mails that you choose. We pass it to nobody.</dd>
         <dt>Account</dt>
         <dd>
           Since {formatMoment(profile.createdAt)}. Your password is kept only as a hash, which nobody can

@@ -11,9 +11,15 @@ const REFUSED = {
   COMPLAINT: 'A mail to you was marked as spam',
 } as const;
 
+interface MailSwitchesProps {
+  choices: MailChoices;
+  email: string | null;
+  onSaved: () => void;
+}
+
 /** A switch for each kind of mail, and why there is none any more. */
-export function MailSwitches({ choices, email }: { choices: MailChoices; email: string | null }) {
-  const { shown, choose, isSaved, error } = useMailChange(choices);
+export function MailSwitches({ choices, email, onSaved }: MailSwitchesProps) {
+  const { shown, choose, isSaved, error } = useMailChange(choices, onSaved);
   return (
     <>
       <p className="lead">
@@ -31,7 +37,7 @@ export function MailSwitches({ choices, email }: { choices: MailChoices; email: 
         label="Evening digest"
         on={shown.digest}
         onChange={(digest) => choose({ digest })}
-        what="After New York closes: what came of the forecasts of your watchlist, and the ranges of the next session."
+        what="Once the exchanges of your watchlists have closed: what came of the forecasts, and the ranges of the next session."
       />
       <Switch
         label="Alerts"
