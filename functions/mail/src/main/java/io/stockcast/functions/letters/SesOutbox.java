@@ -6,7 +6,9 @@ import io.stockcast.functions.composition.Variables;
 import java.time.Duration;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.core.retry.RetryUtils;
+import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.BadRequestException;
 import software.amazon.awssdk.services.sesv2.model.Body;
@@ -30,7 +32,7 @@ public final class SesOutbox implements Outbox {
 
     /**
      * Amazon SES, or {@code STOCKCAST_SES_ENDPOINT}. Where SES says that mails come too fast, they are sent more slowly
-     * from then on.
+     * from then on. Nothing else is tried again: without an answer nobody knows whether SES has sent the mail.
      *
      * @param sender the address that mails come from
      * @param configurationSet what tells of refused mails
@@ -38,9 +40,21 @@ public final class SesOutbox implements Outbox {
     public static SesOutbox at(Variables variables, String sender, String configurationSet) {
         SesV2Client ses = AwsClients.configure(SesV2Client.builder(), AwsSettings.of("SES", variables))
                 .overrideConfiguration(
-                        config -> config.retryStrategy(RetryMode.ADAPTIVE_V2).apiCallTimeout(LONGEST_CALL))
+                        config -> config.retryStrategy(whereTooFast()).apiCallTimeout(LONGEST_CALL))
                 .build();
         return new SesOutbox(ses, sender, configurationSet);
+    }
+
+    private static RetryStrategy whereTooFast() {
+        return AdaptiveRetryStrategy.builder()
+                .useClientDefaults(false)
+                .retryOnException(SesOutbox::isTooFast)
+                .treatAsThrottling(SesOutbox::isTooFast)
+                .build();
+    }
+
+    private static boolean isTooFast(Throwable failure) {
+        return failure instanceof SdkException answer && RetryUtils.isThrottlingException(answer);
     }
 
     SesOutbox(SesV2Client ses, String sender, String configurationSet) {

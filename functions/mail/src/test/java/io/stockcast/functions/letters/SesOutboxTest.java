@@ -104,6 +104,15 @@ class SesOutboxTest {
         assertThatExceptionOfType(OutboxException.class)
                 .isThrownBy(() -> outbox.put(MAIL))
                 .withMessageStartingWith("SES does not answer");
+        SES.verify(1, postRequestedFor(urlEqualTo(SEND)));
+    }
+
+    @Test
+    void failureOfSes_shouldNotBeTriedAgain() {
+        answer(refusal(500, "InternalServiceErrorException"));
+
+        assertThatExceptionOfType(OutboxException.class).isThrownBy(() -> outbox.put(MAIL));
+        SES.verify(1, postRequestedFor(urlEqualTo(SEND)));
     }
 
     private static void answer(ResponseDefinitionBuilder response) {
