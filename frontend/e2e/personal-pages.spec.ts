@@ -3,7 +3,7 @@ import { expectNoAxeViolation, expectNoAxeViolationInEitherTheme } from './axe';
 import { signOut } from './person';
 import { expect, test } from './signed-in';
 import { expectNothingTooWide } from './small-screen';
-import { keep, rowOf } from './watching';
+import { detailsOf, keep, rowOf } from './watching';
 
 async function watchKo(page: Page) {
   await page.goto('/instruments/KO');
@@ -94,7 +94,9 @@ for (const width of [320, 380]) {
       await expectNothingTooWide(page);
       await page.route('**/api/watchlists/main', forecastInCents);
       await page.goto('/watchlist');
-      await expect(page.getByText(/\$110\.12 – \$116\.92/).first()).toBeVisible();
+      await expect(rowOf(page, 'Coca-Cola')).toContainText('$113.45');
+      await expectNothingTooWide(page);
+      await expect(await detailsOf(page, 'Coca-Cola')).toContainText('$110.12 – $116.92');
       await expectNothingTooWide(page);
       await page.goto('/account');
       await expect(page.getByText('E-mail address')).toBeVisible();
