@@ -1,21 +1,15 @@
 package io.stockcast.functions.mail;
 
+import io.stockcast.functions.people.OwnedSecret;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 
 /** 128 random bits, which prove that a link to end mails is a person's own. */
 public record UnsubscribeSecret(String text) {
 
-    static final int BYTES = 16;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     /** A new one. */
     public static UnsubscribeSecret random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return of(bytes);
+        return of(OwnedSecret.random());
     }
 
     static UnsubscribeSecret of(byte[] bytes) {
