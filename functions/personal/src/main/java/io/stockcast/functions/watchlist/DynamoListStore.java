@@ -3,16 +3,12 @@ package io.stockcast.functions.watchlist;
 import static io.stockcast.functions.people.DynamoPersonWrites.putNew;
 import static io.stockcast.functions.people.DynamoPersonWrites.update;
 import static io.stockcast.functions.tables.DynamoAttributes.number;
-import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.functions.people.DynamoBatches;
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.functions.people.DynamoPersonQuery;
 import io.stockcast.functions.people.DynamoPersonTransaction;
 import io.stockcast.functions.people.DynamoPersonWrites;
-import io.stockcast.marketdata.TickerSymbol;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,24 +38,11 @@ public final class DynamoListStore implements ListStore {
 
     @Override
     public List<ListedSymbols> lists(String userId) {
-        Map<ListId, ListHeading> headings = new HashMap<>(Map.of(ListId.MAIN, ListHeading.MAIN));
-        Map<ListId, List<WatchedInstrument>> entries = new HashMap<>();
-        for (Map<String, AttributeValue> item : DynamoPersonQuery.items(dynamo, table, userId, DynamoListKeys.ALL)) {
-            String key = required(item, DynamoPersonKey.ITEM).s();
-            DynamoListKeys.listAt(key).ifPresent(id -> headings.put(id, DynamoListItem.heading(id, item)));
-            DynamoListKeys.listOfEntryAt(key)
-                    .ifPresent(id -> entries.computeIfAbsent(id, list -> new ArrayList<>())
-                            .add(DynamoWatchItem.entry(item)));
-        }
-        return headings.values().stream()
-                .sorted(ListHeading.IN_ORDER)
-                .map(heading -> new ListedSymbols(heading, symbols(entries.getOrDefault(heading.id(), List.of()))))
+        return DynamoListsOfPerson.read(dynamo, table, userId).stream()
+                .map(list -> new ListedSymbols(
+                        list.heading(),
+                        list.entries().stream().map(WatchedInstrument::symbol).toList()))
                 .toList();
-    }
-
-    private static List<TickerSymbol> symbols(List<WatchedInstrument> entries) {
-        return new Watchlist(entries)
-                .entries().stream().map(WatchedInstrument::symbol).toList();
     }
 
     @Override
