@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** Alerts and what they told as items of the table {@code people}. */
 final class DynamoAlertItems {
@@ -109,17 +110,21 @@ final class DynamoAlertItems {
     }
 
     /** The update that leads from one memory to the next, on the condition that it is still the first. */
-    static DynamoMemoryUpdate update(AlertMemory from, AlertMemory to) {
+    static Update update(String table, OpenAlert open, AlertMemory to) {
+        AlertMemory from = open.memory();
         Map<String, AttributeValue> values = new HashMap<>();
         values.put(":seen", seen(to.seen().orElseThrow()));
         values.put(":holding", number(to.holding() ? 1 : 0));
         values.put(":told", number(to.told()));
         from.seen().ifPresent(seen -> values.put(":before", seen(seen)));
-        return new DynamoMemoryUpdate(
-                "SET seen = :seen, holding = :holding, told = :told",
-                "attribute_exists(userId) AND "
-                        + (from.seen().isPresent() ? "seen = :before" : "attribute_not_exists(seen)"),
-                values);
+        return Update.builder()
+                .tableName(table)
+                .key(key(open.userId(), open.alert().id()).attributes())
+                .updateExpression("SET seen = :seen, holding = :holding, told = :told")
+                .conditionExpression("attribute_exists(userId) AND "
+                        + (from.seen().isPresent() ? "seen = :before" : "attribute_not_exists(seen)"))
+                .expressionAttributeValues(values)
+                .build();
     }
 
     private static AlertMemory memory(Map<String, AttributeValue> item) {

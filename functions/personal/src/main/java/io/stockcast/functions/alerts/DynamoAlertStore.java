@@ -5,6 +5,7 @@ import static io.stockcast.functions.people.DynamoPersonWrites.putNew;
 import static io.stockcast.functions.people.DynamoPersonWrites.update;
 import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
+import static io.stockcast.functions.tables.DynamoAttributes.time;
 
 import io.stockcast.functions.people.DynamoPersonKey;
 import io.stockcast.functions.people.DynamoPersonQuery;
@@ -66,7 +67,7 @@ public final class DynamoAlertStore implements AlertStore {
                 .updateExpression("SET #until = :until")
                 .conditionExpression("attribute_not_exists(#until) OR #until < :until")
                 .expressionAttributeNames(Map.of("#until", DynamoAlertItems.UNTIL))
-                .expressionAttributeValues(Map.of(":until", number(until.toEpochMilli())))
+                .expressionAttributeValues(Map.of(":until", time(until)))
                 .build();
         // Refused where they have read further.
         DynamoPersonTransaction.write(dynamo, table, userId, List.of(update(update)));

@@ -1,6 +1,7 @@
 package io.stockcast.functions.alerts;
 
 import io.stockcast.functions.people.DynamoPersonTransaction;
+import io.stockcast.functions.people.DynamoPersonWrites;
 import io.stockcast.functions.people.ErasedException;
 import io.stockcast.functions.tables.DynamoCalls;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -52,34 +52,14 @@ public final class DynamoOpenAlerts implements OpenAlerts {
                 .expressionAttributeValues(Map.of(":alert", AttributeValue.fromS(DynamoAlertItems.ALERT)));
     }
 
-    // It changes an item that is there, and so cannot bring back what is being erased.
     @Override
     public boolean note(OpenAlert open, AlertMemory memory) {
-        DynamoMemoryUpdate update = DynamoAlertItems.update(open.memory(), memory);
-        return DynamoCalls.answered(table, () -> {
-            try {
-                dynamo.updateItem(request -> request.tableName(table)
-                        .key(key(open))
-                        .updateExpression(update.expression())
-                        .conditionExpression(update.condition())
-                        .expressionAttributeValues(update.values()));
-                return true;
-            } catch (ConditionalCheckFailedException e) {
-                return false;
-            }
-        });
+        return DynamoPersonWrites.change(dynamo, DynamoAlertItems.update(table, open, memory));
     }
 
     @Override
     public boolean tell(OpenAlert open, AlertMemory memory, AlertEvent event) {
-        DynamoMemoryUpdate update = DynamoAlertItems.update(open.memory(), memory);
-        TransactWriteItem noted = TransactWriteItem.builder()
-                .update(write -> write.tableName(table)
-                        .key(key(open))
-                        .updateExpression(update.expression())
-                        .conditionExpression(update.condition())
-                        .expressionAttributeValues(update.values()))
-                .build();
+        TransactWriteItem noted = DynamoPersonWrites.update(DynamoAlertItems.update(table, open, memory));
         TransactWriteItem told = TransactWriteItem.builder()
                 .put(put -> put.tableName(table).item(DynamoAlertItems.event(open, memory, event)))
                 .build();
@@ -89,9 +69,5 @@ public final class DynamoOpenAlerts implements OpenAlerts {
         } catch (ErasedException e) {
             return false;
         }
-    }
-
-    private static Map<String, AttributeValue> key(OpenAlert open) {
-        return DynamoAlertItems.key(open.userId(), open.alert().id()).attributes();
     }
 }

@@ -44,7 +44,7 @@ public final class ExportedAlerts {
     record ReadingDto(Instant until) {
 
         private static ReadingDto of(PersonItem item) {
-            return new ReadingDto(Instant.ofEpochMilli(Long.parseLong(item.value(DynamoAlertItems.UNTIL))));
+            return new ReadingDto(item.time(DynamoAlertItems.UNTIL).orElseThrow());
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.stockcast.functions.mail;
 
 import static io.stockcast.functions.people.DynamoPersonWrites.update;
-import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
 import io.stockcast.functions.people.DynamoPersonKey;
+import io.stockcast.functions.people.DynamoPersonQuery;
 import io.stockcast.functions.people.DynamoPersonTransaction;
 import io.stockcast.functions.people.ErasedException;
-import io.stockcast.functions.tables.DynamoCalls;
+import io.stockcast.functions.tables.DynamoAttributes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -37,13 +37,11 @@ public final class DynamoLetterMemories implements LetterMemories {
 
     @Override
     public LetterMemory of(String userId) {
-        Map<String, AttributeValue> item = DynamoCalls.answered(
-                table,
-                () -> dynamo.getItem(
-                                get -> get.tableName(table).key(key(userId)).consistentRead(true))
-                        .item());
+        Map<String, AttributeValue> item = DynamoPersonQuery.item(dynamo, table, key(userId));
         return new LetterMemory(
-                time(item, EVENING).map(evening -> new LetterMemory.Digest(evening, time(required(item, WRITTEN_AT)))),
+                time(item, EVENING)
+                        .map(evening ->
+                                new LetterMemory.Digest(evening, DynamoAttributes.time(required(item, WRITTEN_AT)))),
                 time(item, ALERTS_UNTIL));
     }
 
@@ -63,11 +61,11 @@ public final class DynamoLetterMemories implements LetterMemories {
 
     private boolean isNoted(String userId, String condition, Optional<Instant> seen, Map<String, Instant> becomes) {
         Map<String, AttributeValue> values = new HashMap<>();
-        becomes.forEach((name, time) -> values.put(":" + name, number(time.toEpochMilli())));
-        seen.ifPresent(time -> values.put(":seen", number(time.toEpochMilli())));
+        becomes.forEach((name, time) -> values.put(":" + name, DynamoAttributes.time(time)));
+        seen.ifPresent(time -> values.put(":seen", DynamoAttributes.time(time)));
         Update update = Update.builder()
                 .tableName(table)
-                .key(key(userId))
+                .key(key(userId).attributes())
                 .updateExpression("SET "
                         + String.join(
                                 ", ",
@@ -86,15 +84,11 @@ public final class DynamoLetterMemories implements LetterMemories {
         }
     }
 
-    private static Map<String, AttributeValue> key(String userId) {
-        return new DynamoPersonKey(userId, LETTERS).attributes();
+    private static DynamoPersonKey key(String userId) {
+        return new DynamoPersonKey(userId, LETTERS);
     }
 
     private static Optional<Instant> time(Map<String, AttributeValue> item, String name) {
-        return Optional.ofNullable(item.get(name)).map(DynamoLetterMemories::time);
-    }
-
-    private static Instant time(AttributeValue milliseconds) {
-        return Instant.ofEpochMilli(Long.parseLong(milliseconds.n()));
+        return Optional.ofNullable(item.get(name)).map(DynamoAttributes::time);
     }
 }

@@ -1,9 +1,9 @@
 package io.stockcast.functions.mail;
 
 import static io.stockcast.functions.tables.DynamoAttributes.required;
+import static io.stockcast.functions.tables.DynamoAttributes.time;
 
 import io.stockcast.functions.people.DynamoPersonKey;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +25,8 @@ final class DynamoMailItem {
 
     private DynamoMailItem() {}
 
-    static Map<String, AttributeValue> key(String userId) {
-        return new DynamoPersonKey(userId, MAIL).attributes();
+    static DynamoPersonKey key(String userId) {
+        return new DynamoPersonKey(userId, MAIL);
     }
 
     static AttributeValue kinds(Set<LetterKind> kinds) {
@@ -38,8 +38,8 @@ final class DynamoMailItem {
                 chosen(item), new UnsubscribeSecret(required(item, SECRET).s()), refusal(item));
     }
 
-    // A set in DynamoDB is never empty; it is then missing.
-    private static Set<LetterKind> chosen(Map<String, AttributeValue> item) {
+    /** What a person gets. A set in DynamoDB is never empty; it is then missing. */
+    static Set<LetterKind> chosen(Map<String, AttributeValue> item) {
         return Optional.ofNullable(item.get(KINDS)).map(AttributeValue::ss).orElse(List.of()).stream()
                 .map(LetterKind::valueOf)
                 .collect(Collectors.toSet());
@@ -47,9 +47,6 @@ final class DynamoMailItem {
 
     private static Optional<Refusal> refusal(Map<String, AttributeValue> item) {
         return Optional.ofNullable(item.get(REFUSED))
-                .map(reason -> new Refusal(
-                        Refusal.Reason.valueOf(reason.s()),
-                        Instant.ofEpochMilli(
-                                Long.parseLong(required(item, REFUSED_AT).n()))));
+                .map(reason -> new Refusal(Refusal.Reason.valueOf(reason.s()), time(required(item, REFUSED_AT))));
     }
 }

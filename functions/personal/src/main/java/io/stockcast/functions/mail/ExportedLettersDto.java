@@ -15,11 +15,7 @@ public record ExportedLettersDto(
 
     private static ExportedLettersDto of(PersonItem item) {
         return new ExportedLettersDto(
-                time(item.values().get(DynamoLetterMemories.WRITTEN_AT)),
-                time(item.values().get(DynamoLetterMemories.ALERTS_UNTIL)));
-    }
-
-    private static @Nullable Instant time(@Nullable String milliseconds) {
-        return milliseconds == null ? null : Instant.ofEpochMilli(Long.parseLong(milliseconds));
+                item.time(DynamoLetterMemories.WRITTEN_AT).orElse(null),
+                item.time(DynamoLetterMemories.ALERTS_UNTIL).orElse(null));
     }
 }

@@ -23,14 +23,11 @@ public record ExportedMailDto(
         return new ExportedMailDto(
                 kinds.contains(LetterKind.ALERTS.name()),
                 kinds.contains(LetterKind.DIGEST.name()),
-                time(item.value(DynamoMailItem.CHOSEN_AT)),
+                item.time(DynamoMailItem.CHOSEN_AT).orElseThrow(),
                 Optional.ofNullable(item.values().get(DynamoMailItem.REFUSED))
                         .map(reason -> new Refusal(
-                                Refusal.Reason.valueOf(reason), time(item.value(DynamoMailItem.REFUSED_AT))))
+                                Refusal.Reason.valueOf(reason),
+                                item.time(DynamoMailItem.REFUSED_AT).orElseThrow()))
                         .orElse(null));
-    }
-
-    private static Instant time(String milliseconds) {
-        return Instant.ofEpochMilli(Long.parseLong(milliseconds));
     }
 }

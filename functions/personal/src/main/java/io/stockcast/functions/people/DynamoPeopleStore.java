@@ -48,11 +48,8 @@ public final class DynamoPeopleStore implements PeopleStore {
 
     @Override
     public boolean isErased(String userId) {
-        Map<String, AttributeValue> key = DynamoPersonKey.erased(userId).attributes();
-        return DynamoCalls.answered(
-                table,
-                () -> dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true))
-                        .hasItem());
+        return !DynamoPersonQuery.item(dynamo, table, DynamoPersonKey.erased(userId))
+                .isEmpty();
     }
 
     @Override

@@ -6,12 +6,21 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Looks for the items about a person whose sort keys begin alike. */
+/** Looks for items about a person, as they are at this moment. */
 public final class DynamoPersonQuery {
 
     private DynamoPersonQuery() {}
 
-    /** All of these items, as they are at this moment, in the order of their keys. */
+    /** The item; empty where there is none. */
+    public static Map<String, AttributeValue> item(DynamoDbClient dynamo, String people, DynamoPersonKey key) {
+        return DynamoCalls.answered(
+                people,
+                () -> dynamo.getItem(get ->
+                                get.tableName(people).key(key.attributes()).consistentRead(true))
+                        .item());
+    }
+
+    /** All items whose sort keys begin alike, in the order of their keys. */
     public static List<Map<String, AttributeValue>> items(
             DynamoDbClient dynamo, String people, String userId, String itemPrefix) {
         Map<String, AttributeValue> values =

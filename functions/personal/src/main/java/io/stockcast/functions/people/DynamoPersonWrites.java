@@ -1,11 +1,14 @@
 package io.stockcast.functions.people;
 
+import io.stockcast.functions.tables.DynamoCalls;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** Writes of items about people, which a {@link DynamoPersonTransaction} does together. */
+/** Writes of items about people, most of which a {@link DynamoPersonTransaction} does together. */
 public final class DynamoPersonWrites {
 
     private DynamoPersonWrites() {}
@@ -23,6 +26,27 @@ public final class DynamoPersonWrites {
                 .delete(delete ->
                         delete.tableName(people).key(key.attributes()).conditionExpression("attribute_exists(userId)"))
                 .build();
+    }
+
+    /**
+     * Updates an item by itself, on a condition that only an item that is there can meet: it cannot bring back what is being
+     * erased.
+     *
+     * @return whether the condition holds
+     */
+    public static boolean change(DynamoDbClient dynamo, Update update) {
+        return DynamoCalls.answered(update.tableName(), () -> {
+            try {
+                dynamo.updateItem(request -> request.tableName(update.tableName())
+                        .key(update.key())
+                        .updateExpression(update.updateExpression())
+                        .conditionExpression(update.conditionExpression())
+                        .expressionAttributeValues(update.expressionAttributeValues()));
+                return true;
+            } catch (ConditionalCheckFailedException e) {
+                return false;
+            }
+        });
     }
 
     /** Updates an item. */

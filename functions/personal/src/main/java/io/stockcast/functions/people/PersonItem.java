@@ -1,7 +1,9 @@
 package io.stockcast.functions.people;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing that is kept about a person.
@@ -18,6 +20,11 @@ public record PersonItem(String item, Map<String, String> values) {
     /** A value that every item of its kind has. */
     public String value(String name) {
         return Objects.requireNonNull(values.get(name), () -> "an item has no attribute " + name);
+    }
+
+    /** A time that is kept in milliseconds; empty where the item has none. */
+    public Optional<Instant> time(String name) {
+        return Optional.ofNullable(values.get(name)).map(Long::valueOf).map(Instant::ofEpochMilli);
     }
 
     /** What follows the prefix of its kind. */

@@ -4,8 +4,8 @@ import io.stockcast.functions.jobs.DynamoJobItem;
 import io.stockcast.functions.jobs.ForecastJob;
 import io.stockcast.functions.jobs.JobId;
 import io.stockcast.functions.people.DynamoPersonKey;
+import io.stockcast.functions.people.DynamoPersonQuery;
 import io.stockcast.functions.people.DynamoPersonTransaction;
-import io.stockcast.functions.tables.DynamoCalls;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -57,11 +57,7 @@ public final class DynamoRequestStore implements RequestStore {
 
     @Override
     public Set<JobId> counted(String userId, Instant day) {
-        Map<String, AttributeValue> key = DynamoQuota.key(userId, day).attributes();
-        Map<String, AttributeValue> item = DynamoCalls.answered(
-                peopleTable,
-                () -> dynamo.getItem(get -> get.tableName(peopleTable).key(key).consistentRead(true))
-                        .item());
+        Map<String, AttributeValue> item = DynamoPersonQuery.item(dynamo, peopleTable, DynamoQuota.key(userId, day));
         return item.containsKey(RequestItems.COUNTED)
                 ? item.get(RequestItems.COUNTED).ss().stream().map(JobId::new).collect(Collectors.toSet())
                 : Set.of();
@@ -79,11 +75,8 @@ public final class DynamoRequestStore implements RequestStore {
 
     @Override
     public boolean hasAsked(String userId, JobId id) {
-        Map<String, AttributeValue> key = new DynamoPersonKey(userId, RequestItems.REQUEST + id).attributes();
-        return DynamoCalls.answered(
-                peopleTable,
-                () -> dynamo.getItem(get -> get.tableName(peopleTable).key(key).consistentRead(true))
-                        .hasItem());
+        DynamoPersonKey key = new DynamoPersonKey(userId, RequestItems.REQUEST + id);
+        return !DynamoPersonQuery.item(dynamo, peopleTable, key).isEmpty();
     }
 
     private TransactWriteItem write(ForecastJob job) {

@@ -3,7 +3,7 @@ package io.stockcast.functions.watchlist;
 import static io.stockcast.functions.tables.DynamoAttributes.number;
 import static io.stockcast.functions.tables.DynamoAttributes.required;
 
-import io.stockcast.functions.tables.DynamoCalls;
+import io.stockcast.functions.people.DynamoPersonQuery;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +36,7 @@ final class DynamoListItem {
 
     /** The item as it is at this moment; empty where there is none. */
     static Map<String, AttributeValue> read(DynamoDbClient dynamo, String table, ListKey key) {
-        return DynamoCalls.answered(
-                table,
-                () -> dynamo.getItem(get -> get.tableName(table)
-                                .key(DynamoListKeys.list(key).attributes())
-                                .consistentRead(true))
-                        .item());
+        return DynamoPersonQuery.item(dynamo, table, DynamoListKeys.list(key));
     }
 
     static AttributeValue rank(ListHeading heading) {

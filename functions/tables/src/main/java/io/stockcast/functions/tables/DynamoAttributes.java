@@ -1,6 +1,7 @@
 package io.stockcast.functions.tables;
 
 import io.stockcast.functions.storage.StorageException;
+import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,6 +17,16 @@ public final class DynamoAttributes {
             throw new StorageException("an item has no attribute " + name);
         }
         return value;
+    }
+
+    /** The time that {@link #time(Instant)} wrote. */
+    public static Instant time(AttributeValue milliseconds) {
+        return Instant.ofEpochMilli(Long.parseLong(milliseconds.n()));
+    }
+
+    /** A time, to the millisecond. */
+    public static AttributeValue time(Instant time) {
+        return number(time.toEpochMilli());
     }
 
     /** A number, as the attribute of an item or in an expression. */
