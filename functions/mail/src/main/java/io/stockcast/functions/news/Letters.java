@@ -9,6 +9,7 @@ import io.stockcast.functions.storage.StorageException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -45,14 +46,15 @@ public final class Letters {
 
     LettersReport run() {
         Tally tally = new Tally();
-        writers.get().forEach(writer -> run(writer, tally));
+        Map<LetterKind, List<String>> everybody = readers.all();
+        writers.get().forEach(writer -> run(writer, everybody.getOrDefault(writer.kind(), List.of()), tally));
         LettersReport report = tally.report();
         LOG.info("Letters: {}", report);
         return report;
     }
 
-    private void run(LetterWriter writer, Tally tally) {
-        List<Reader> longestWaitingFirst = readers.of(writer.kind()).stream()
+    private void run(LetterWriter writer, List<String> userIds, Tally tally) {
+        List<Reader> longestWaitingFirst = userIds.stream()
                 .flatMap(userId -> reader(userId, writer.kind(), tally).stream())
                 .sorted(Comparator.comparing(
                         reader -> writer.lastWritten(reader.memory()).orElse(Instant.MIN)))

@@ -122,7 +122,8 @@ class ChosenMailingTest {
     void personWhoIsErasedOrEndsMailsWhileLettersAreSent_shouldGetNone() {
         choose("carl");
         users.add("carl", true);
-        List<String> readers = new DynamoReaders(database.client(), TestDatabase.PEOPLE).of(DIGEST);
+        List<String> readers =
+                new DynamoReaders(database.client(), TestDatabase.PEOPLE).all().get(DIGEST);
         people.eraseEverythingOf("ann");
         subscriptions.end("bob", Set.of(DIGEST));
 

@@ -40,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -296,7 +297,7 @@ class LettersTest {
 
     private Letters letters(int most) {
         return new Letters(
-                kind -> chosen.contains(kind) ? List.copyOf(watched.keySet()) : List.of(),
+                () -> chosen.stream().collect(Collectors.toMap(kind -> kind, kind -> List.copyOf(watched.keySet()))),
                 memories,
                 () -> List.of(
                         new AlertLetters(new ToldEvents(), memories, SITE, false, clock),

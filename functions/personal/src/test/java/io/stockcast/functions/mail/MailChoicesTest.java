@@ -44,7 +44,7 @@ class MailChoicesTest {
     @Test
     void personWhoNeverChose_shouldGetNoMail() {
         assertThat(service.of(ANN)).isEmpty();
-        assertThat(readers.of(DIGEST)).isEmpty();
+        assertThat(readers.all().get(DIGEST)).isEmpty();
     }
 
     @Test
@@ -54,8 +54,8 @@ class MailChoicesTest {
 
         assertThat(kinds(ANN)).containsExactly(DIGEST);
         assertThat(kinds(BOB)).containsExactlyInAnyOrder(ALERTS, DIGEST);
-        assertThat(readers.of(DIGEST)).containsExactlyInAnyOrder("ann", "bob");
-        assertThat(readers.of(ALERTS)).containsExactly("bob");
+        assertThat(readers.all().get(DIGEST)).containsExactlyInAnyOrder("ann", "bob");
+        assertThat(readers.all().get(ALERTS)).containsExactly("bob");
     }
 
     @Test
@@ -63,7 +63,7 @@ class MailChoicesTest {
         IntStream.range(0, 60)
                 .forEach(i -> store.choose("reader" + i, Set.of(DIGEST), UnsubscribeSecret.random(), NOW));
 
-        assertThat(readers.of(DIGEST)).hasSize(60).doesNotHaveDuplicates();
+        assertThat(readers.all().get(DIGEST)).hasSize(60).doesNotHaveDuplicates();
     }
 
     @Test
@@ -96,7 +96,7 @@ class MailChoicesTest {
         people.eraseEverythingOf("ann");
 
         assertThat(store.of("ann")).isEmpty();
-        assertThat(readers.of(DIGEST)).isEmpty();
+        assertThat(readers.all().get(DIGEST)).isEmpty();
         assertThatExceptionOfType(ErasedException.class).isThrownBy(() -> service.choose(ANN, Set.of(DIGEST)));
         assertThat(people.everythingOf("ann")).isEmpty();
     }
@@ -132,7 +132,7 @@ class MailChoicesTest {
         unsubscribe.end(link(ANN), Optional.empty());
 
         assertThat(kinds(ANN)).isEmpty();
-        assertThat(readers.of(ALERTS)).isEmpty();
+        assertThat(readers.all().get(ALERTS)).isEmpty();
     }
 
     @Test
@@ -166,7 +166,7 @@ class MailChoicesTest {
 
         assertThat(kinds(ANN)).isEmpty();
         assertThat(service.of(ANN).orElseThrow().refusal()).contains(bounce());
-        assertThat(readers.of(DIGEST)).isEmpty();
+        assertThat(readers.all().get(DIGEST)).isEmpty();
     }
 
     @Test
