@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type HttpHandler, HttpResponse, http } from 'msw';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { COCA_COLA, FTSE, GSPC, N225 } from '../../testing/fixtures/instruments';
 import { entryOf } from '../../testing/fixtures/watchlists';
 import { problem } from '../../testing/handlers';
@@ -283,7 +283,12 @@ it('form_shouldBeChosenAndKept', async () => {
 });
 
 it('narrowScreen_shouldPutTwoColumnsIntoACell', async () => {
-  vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
+  const media = vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation(
+      (query) => Object.assign(new EventTarget(), { media: query, matches: true }) as MediaQueryList,
+    );
+  onTestFinished(() => media.mockRestore());
   open();
   const cells = within(await rowOf('FTSE 100')).getAllByRole('cell');
   expect(cells).toHaveLength(4);

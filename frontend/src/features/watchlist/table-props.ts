@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PercentScale } from '../../domain/percent-scale';
 import type { Entry } from './change';
 
 /** Draws what shows an entry's forecast, given the button that asks for a newer one. */
@@ -14,6 +15,8 @@ export interface TableProps {
   fixed: boolean;
   onMove: (entry: Entry, position: number) => void;
   onRemove: (entry: Entry) => void;
+  /** The scale that the range bars of all entries share. */
+  scale: PercentScale;
   renderRequestable: RenderRequestable;
   renderNotes: (entry: Entry) => ReactNode;
 }

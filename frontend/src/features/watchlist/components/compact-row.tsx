@@ -2,7 +2,6 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { Skeleton } from '../../../components/skeleton';
 import { instrumentPath } from '../../../domain/instrument-path';
-import type { PercentScale } from '../../../domain/percent-scale';
 import type { Entry } from '../change';
 import { type Column, isCurrent } from '../columns';
 import type { TableProps } from '../table-props';
@@ -13,7 +12,8 @@ import { DetailsButton } from './details-button';
 import { ForecastStanding } from './forecast-standing';
 import { RowControls } from './row-controls';
 
-interface CompactRowProps extends Pick<TableProps, 'onRemove' | 'renderRequestable' | 'renderNotes'> {
+interface CompactRowProps
+  extends Pick<TableProps, 'scale' | 'onRemove' | 'renderRequestable' | 'renderNotes'> {
   entry: Entry;
   /** The columns that share the name's cell. */
   head: readonly Column[];
@@ -22,7 +22,6 @@ interface CompactRowProps extends Pick<TableProps, 'onRemove' | 'renderRequestab
   narrow: boolean;
   /** The day of the closes that need not give it. */
   usualDate: string | undefined;
-  scale: PercentScale;
   steps: Steps | null;
 }
 
@@ -35,7 +34,7 @@ const isOfForecast = (shared: readonly Column[]) => shared.some(({ ofForecast })
 
 /** An entry on a line, with its roomy form below it once that is asked for. */
 export function CompactRow(props: CompactRowProps) {
-  const { entry, head, cells, narrow, usualDate, scale, steps, onRemove, ...drawn } = props;
+  const { entry, head, cells, narrow, usualDate, steps, onRemove, ...drawn } = props;
   const { symbol, name } = entry.instrument;
   const [open, setOpen] = useState(false);
   const { place, isDragging, mover } = useReorderable(symbol, steps);
@@ -83,7 +82,7 @@ export function CompactRow(props: CompactRowProps) {
         <tr>
           <td colSpan={cells.length + 2} className={styles.details}>
             <Suspense fallback={<Skeleton height="8rem" />}>
-              <WatchlistRow entry={entry} scale={scale} {...drawn} controls={narrow && controls} />
+              <WatchlistRow entry={entry} {...drawn} controls={narrow && controls} />
             </Suspense>
           </td>
         </tr>

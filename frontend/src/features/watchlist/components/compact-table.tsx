@@ -1,6 +1,4 @@
 import { useMedia } from '../../../components/use-media';
-import { outlookOf } from '../../../domain/outlook';
-import { percentScaleOf } from '../../../domain/percent-scale';
 import { formatDate } from '../../../format/dates';
 import { formatPercent } from '../../../format/numbers';
 import type { Entry } from '../change';
@@ -26,7 +24,6 @@ const NARROW = '(max-width: 64rem)';
 export function CompactTable({ entries, columns, sort, onSort, fixed, onMove, ...drawn }: CompactTableProps) {
   const narrow = useMedia(NARROW);
   const asOf = usualDate(entries);
-  const scale = percentScaleOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
   const [head = [], ...cells] = cellsOf(columns, narrow);
   return (
     <Reordering entries={entries} fixed={fixed} onMove={onMove}>
@@ -52,7 +49,6 @@ export function CompactTable({ entries, columns, sort, onSort, fixed, onMove, ..
               cells={cells}
               narrow={narrow}
               usualDate={asOf}
-              scale={scale}
               steps={stepsOf(entry)}
               {...drawn}
             />

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { RangeKey } from '../../../components/range-key';
-import { outlookOf } from '../../../domain/outlook';
-import { percentScaleOf } from '../../../domain/percent-scale';
 import type { TableProps } from '../table-props';
 import type { Mover } from '../use-reorderable';
 import { type Steps, useReorderable } from '../use-reorderable';
@@ -12,10 +10,9 @@ import { WatchlistRow } from './watchlist-row';
 
 /** The entries one below the other, each with its prices, bars and notes. */
 export function RoomyList({ entries, fixed, onMove, onRemove, ...drawn }: TableProps) {
-  const scale = percentScaleOf(entries.flatMap((entry) => outlookOf(entry) ?? []));
   return (
     <>
-      <RangeKey scale={scale} />
+      <RangeKey scale={drawn.scale} />
       <Reordering entries={entries} fixed={fixed} onMove={onMove}>
         {(stepsOf) => (
           <ul className={styles.list}>
@@ -28,7 +25,6 @@ export function RoomyList({ entries, fixed, onMove, onRemove, ...drawn }: TableP
                 {(mover) => (
                   <WatchlistRow
                     entry={entry}
-                    scale={scale}
                     {...drawn}
                     controls={
                       <RowControls

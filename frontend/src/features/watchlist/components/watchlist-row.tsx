@@ -6,18 +6,13 @@ import { OutcomeLine } from '../../../components/outcome-line';
 import { Skeleton } from '../../../components/skeleton';
 import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
-import type { PercentScale } from '../../../domain/percent-scale';
 import type { Entry } from '../change';
-import type { RenderRequestable } from '../table-props';
+import type { TableProps } from '../table-props';
 import { EntryForecast } from './entry-forecast';
 import styles from './watchlist-row.module.css';
 
-interface WatchlistRowProps {
+interface WatchlistRowProps extends Pick<TableProps, 'scale' | 'renderRequestable' | 'renderNotes'> {
   entry: Entry;
-  /** The scale that the range bars of all entries share. */
-  scale: PercentScale;
-  renderRequestable: RenderRequestable;
-  renderNotes: (entry: Entry) => ReactNode;
   controls: ReactNode;
 }
 

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { outlookOf } from '../../../domain/outlook';
+import { percentScaleOf } from '../../../domain/percent-scale';
 import { type Entry, moveTo, type Placement } from '../change';
 import { parseSort, type Sort, sorted, sortText } from '../sort';
 import type { TableProps } from '../table-props';
@@ -8,7 +10,7 @@ import { CompactTable } from './compact-table';
 import { TableToolbar } from './table-toolbar';
 import { WatchlistSkeleton } from './watchlist-skeleton';
 
-interface WatchlistTableProps extends Omit<TableProps, 'fixed' | 'onMove'> {
+interface WatchlistTableProps extends Omit<TableProps, 'fixed' | 'onMove' | 'scale'> {
   onPlace: (placement: Placement, words: string) => void;
 }
 
@@ -29,7 +31,13 @@ export function WatchlistTable({ entries, onPlace, ...drawn }: WatchlistTablePro
     }
   }
 
-  const table = { ...drawn, entries: sorted(entries, sort), fixed: sort !== null, onMove: move };
+  const table = {
+    ...drawn,
+    entries: sorted(entries, sort),
+    fixed: sort !== null,
+    onMove: move,
+    scale: percentScaleOf(entries.flatMap((entry) => outlookOf(entry) ?? [])),
+  };
   return (
     <>
       <TableToolbar view={view} onChoose={choose} sort={sort} onSort={onSort} />
