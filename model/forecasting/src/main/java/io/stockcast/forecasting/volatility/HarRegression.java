@@ -17,8 +17,11 @@ final class HarRegression {
     private static final int MINIMUM_FIT = 250;
 
     private final int first;
+    private final int sessions;
     private final VarianceAverages variances;
-    private final double[][] rows;
+
+    /** By regressor and session: a row's regressors are as of its session. */
+    private final double[][] columns;
 
     /** By refit: the moments of the rows whose outcome over the longest horizon is known. */
     private final double[][] oldestMoments;
@@ -34,21 +37,38 @@ final class HarRegression {
     HarRegression(Regressors regressors, VarianceAverages variances, int sessions) {
         this.first = variances.firstSession();
         this.variances = variances;
-        this.rows = new double[sessions][];
+        this.sessions = sessions;
+        this.columns = columns(regressors, first, sessions);
         int refits = sessions / REFIT_EVERY + 1;
-        this.oldestMoments = new double[refits][];
+        this.oldestMoments = oldestMoments(refits);
         this.moments = new double[refits][][];
         this.coefficients = new double[Forecast.HORIZONS][refits][];
-        double[] sums = null;
+    }
+
+    private static double[][] columns(Regressors regressors, int first, int sessions) {
+        double[][] columns = new double[first < sessions ? regressors.at(first).length : 0][sessions];
         for (int t = first; t < sessions; t++) {
-            rows[t] = regressors.at(t);
-            sums = sums == null ? new double[NormalEquations.triangle(rows[t].length)] : sums;
-            addSquares(sums, rows[t]);
-            int refit = (t + Forecast.HORIZONS) / REFIT_EVERY;
-            if (refit < refits && t == oldestRow(refit)) {
-                oldestMoments[refit] = sums.clone();
+            double[] row = regressors.at(t);
+            for (int i = 0; i < row.length; i++) {
+                columns[i][t] = row[i];
             }
         }
+        return columns;
+    }
+
+    private double[][] oldestMoments(int refits) {
+        double[][] byRefit = new double[refits][];
+        double[] sums = new double[NormalEquations.triangle(columns.length)];
+        int from = first;
+        for (int refit = 0; refit < refits; refit++) {
+            int end = oldestRow(refit) + 1;
+            if (end > from) {
+                addSquares(sums, from, end);
+                byRefit[refit] = sums.clone();
+                from = end;
+            }
+        }
+        return byRefit;
     }
 
     /** Whether enough rows were known at the last refit up to a session. */
@@ -61,7 +81,7 @@ final class HarRegression {
         double[] fitted = coefficients(session / REFIT_EVERY, horizon);
         double sum = 0;
         for (int i = 0; i < fitted.length; i++) {
-            sum += fitted[i] * rows[session][i];
+            sum += fitted[i] * columns[i][session];
         }
         return sum;
     }
@@ -87,7 +107,8 @@ final class HarRegression {
         byHorizon[Forecast.HORIZONS - 1] = sums;
         for (int h = Forecast.HORIZONS - 1; h >= 1; h--) {
             sums = sums.clone();
-            addSquares(sums, rows[refit * REFIT_EVERY - h]);
+            int row = refit * REFIT_EVERY - h;
+            addSquares(sums, row, row + 1);
             byHorizon[h - 1] = sums;
         }
         return byHorizon;
@@ -106,28 +127,45 @@ final class HarRegression {
     }
 
     private double[][] sumCrossMoments(int horizon) {
+        double[] outcomes = new double[sessions];
+        for (int t = first + horizon; t < sessions; t++) {
+            outcomes[t - horizon] = Math.log(variances.mean(t, horizon));
+        }
         double[][] byRefit = new double[oldestMoments.length][];
-        double[] sums = new double[rows[first].length];
-        for (int t = first + horizon; t < rows.length; t++) {
-            double[] x = rows[t - horizon];
-            double y = Math.log(variances.mean(t, horizon));
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += x[i] * y;
-            }
-            if (t % REFIT_EVERY == 0) {
-                byRefit[t / REFIT_EVERY] = sums.clone();
+        double[] sums = new double[columns.length];
+        int from = first;
+        for (int refit = 0; refit < byRefit.length; refit++) {
+            int end = Math.min(refit * REFIT_EVERY + 1, sessions) - horizon;
+            if (end > from) {
+                addProducts(sums, outcomes, from, end);
+                byRefit[refit] = sums.clone();
+                from = end;
             }
         }
         return byRefit;
     }
 
-    /** Adds the products of a row's regressors to their sums: a lower triangle, row by row. */
-    private static void addSquares(double[] sums, double[] x) {
+    /** Adds the products of each regressor with the outcomes to their sums, over some rows. */
+    private void addProducts(double[] sums, double[] outcomes, int from, int end) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = plusProducts(sums[i], columns[i], outcomes, from, end);
+        }
+    }
+
+    /** Adds the products of the regressors with each other to their sums, over some rows: a lower triangle, row by row. */
+    private void addSquares(double[] sums, int from, int end) {
         int at = 0;
-        for (int i = 0; i < x.length; i++) {
+        for (int i = 0; i < columns.length; i++) {
             for (int j = 0; j <= i; j++) {
-                sums[at++] += x[i] * x[j];
+                sums[at] = plusProducts(sums[at++], columns[i], columns[j], from, end);
             }
         }
+    }
+
+    private static double plusProducts(double sum, double[] a, double[] b, int from, int end) {
+        for (int t = from; t < end; t++) {
+            sum += a[t] * b[t];
+        }
+        return sum;
     }
 }

@@ -59,9 +59,11 @@ public final class NormalEquations {
         factor[at(column, column)] = Math.sqrt(factor[at(column, column)]);
         double inverse = 1 / factor[at(column, column)];
         for (int i = column + 1; i < n; i++) {
-            factor[at(i, column)] *= inverse;
+            int row = at(i, 0);
+            double multiple = factor[row + column] * inverse;
+            factor[row + column] = multiple;
             for (int j = column + 1; j <= i; j++) {
-                factor[at(i, j)] -= factor[at(j, column)] * factor[at(i, column)];
+                factor[row + j] -= factor[at(j, column)] * multiple;
             }
         }
     }
