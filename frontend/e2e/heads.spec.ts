@@ -17,6 +17,14 @@ test('pageOfAnIndex_shouldSayWhatItIsWithoutABrowser', async ({ request, baseURL
   expect((await card.body()).readUInt32BE(20)).toBe(630);
 });
 
+test('scripts_shouldBeFetchedAfterWhatTheFirstWordsNeed', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  expect(html).toContain('class="first-words"');
+  const scripts = html.match(/<script type="module"[^>]*>|<link rel="modulepreload"[^>]*>/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.filter((tag) => !tag.includes('fetchpriority="low"'))).toEqual([]);
+});
+
 test('feeds_shouldBeFoundFromThePagesAndBeAtom', async ({ page, request }) => {
   await page.goto('/instruments/FTSE');
   const feed = page.locator('link[rel=alternate][type="application/atom+xml"]');

@@ -14,7 +14,8 @@ import './styles/base.css';
 
 followSystemTheme();
 registerServiceWorker();
-startSession().then((frame) => frame && open(frame));
+// In a task of its own, so that the first words, which came with the page, can be painted and scrolled meanwhile.
+startSession().then((frame) => frame && setTimeout(() => open(frame)));
 
 function open(frame: SessionFrame) {
   const root = document.getElementById('root');

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { replayQuery } from '../api/replay';
+import { useReplayStatus } from './use-replay-status';
 
 /** What the record of published forecasts is called: in a replay it is not live. */
 export function useLiveName(): 'Live record' | 'Replay' {
-  const { data } = useQuery(replayQuery);
-  return data ? 'Replay' : 'Live record';
+  return useReplayStatus() ? 'Replay' : 'Live record';
 }

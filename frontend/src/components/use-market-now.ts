@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { marketTimeOf, replayQuery } from '../api/replay';
+import { marketTimeOf } from '../api/replay';
+import { useReplayStatus } from './use-replay-status';
 
 /** Market time: the present moment, or in a replay what it has come to. */
 export function useMarketNow(): Date {
-  const { data } = useQuery(replayQuery);
-  return data ? marketTimeOf(data) : new Date();
+  const replay = useReplayStatus();
+  return replay ? marketTimeOf(replay) : new Date();
 }

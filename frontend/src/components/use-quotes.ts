@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { marketsQuery } from '../api/get-markets';
 import { type QuotesBySymbol, quotesQuery } from '../api/get-quotes';
-import { isUnderWay, replayQuery } from '../api/replay';
+import { isUnderWay } from '../api/replay';
 import { statusAt } from '../domain/market-hours';
 import { useNow } from './use-now';
+import { useReplayStatus } from './use-replay-status';
 
 const LOOKED_AT_EVERY_MILLIS = 30_000;
 
@@ -20,7 +21,7 @@ const NONE: QuotesBySymbol = new Map();
  */
 export function useQuotes(symbols: readonly string[], bars = false): QuotesBySymbol {
   const { data: list } = useQuery(marketsQuery);
-  const { data: replay } = useQuery(replayQuery);
+  const replay = useReplayStatus();
   const now = useNow(LOOKED_AT_EVERY_MILLIS);
   const mayBeQuoted = replay
     ? isUnderWay(replay)

@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { nextSession, type ReplayStatus, replayQuery, startReplayOver } from '../../api/replay';
+import { useReplayStatus } from '../../components/use-replay-status';
 
 /** How long a session takes while the replay is played. */
 const SECONDS_A_SESSION = 5;
@@ -9,7 +10,7 @@ const BETWEEN_SESSIONS_MILLIS = 1000;
 /** The replay with its controls; every page follows when it moves. */
 export function useReplay() {
   const client = useQueryClient();
-  const { data: status } = useQuery(replayQuery);
+  const status = useReplayStatus();
   const [playing, setPlaying] = useState(false);
   const moved = {
     onSuccess: (data: ReplayStatus) => client.setQueryData(replayQuery.queryKey, data),

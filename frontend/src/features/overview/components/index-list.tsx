@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
 import type { IndexSummary } from '../../../api/contract';
 import { indicesQuery } from '../../../api/get-indices';
 import { marketsQuery } from '../../../api/get-markets';
@@ -15,7 +16,10 @@ import { ReplayNote } from './replay-note';
 
 export function IndexList() {
   const query = useQuery(indicesQuery);
-  const scale = query.data && percentScaleOf(query.data.flatMap(({ forecast }) => forecast ?? []));
+  const scale = useMemo(
+    () => query.data && percentScaleOf(query.data.flatMap(({ forecast }) => forecast ?? [])),
+    [query.data],
+  );
   return (
     <section aria-labelledby="indices-heading">
       <div className={styles.head}>
@@ -35,7 +39,7 @@ export function IndexList() {
 }
 
 function Rows({ indices, scale }: { indices: IndexSummary[]; scale: PercentScale }) {
-  const { data } = useQuery(marketsQuery);
+  const markets = useDeferredValue(useQuery(marketsQuery).data)?.markets;
   const quotes = useQuotes(indices.map(({ instrument }) => instrument.symbol));
   const living = indices.filter(({ status }) => status !== 'ENDED');
   return (
@@ -51,7 +55,7 @@ function Rows({ indices, scale }: { indices: IndexSummary[]; scale: PercentScale
                 scale={scale}
                 record={record}
                 quote={quotes.get(instrument.symbol)}
-                market={data?.markets.find(({ mic }) => mic === instrument.exchange)}
+                market={markets?.find(({ mic }) => mic === instrument.exchange)}
               />
             ) : (
               <IndexWithoutForecast instrument={instrument} status={status} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import type { ForecastSummary, Instrument, LiveQuote, Market, NextDayRecord } from '../../../api/contract';
 import { HorizonCell } from '../../../components/horizon-cell';
@@ -26,7 +27,9 @@ interface IndexRowProps {
   quote: LiveQuote | undefined;
 }
 
-export function IndexRow({ instrument, forecast, scale, market, record, quote }: IndexRowProps) {
+/** Drawn again only when something of it changes: ten rows at once keep a phone busy. */
+export const IndexRow = memo(function IndexRow(props: IndexRowProps) {
+  const { instrument, forecast, scale, market, record, quote } = props;
   const { asOf, lastClose, previousClose, sparkline, nextDay, nextWeek, skill, widthPercentile } = forecast;
   const cell = { instrument, lastClose, scale };
   return (
@@ -62,4 +65,4 @@ export function IndexRow({ instrument, forecast, scale, market, record, quote }:
       </div>
     </RowOfLink>
   );
-}
+});

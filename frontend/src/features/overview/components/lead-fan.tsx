@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { Link } from 'react-router';
 import type { LastOutcome } from '../../../api/contract';
 import { forecastQuery } from '../../../api/get-forecast';
@@ -16,15 +17,18 @@ import styles from './lead-fan.module.css';
 export function LeadFan() {
   const { data: indices, isPending } = useQuery(indicesQuery);
   const lead = indices && leadIndex(indices);
-  if (isPending) return <Skeleton height="22rem" />;
+  // Drawn in steps, between which the page can be used.
+  const ready = useDeferredValue(!isPending);
+  if (!ready) return <Skeleton height="22rem" />;
   return lead ? <LeadFigure lead={lead} /> : null;
 }
 
 function LeadFigure({ lead }: { lead: ForecastIndex }) {
   const { instrument, forecast: summary, record } = lead;
   const { data: forecast, isPending } = useQuery(forecastQuery(instrument.symbol));
+  const ready = useDeferredValue(!isPending);
   const now = useMarketNow();
-  if (isPending) return <Skeleton height="22rem" />;
+  if (!ready) return <Skeleton height="22rem" />;
   // While the two are not of the same evening, one of them is about to be renewed.
   if (!forecast || forecast.asOf !== summary.asOf) return null;
   const last = record?.last.date === summary.asOf ? record.last : null;
