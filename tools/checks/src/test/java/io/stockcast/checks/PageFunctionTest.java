@@ -3,18 +3,44 @@ package io.stockcast.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PageFunctionTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    // In Node, for the function is JavaScript; CloudFront calls its handler in the same way.
+    private static final String ANSWERING_LINES = Terraform.text("page.js") + """
+            require('node:readline').createInterface({ input: process.stdin }).on('line', (event) =>
+              console.log(JSON.stringify(handler(JSON.parse(event)))),
+            );
+            """;
+
+    private static Process page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        page = new ProcessBuilder("node", "-e", ANSWERING_LINES)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        page.destroy();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -43,7 +69,7 @@ class PageFunctionTest {
         "/theme.js, /theme.js",
         "/assets/index-1a2b.js, /assets/index-1a2b.js",
     })
-    void request_shouldGoToTheFileOrThePage(String uri, String expected) throws Exception {
+    void request_shouldGoToTheFileOrThePage(String uri, String expected) throws IOException {
         assertThat(answers(uri)).containsExactly(expected, "200", "200");
     }
 
@@ -70,7 +96,7 @@ class PageFunctionTest {
                 "/instruments/%2e%2e",
                 "/not-found.html",
             })
-    void addressWithoutAPage_shouldBeNotFound(String uri) throws Exception {
+    void addressWithoutAPage_shouldBeNotFound(String uri) throws IOException {
         String page = uri.startsWith("/instruments/") ? "/api/pages/not-found" : "/not-found.html";
 
         assertThat(answers(uri)).containsExactly(page, "404", "404");
@@ -104,7 +130,7 @@ class PageFunctionTest {
                 "/sitemap.xml",
                 "/theme.js",
             })
-    void addressThatLeadsToTheApi_shouldBeSentThere(String uri) throws Exception {
+    void addressThatLeadsToTheApi_shouldBeSentThere(String uri) throws IOException {
         Matcher patterns = Pattern.compile("for_each = \\[(\"/\", .*)]").matcher(Terraform.text("cdn.tf"));
         assertThat(patterns.find()).isTrue();
         boolean toApi = Stream.of(patterns.group(1).replace("\"", "").split(", "))
@@ -121,29 +147,26 @@ class PageFunctionTest {
     }
 
     @Test
-    void pageThatTheBrowserStillHas_shouldNotLoseItsBody() throws Exception {
+    void pageThatTheBrowserStillHas_shouldNotLoseItsBody() throws IOException {
         assertThat(status("/not-found.html", 304)).isEqualTo("304");
     }
 
     // The address that is asked for at the bucket, and the status by the rewritten request and by the visitor's own.
-    private static List<String> answers(String uri) throws IOException, InterruptedException {
-        String rewritten = handled("{ request: { uri: '" + uri + "' } }", "uri");
+    private static List<String> answers(String uri) throws IOException {
+        String rewritten = handled(Map.of("request", Map.of("uri", uri)), "uri");
         return List.of(rewritten, status(rewritten, 200), status(uri, 200));
     }
 
-    private static String status(String uri, int status) throws IOException, InterruptedException {
-        return handled("{ request: { uri: '" + uri + "' }, response: { statusCode: " + status + " } }", "statusCode");
+    private static String status(String uri, int status) throws IOException {
+        Map<String, Object> event = Map.of("request", Map.of("uri", uri), "response", Map.of("statusCode", status));
+        return handled(event, "statusCode");
     }
 
-    // In Node, for the function is JavaScript; CloudFront calls its handler in the same way.
-    private static String handled(String event, String field) throws IOException, InterruptedException {
-        String script =
-                Terraform.text("page.js") + "process.stdout.write(String(handler(" + event + ")." + field + "));";
-        Process node = new ProcessBuilder("node", "-e", script)
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(node.waitFor()).as(output).isZero();
-        return output;
+    private static String handled(Map<String, Object> event, String field) throws IOException {
+        page.outputWriter().write(JSON.writeValueAsString(event) + "\n");
+        page.outputWriter().flush();
+        String answer = page.inputReader().readLine();
+        assertThat(answer).as("what page.js makes of %s", event).isNotNull();
+        return JSON.readTree(answer).path(field).asString();
     }
 }
