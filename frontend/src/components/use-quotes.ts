@@ -10,6 +10,8 @@ const LOOKED_AT_EVERY_MILLIS = 30_000;
 
 /** As often as the site's network asks the API. */
 const ASKED_EVERY_MILLIS = 5000;
+/** Where nothing is quoted yet, as in the first minutes of a session, or at all, as where no quotes are streamed. */
+const ASKED_IN_VAIN_EVERY_MILLIS = 60_000;
 /** A replayed session takes some seconds. */
 const ASKED_IN_A_REPLAY_EVERY_MILLIS = 1000;
 
@@ -31,7 +33,8 @@ export function useQuotes(symbols: readonly string[], bars = false): QuotesBySym
     enabled: mayBeQuoted && symbols.length > 0,
     refetchInterval: ({ state }) => {
       if (state.data === null) return false;
-      return replay ? ASKED_IN_A_REPLAY_EVERY_MILLIS : ASKED_EVERY_MILLIS;
+      if (replay) return ASKED_IN_A_REPLAY_EVERY_MILLIS;
+      return state.data?.size === 0 ? ASKED_IN_VAIN_EVERY_MILLIS : ASKED_EVERY_MILLIS;
     },
   });
   return (mayBeQuoted && data) || NONE;

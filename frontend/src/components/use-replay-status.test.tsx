@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import { replayQuery } from '../api/replay';
+import { type ReplayStatus, replayQuery } from '../api/replay';
 import { marketList } from '../testing/fixtures/markets';
 import { server } from '../testing/server';
 import { useReplayStatus } from './use-replay-status';
@@ -26,6 +26,7 @@ it('partsOfAPage_shouldShareOneObserverAndFollowTheReplay', async () => {
   );
   expect(await screen.findAllByText('1998-08-13')).toHaveLength(3);
   expect(client.getQueryCache().find({ queryKey: replayQuery.queryKey })?.getObserversCount()).toBe(1);
-  client.setQueryData(replayQuery.queryKey, { day: '1998-08-14', start: '1998-08-13', next: null });
+  const later: ReplayStatus = { day: '1998-08-14', start: '1998-08-13', next: null };
+  client.setQueryData<ReplayStatus | null>(replayQuery.queryKey, later);
   expect(await screen.findAllByText('1998-08-14')).toHaveLength(3);
 });

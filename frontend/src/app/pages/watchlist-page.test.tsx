@@ -2,7 +2,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type HttpHandler, HttpResponse, http } from 'msw';
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
+import type { Forecast } from '../../api/contract';
+import { FORECASTS } from '../../testing/fixtures/forecasts';
 import { COCA_COLA, FTSE, GSPC, N225 } from '../../testing/fixtures/instruments';
+import { quoteOf } from '../../testing/fixtures/quotes';
 import { entryOf } from '../../testing/fixtures/watchlists';
 import { problem } from '../../testing/handlers';
 import { type Person, personHandlers, personWith } from '../../testing/person-handlers';
@@ -217,6 +220,25 @@ it('row_shouldShowCloseOutcomeAndRangesOnOneLine', async () => {
     expect.stringContaining('Details of FTSE 100'),
   ]);
   expect(within(await rowOf('FTSE 100')).getByRole('img', { name: /20 closes inside/ })).toBeVisible();
+});
+
+it('rowWhoseSessionGoesOn_shouldHaveThePriceOfNow', async () => {
+  const quotes = [quoteOf(FORECASTS.FTSE as Forecast, 0.5, 5482.275)];
+  server.use(http.get('*/api/quotes', () => HttpResponse.json({ quotes, unknown: [] })));
+  open();
+  expect(await screen.findByRole('columnheader', { name: 'Now' })).toBeVisible();
+  expect(await rowOf('FTSE 100')).toHaveTextContent(/5,482.28 . \+0.50/);
+  await press('Details of FTSE 100');
+  const details = await screen.findByRole('article', { name: 'FTSE 100' });
+  expect(details).toHaveTextContent(/Now 5,482.28 .+, inside the range/);
+  await press('Now');
+  expect(names()[0]).toBe('FTSE 100');
+});
+
+it('rowWithoutASession_shouldHaveNoColumnOfPricesOfNow', async () => {
+  open();
+  await rowOf('FTSE 100');
+  expect(screen.queryByRole('columnheader', { name: 'Now' })).not.toBeInTheDocument();
 });
 
 it('rowWithCloseOfAnotherDay_shouldGiveIt', async () => {

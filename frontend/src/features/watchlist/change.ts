@@ -1,7 +1,10 @@
-import type { Instrument, WatchlistEntry, WatchlistSummary } from '../../api/contract';
+import type { Instrument, LiveQuote, WatchlistEntry, WatchlistSummary } from '../../api/contract';
 
-/** An entry as the page holds it: one just added arrives with its prices and forecast once the server has answered. */
-export type Entry = WatchlistEntry & { arriving?: true };
+/**
+ * An entry as the page holds it: one just added arrives with its prices and forecast once the server has answered, and one
+ * whose session goes on has the price of now.
+ */
+export type Entry = WatchlistEntry & { arriving?: true; now?: LiveQuote | undefined };
 
 /** What a person does to one of their lists. */
 export type Change = Placement | Removal | Noting;
@@ -75,19 +78,24 @@ function symbolsAfter(symbols: string[], change: Change): string[] {
 
 /** Moves an entry to a position, which ends at the list's ends; null when it is there already. */
 export function moveTo(entries: readonly Entry[], entry: Entry, position: number): Placement | null {
-  const from = entries.indexOf(entry);
+  const from = indexOf(entries, entry);
   const to = Math.min(Math.max(position, 0), entries.length - 1);
   if (from === to) return null;
-  const next = entries.filter((other) => other !== entry)[to];
+  const next = entries.toSpliced(from, 1)[to];
   return { kind: 'place', entry, before: next?.instrument.symbol ?? null };
 }
 
 /** Puts a removed entry back before the first of its former successors that is still listed. */
 export function putBack(entry: Entry, former: readonly Entry[], now: readonly Entry[]): Placement {
-  const successors = former.slice(former.indexOf(entry) + 1).map(({ instrument }) => instrument.symbol);
+  const successors = former.slice(indexOf(former, entry) + 1).map(({ instrument }) => instrument.symbol);
   const listed = new Set(now.map(({ instrument }) => instrument.symbol));
   const before = successors.find((symbol) => listed.has(symbol)) ?? null;
   return { kind: 'place', entry, before, withNotes: true };
+}
+
+/** Where an entry is, which may have got newer prices since. */
+function indexOf(entries: readonly Entry[], { instrument: { symbol } }: Entry): number {
+  return entries.findIndex(({ instrument }) => instrument.symbol === symbol);
 }
 
 export function arriving(instrument: Instrument): Entry {

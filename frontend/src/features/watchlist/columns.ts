@@ -2,7 +2,16 @@ import { isOutOfDate, outlookOf } from '../../domain/outlook';
 import { changeOf } from '../../format/numbers';
 import type { Entry } from './change';
 
-export type ColumnId = 'name' | 'close' | 'change' | 'outcome' | 'range' | 'week' | 'width' | 'course';
+export type ColumnId =
+  | 'name'
+  | 'close'
+  | 'change'
+  | 'now'
+  | 'outcome'
+  | 'range'
+  | 'week'
+  | 'width'
+  | 'course';
 
 export interface Column {
   id: ColumnId;
@@ -24,6 +33,12 @@ export const COLUMNS: readonly Column[] = [
     title: 'Change',
     words: 'from the close before',
     sortedBy: ({ quote }) => quote && changeOf(quote.previousClose, quote.lastClose),
+  },
+  {
+    id: 'now',
+    title: 'Now',
+    words: 'the price while a session goes on, and its change from the last close',
+    sortedBy: ({ now, quote }) => (now && quote ? changeOf(quote.lastClose, now.price) : null),
   },
   {
     id: 'outcome',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Entry } from './change';
 import { COLUMNS, type Column, type ColumnId } from './columns';
 
 const KEY = 'stockcast-watchlist';
@@ -23,9 +24,10 @@ export function useView(): [View, (changes: Partial<View>) => void] {
   return [view, choose];
 }
 
-/** The columns that a view shows beside the name. */
-export function shownColumns({ hidden }: View): readonly Column[] {
-  return COLUMNS.filter(({ id }) => id !== 'name' && !hidden.includes(id));
+/** The columns that a view shows beside the name; that of prices of now only while an entry has one. */
+export function shownColumns({ hidden }: View, entries: readonly Entry[]): readonly Column[] {
+  const quoted = entries.some(({ now }) => now);
+  return COLUMNS.filter(({ id }) => id !== 'name' && !hidden.includes(id) && (id !== 'now' || quoted));
 }
 
 function remembered(): View {

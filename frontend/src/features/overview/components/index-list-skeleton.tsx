@@ -18,9 +18,13 @@ export function IndexListSkeleton() {
           <div className={row.spark}>
             <Skeleton height="3rem" />
           </div>
-          <Skeleton height="5.5rem" />
-          <Skeleton height="5.5rem" />
-          <div className={row.skill}>
+          <div className={row.day}>
+            <Skeleton height="5.5rem" />
+          </div>
+          <div className={row.week}>
+            <Skeleton height="5.5rem" />
+          </div>
+          <div className={row.score}>
             <Skeleton height="3.75rem" />
           </div>
         </div>

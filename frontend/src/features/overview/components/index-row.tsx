@@ -4,6 +4,7 @@ import type { ForecastSummary, Instrument, LiveQuote, Market, NextDayRecord } fr
 import { HorizonCell } from '../../../components/horizon-cell';
 import { LastClose } from '../../../components/last-close';
 import { OutcomeLine } from '../../../components/outcome-line';
+import { PriceNow } from '../../../components/price-now';
 import { RowOfLink } from '../../../components/row-of-link';
 import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
@@ -12,7 +13,7 @@ import type { PercentScale } from '../../../domain/percent-scale';
 import { formatPercent } from '../../../format/numbers';
 import styles from './index-row.module.css';
 import { Overdue } from './overdue';
-import { PriceNow } from './price-now';
+
 import { ScoreWords } from './score-words';
 
 interface IndexRowProps {

@@ -2,6 +2,8 @@ import type { HorizonSummary } from '../../../api/contract';
 import { Change } from '../../../components/change';
 import { Marks } from '../../../components/marks';
 import { Sparkline } from '../../../components/sparkline';
+import { useMarketNow } from '../../../components/use-market-now';
+import { isOfNow } from '../../../domain/quote-standing';
 import { movesInWords } from '../../../domain/range-words';
 import { formatDayMonth } from '../../../format/dates';
 import { changeOf, formatClose, formatPercent } from '../../../format/numbers';
@@ -27,6 +29,8 @@ export function CompactCell({ id, entry, usualDate }: CompactCellProps) {
       return <Close entry={entry} usualDate={usualDate} />;
     case 'change':
       return entry.quote && <Change value={changeOf(entry.quote.previousClose, entry.quote.lastClose)} />;
+    case 'now':
+      return <Now entry={entry} />;
     case 'outcome':
       return <Outcome entry={entry} />;
     case 'range':
@@ -48,6 +52,18 @@ function Close({ entry: { instrument, quote }, usualDate }: Omit<CompactCellProp
     <span>
       {quote.asOf !== usualDate && <span className="muted">{formatDayMonth(quote.asOf)} </span>}
       {formatClose(quote.lastClose, instrument)}
+    </span>
+  );
+}
+
+function Now({ entry: { instrument, quote, now } }: { entry: Entry }) {
+  const marketNow = useMarketNow();
+  if (!now || !quote) return null;
+  return (
+    <span>
+      {!isOfNow(now, marketNow) && <span className="muted">last </span>}
+      {formatClose(now.price, instrument, quote.lastClose)}{' '}
+      <Change value={changeOf(quote.lastClose, now.price)} />
     </span>
   );
 }

@@ -73,7 +73,7 @@ function usualDate(entries: readonly Entry[]): string | undefined {
 /** What shares a cell where not all columns fit side by side. */
 const SHARED: readonly (readonly ColumnId[])[] = [
   ['outcome'],
-  ['close', 'change'],
+  ['close', 'change', 'now'],
   ['range', 'week'],
   ['width', 'course'],
 ];

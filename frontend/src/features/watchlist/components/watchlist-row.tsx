@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { AlertLink } from '../../../components/alert-link';
 import { LastClose } from '../../../components/last-close';
 import { OutcomeLine } from '../../../components/outcome-line';
+import { PriceNow } from '../../../components/price-now';
 import { Skeleton } from '../../../components/skeleton';
 import { Sparkline } from '../../../components/sparkline';
 import { instrumentPath } from '../../../domain/instrument-path';
@@ -56,7 +57,7 @@ export function WatchlistRow(props: WatchlistRowProps) {
   );
 }
 
-function Prices({ entry: { instrument, quote } }: { entry: Entry }) {
+function Prices({ entry: { instrument, quote, forecast, now } }: { entry: Entry }) {
   if (quote === null) {
     return <p className={`${styles.close} small muted`}>Prices are unavailable right now.</p>;
   }
@@ -65,6 +66,9 @@ function Prices({ entry: { instrument, quote } }: { entry: Entry }) {
     <>
       <div className={styles.close}>
         <LastClose instrument={instrument} asOf={asOf} lastClose={lastClose} previousClose={previousClose} />
+        {now && forecast && (
+          <PriceNow instrument={instrument} lastClose={lastClose} nextDay={forecast.nextDay} quote={now} />
+        )}
       </div>
       <div className={styles.spark}>
         <Sparkline values={sparkline} label={`${instrument.name}, the last ${sparkline.length} closes`} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { useQuotes } from '../../../components/use-quotes';
 import { outlookOf } from '../../../domain/outlook';
 import { percentScaleOf } from '../../../domain/percent-scale';
 import { type Entry, moveTo, type Placement } from '../change';
@@ -18,14 +19,16 @@ interface WatchlistTableProps extends Omit<TableProps, 'fixed' | 'onMove' | 'sca
 const RoomyList = lazy(() => import('./roomy-list').then((module) => ({ default: module.RoomyList })));
 
 /** A person's entries in the form and the order that they chose. */
-export function WatchlistTable({ entries, onPlace, ...drawn }: WatchlistTableProps) {
+export function WatchlistTable({ entries: kept, onPlace, ...drawn }: WatchlistTableProps) {
+  const quotes = useQuotes(kept.map(({ instrument }) => instrument.symbol));
+  const entries = kept.map((entry) => ({ ...entry, now: quotes.get(entry.instrument.symbol) }));
   const [params, setParams] = useSearchParams();
   const [view, choose] = useView();
   const sort = parseSort(params.get('sort'));
   const onSort = (chosen: Sort) => setParams((now) => withSort(now, chosen), { replace: true });
 
   function move(entry: Entry, position: number) {
-    const placement = moveTo(entries, entry, position);
+    const placement = moveTo(kept, entry, position);
     if (placement) {
       onPlace(placement, `${entry.instrument.name} is now number ${position + 1} of ${entries.length}.`);
     }
@@ -42,7 +45,7 @@ export function WatchlistTable({ entries, onPlace, ...drawn }: WatchlistTablePro
     <>
       <TableToolbar view={view} onChoose={choose} sort={sort} onSort={onSort} />
       {view.form === 'compact' ? (
-        <CompactTable {...table} columns={shownColumns(view)} sort={sort} onSort={onSort} />
+        <CompactTable {...table} columns={shownColumns(view, entries)} sort={sort} onSort={onSort} />
       ) : (
         <Suspense fallback={<WatchlistSkeleton />}>
           <RoomyList {...table} />

@@ -1,8 +1,8 @@
-import type { HorizonSummary, Instrument, LiveQuote } from '../../../api/contract';
-import { Change } from '../../../components/change';
-import { useMarketNow } from '../../../components/use-market-now';
-import { isOfNow, standingOf } from '../../../domain/quote-standing';
-import { changeOf, formatClose } from '../../../format/numbers';
+import type { HorizonSummary, Instrument, LiveQuote } from '../api/contract';
+import { isOfNow, standingOf } from '../domain/quote-standing';
+import { changeOf, formatClose } from '../format/numbers';
+import { Change } from './change';
+import { useMarketNow } from './use-market-now';
 
 interface PriceNowProps {
   instrument: Instrument;
