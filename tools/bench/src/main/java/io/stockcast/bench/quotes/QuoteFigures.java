@@ -29,6 +29,11 @@ record QuoteFigures(int quotes, double seconds, int lost, int disorder, List<Dou
         out.flush();
     }
 
+    /** Whether every quote is kept, and none came after a later one. */
+    boolean areSound() {
+        return lost == 0 && disorder == 0;
+    }
+
     /** The value that a share of them do not exceed. */
     double quantile(double level) {
         List<Double> ascending = millis.stream().sorted().toList();

@@ -59,9 +59,10 @@ public final class QuotesCommand implements Callable<Integer> {
         try (ScratchFolder folder = ScratchFolder.named("quotes");
                 RunningProduct product = new LocalProduct(program, market(folder), folder.path()).start()) {
             String stream = product.step(STREAM);
-            new QuoteRun(product, stream, load, 1000 / rounds).run().print(out);
+            QuoteFigures figures = new QuoteRun(product, stream, load, 1000 / rounds).run();
+            figures.print(out);
+            return figures.areSound() ? 0 : 1;
         }
-        return 0;
     }
 
     // Of today and not a replay, for the session of the quotes goes on while they come.

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteFiguresTest {
 
@@ -25,5 +27,12 @@ class QuoteFiguresTest {
                         "lost: 0, out of order: 0",
                         "put to page, 200 seen: p50 100 ms, p99 198 ms",
                         "memory after 0 quotes: java 300 MB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "1, 0, false", "0, 1, false"})
+    void lossOrDisorder_shouldBeAFailure(int lost, int disorder, boolean sound) {
+        assertThat(new QuoteFigures(60_000, 60.0, lost, disorder, List.of(), List.of()).areSound())
+                .isEqualTo(sound);
     }
 }
