@@ -1,6 +1,7 @@
 package io.stockcast.peers;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -9,6 +10,10 @@ import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "io.stockcast.peers", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_SHOULD_FORM_NO_CYCLE =
+            slices().matching("io.stockcast.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule module_shouldUseOnlyWhatItNames = classes()

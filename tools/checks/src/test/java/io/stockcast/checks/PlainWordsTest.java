@@ -33,7 +33,7 @@ class PlainWordsTest {
                             "dead letters",
                             "held against",
                             "(strained|restless)",
-                            "drawn toward",
+                            "drawn towards?",
                             "stands? beside",
                             "closes? ?alone",
                             "done without",
