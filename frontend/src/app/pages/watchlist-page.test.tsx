@@ -36,6 +36,15 @@ function openRoomy(person?: Person) {
   return open(person);
 }
 
+function narrowScreen() {
+  const media = vi
+    .spyOn(window, 'matchMedia')
+    .mockImplementation(
+      (query) => Object.assign(new EventTarget(), { media: query, matches: true }) as MediaQueryList,
+    );
+  onTestFinished(() => media.mockRestore());
+}
+
 afterEach(() => localStorage.clear());
 
 it('signedOut_shouldSayWhatAWatchlistIs', () => {
@@ -235,6 +244,16 @@ it('rowWhoseSessionGoesOn_shouldHaveThePriceOfNow', async () => {
   expect(names()[0]).toBe('FTSE 100');
 });
 
+it('narrowScreen_shouldPutThePriceOfNowInThePlaceOfTheChange', async () => {
+  narrowScreen();
+  const quotes = [quoteOf(FORECASTS.FTSE as Forecast, 0.5, 5482.275)];
+  server.use(http.get('*/api/quotes', () => HttpResponse.json({ quotes, unknown: [] })));
+  open();
+  const heading = await screen.findByRole('columnheader', { name: /Now/ });
+  expect(heading).toHaveTextContent('CloseNow');
+  expect(screen.queryByRole('columnheader', { name: /Change/ })).not.toBeInTheDocument();
+});
+
 it('rowWithoutASession_shouldHaveNoColumnOfPricesOfNow', async () => {
   open();
   await rowOf('FTSE 100');
@@ -305,12 +324,7 @@ it('form_shouldBeChosenAndKept', async () => {
 });
 
 it('narrowScreen_shouldPutTwoColumnsIntoACell', async () => {
-  const media = vi
-    .spyOn(window, 'matchMedia')
-    .mockImplementation(
-      (query) => Object.assign(new EventTarget(), { media: query, matches: true }) as MediaQueryList,
-    );
-  onTestFinished(() => media.mockRestore());
+  narrowScreen();
   open();
   const cells = within(await rowOf('FTSE 100')).getAllByRole('cell');
   expect(cells).toHaveLength(4);

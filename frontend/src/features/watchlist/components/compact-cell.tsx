@@ -62,7 +62,7 @@ function Now({ entry: { instrument, quote, now } }: { entry: Entry }) {
   return (
     <span>
       {!isOfNow(now, marketNow) && <span className="muted">last </span>}
-      {formatClose(now.price, instrument, quote.lastClose)}{' '}
+      <span className={styles.price}>{formatClose(now.price, instrument, quote.lastClose)} </span>
       <Change value={changeOf(quote.lastClose, now.price)} />
     </span>
   );

@@ -70,10 +70,10 @@ function usualDate(entries: readonly Entry[]): string | undefined {
   return [...counts].toSorted(([, first], [, second]) => second - first)[0]?.[0];
 }
 
-/** What shares a cell where not all columns fit side by side. */
-const SHARED: readonly (readonly ColumnId[])[] = [
+/** What shares a cell where not all columns fit side by side; a price of now has the place of the last session's change. */
+const sharedIn = (columns: readonly Column[]): readonly (readonly ColumnId[])[] => [
   ['outcome'],
-  ['close', 'change', 'now'],
+  ['close', columns.some(({ id }) => id === 'now') ? 'now' : 'change'],
   ['range', 'week'],
   ['width', 'course'],
 ];
@@ -81,6 +81,6 @@ const SHARED: readonly (readonly ColumnId[])[] = [
 /** The columns by the cell that they have, what shares the name's cell first. */
 function cellsOf(columns: readonly Column[], narrow: boolean): Column[][] {
   if (!narrow) return [[], ...columns.map((column) => [column])];
-  const [head = [], ...cells] = SHARED.map((ids) => columns.filter(({ id }) => ids.includes(id)));
+  const [head = [], ...cells] = sharedIn(columns).map((ids) => columns.filter(({ id }) => ids.includes(id)));
   return [head, ...cells.filter((shared) => shared.length > 0)];
 }
