@@ -12,7 +12,7 @@ import { useHeadLinks } from './use-head-links';
 export function Layout() {
   useHeadLinks();
   return (
-    <div className={styles.shell}>
+    <>
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
@@ -27,6 +27,6 @@ export function Layout() {
       </main>
       <Footer />
       <ScrollRestoration />
-    </div>
+    </>
   );
 }

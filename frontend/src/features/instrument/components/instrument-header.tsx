@@ -27,8 +27,8 @@ export function InstrumentHeader({ symbol, instrument, history, actions }: Instr
       </div>
       <div className={styles.aside}>
         {instrument && history.data && <NewestClose instrument={instrument} bars={history.data.bars} />}
-        {history.isPending && <Skeleton width="10rem" height="2rem" />}
-        {actions}
+        {history.isPending && <Skeleton width="18rem" height="2rem" />}
+        {instrument ? actions : <Skeleton width="10rem" height="2.25rem" />}
       </div>
     </header>
   );

@@ -12,7 +12,7 @@ export function LastSaid({ instrument }: { instrument: Instrument }) {
   const name = useLiveName();
   if (tally === null) return null;
   return (
-    <p className={styles.line}>
+    <p className={tally ? styles.line : `${styles.line} ${styles.pending}`}>
       {tally === undefined ? (
         <Skeleton width="34rem" height="1.5rem" />
       ) : (
