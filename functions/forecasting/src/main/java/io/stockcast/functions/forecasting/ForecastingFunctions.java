@@ -34,7 +34,6 @@ import java.util.Map;
 public final class ForecastingFunctions implements FunctionGroup {
 
     private static final JobId NO_JOB = new JobId("0".repeat(64));
-    private static final int USUAL_RECEIVES = 3;
 
     @Override
     public Map<String, Composition> functions() {
@@ -60,10 +59,10 @@ public final class ForecastingFunctions implements FunctionGroup {
     }
 
     private static WorkerFunction worker(FunctionSetup setup) {
+        WorkerSettings settings = WorkerSettings.of(setup.variables());
         Metrics metrics = MetricsChoice.of(setup, "forecast-worker");
         MarketData market = ConfiguredMarketData.open(setup, metrics);
-        JobStore jobs = new DynamoJobStore(
-                DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_JOBS_TABLE"));
+        JobStore jobs = new DynamoJobStore(DynamoClients.at(setup.variables()), settings.jobsTable());
         setup.priming().add(() -> jobs.find(NO_JOB));
         return new WorkerFunction(
                 new ForecastWorker(
@@ -71,8 +70,7 @@ public final class ForecastingFunctions implements FunctionGroup {
                         new InstrumentCatalog(market),
                         forecastUpdate(setup, Storage.of(setup), market, metrics),
                         setup.clock()),
-                // How often the queue delivers a message before it goes to the dead-letter queue.
-                setup.variables().number("STOCKCAST_MOST_RECEIVES", USUAL_RECEIVES),
+                settings.mostReceives(),
                 metrics,
                 setup.clock());
     }

@@ -6,7 +6,6 @@ import io.stockcast.functions.composition.SnapshotPriming;
 import io.stockcast.functions.composition.Variables;
 import io.stockcast.functions.mail.DynamoSubscriptionStore;
 import io.stockcast.functions.tables.DynamoClients;
-import java.net.URI;
 
 /** Mailing as the environment of a function asks for it. */
 public final class ConfiguredMailing {
@@ -16,23 +15,20 @@ public final class ConfiguredMailing {
     private ConfiguredMailing() {}
 
     /**
-     * Mailing from the address {@code STOCKCAST_MAIL_SENDER} by SES, with the configuration set
-     * {@code STOCKCAST_MAIL_CONFIGURATION}, and with links to the site {@code STOCKCAST_SITE}.
+     * Mailing by SES.
      *
      * @param priming calls SES and the user pool before a snapshot
      */
     public static Mailing of(Variables variables, SnapshotPriming priming) {
+        MailingSettings settings = MailingSettings.of(variables);
         UserDirectory users = CognitoUserDirectory.of(variables);
-        SesOutbox outbox = SesOutbox.at(
-                variables,
-                variables.required("STOCKCAST_MAIL_SENDER"),
-                variables.required("STOCKCAST_MAIL_CONFIGURATION"));
+        SesOutbox outbox = SesOutbox.at(variables, settings.sender(), settings.configurationSet());
         priming.add(() -> users.find(NOBODY));
         priming.add(outbox::putNothing);
         return new ChosenMailing(
-                new DynamoSubscriptionStore(DynamoClients.at(variables), variables.required("STOCKCAST_PEOPLE_TABLE")),
+                new DynamoSubscriptionStore(DynamoClients.at(variables), settings.peopleTable()),
                 users,
-                new Envelope(URI.create(variables.required("STOCKCAST_SITE"))),
+                new Envelope(settings.site()),
                 outbox);
     }
 }

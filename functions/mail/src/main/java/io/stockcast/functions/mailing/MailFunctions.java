@@ -51,16 +51,17 @@ public final class MailFunctions implements FunctionGroup {
     }
 
     private static LettersFunction letters(FunctionSetup setup) {
-        String people = setup.variables().required("STOCKCAST_PEOPLE_TABLE");
+        LetterSettings settings = LetterSettings.of(setup.variables());
+        String people = settings.peopleTable();
         DynamoDbClient dynamo = DynamoClients.at(setup.variables());
         DynamoReaders readers = new DynamoReaders(dynamo, people);
         LetterMemories memories = new DynamoLetterMemories(dynamo, people);
         WatchedByPerson watched = new DynamoWatchedByPerson(dynamo, people);
         AlertStore alerts = new DynamoAlertStore(dynamo, people);
-        SiteAddress site = new SiteAddress(setup.variables().required("STOCKCAST_SITE"));
+        SiteAddress site = settings.site();
         boolean replay = ConfiguredMarketData.isReplay(setup);
         DigestPages pages = new DigestPages(site, replay);
-        JobStore jobs = new DynamoJobStore(dynamo, setup.variables().required("STOCKCAST_JOBS_TABLE"));
+        JobStore jobs = new DynamoJobStore(dynamo, settings.jobsTable());
         Supplier<Evening> evenings = evenings(setup, jobs);
         setup.priming().add(readers::lookAtOne);
         return new LettersFunction(

@@ -38,7 +38,6 @@ import io.stockcast.functions.requests.ExportedDayDto;
 import io.stockcast.functions.requests.ExportedRequestDto;
 import io.stockcast.functions.requests.ForecastRequestsFunction;
 import io.stockcast.functions.requests.ForecastRequestsService;
-import io.stockcast.functions.sentences.SiteAddress;
 import io.stockcast.functions.storage.Storage;
 import io.stockcast.functions.tables.DynamoClients;
 import io.stockcast.functions.tables.DynamoWatchedInstruments;
@@ -84,7 +83,6 @@ public final class PersonalFunctions implements FunctionGroup {
                             ExportedDayDto.KIND),
                     ExportedAlerts.KINDS.stream())
             .toList();
-    private static final int USUAL_STARTS = 100;
     private static final Duration LONGEST_WAIT_FOR_PRICES = Duration.ofSeconds(3);
     private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(15);
 
@@ -195,27 +193,26 @@ public final class PersonalFunctions implements FunctionGroup {
     }
 
     private static ListFeedFunction listFeed(FunctionSetup setup) {
+        FeedSettings settings = FeedSettings.of(setup.variables());
         DynamoDbClient dynamo = DynamoClients.at(setup.variables());
-        String people = setup.variables().required("STOCKCAST_PEOPLE_TABLE");
-        SiteAddress site = new SiteAddress(setup.variables().required("STOCKCAST_SITE"));
         Storage storage = Storage.of(setup);
-        PeopleStore anybody = new DynamoPeopleStore(dynamo, people);
+        PeopleStore anybody = new DynamoPeopleStore(dynamo, settings.peopleTable());
         setup.priming().add(() -> anybody.isErased(NOBODY));
         return new ListFeedFunction(new FeedReadingService(
-                new DynamoListFeedStore(dynamo, people),
-                new DynamoWatchlistStore(dynamo, people),
-                new EveningNews(storage.forecasts(), storage.records(), site),
-                site,
+                new DynamoListFeedStore(dynamo, settings.peopleTable()),
+                new DynamoWatchlistStore(dynamo, settings.peopleTable()),
+                new EveningNews(storage.forecasts(), storage.records(), settings.site()),
+                settings.site(),
                 ConfiguredMarketData.isReplay(setup)));
     }
 
     private static WatchlistRefreshFunction watchlistRefresh(FunctionSetup setup) {
+        WatchlistRefreshSettings settings = WatchlistRefreshSettings.of(setup.variables());
         DynamoDbClient dynamo = DynamoClients.at(setup.variables());
         Metrics metrics = MetricsChoice.of(setup, "watchlist-refresh");
         MarketData market = ConfiguredMarketData.open(setup, metrics);
-        DynamoWatchedInstruments watchlists =
-                new DynamoWatchedInstruments(dynamo, setup.variables().required("STOCKCAST_PEOPLE_TABLE"));
-        SqsJobQueue queue = SqsJobQueue.at(setup.variables().required("STOCKCAST_QUEUE_URL"), setup.variables());
+        DynamoWatchedInstruments watchlists = new DynamoWatchedInstruments(dynamo, settings.peopleTable());
+        SqsJobQueue queue = SqsJobQueue.at(settings.queueUrl(), setup.variables());
         setup.priming().add(watchlists::lookAtOne);
         setup.priming().add(queue::sendNothing);
         return new WatchlistRefreshFunction(
@@ -223,9 +220,9 @@ public final class PersonalFunctions implements FunctionGroup {
                         watchlists,
                         todays(setup, market),
                         Storage.of(setup).forecasts(),
-                        new DynamoJobStore(dynamo, setup.variables().required("STOCKCAST_JOBS_TABLE")),
+                        new DynamoJobStore(dynamo, settings.jobsTable()),
                         queue,
-                        setup.variables().number("STOCKCAST_WATCHLIST_STARTS", USUAL_STARTS),
+                        settings.mostStarts(),
                         setup.clock()),
                 metrics);
     }

@@ -43,11 +43,11 @@ public final class StreamingFunctions implements FunctionGroup {
     }
 
     private static QuoteCollectorFunction collector(FunctionSetup setup) {
+        CollectorSettings settings = CollectorSettings.of(setup.variables());
         Metrics metrics = MetricsChoice.of(setup, "quote-collector");
-        DynamoWatchedInstruments watchlists = new DynamoWatchedInstruments(
-                DynamoClients.at(setup.variables()), setup.variables().required("STOCKCAST_PEOPLE_TABLE"));
-        KinesisQuoteStream stream =
-                KinesisQuoteStream.at(setup.variables().required("STOCKCAST_STREAM"), setup.variables());
+        DynamoWatchedInstruments watchlists =
+                new DynamoWatchedInstruments(DynamoClients.at(setup.variables()), settings.peopleTable());
+        KinesisQuoteStream stream = KinesisQuoteStream.at(settings.stream(), setup.variables());
         setup.priming().add(watchlists::lookAtOne);
         setup.priming().add(stream::putNothing);
         return new QuoteCollectorFunction(new QuoteCollector(
