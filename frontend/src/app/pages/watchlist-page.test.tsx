@@ -254,6 +254,16 @@ it('narrowScreen_shouldPutThePriceOfNowInThePlaceOfTheChange', async () => {
   expect(screen.queryByRole('columnheader', { name: /Change/ })).not.toBeInTheDocument();
 });
 
+it('rowWhoseCloseIsKnown_shouldHaveNoPriceOfNow', async () => {
+  const quotes = [{ ...quoteOf(FORECASTS.FTSE as Forecast, 1), session: entryOf(FTSE).quote?.asOf }];
+  const answered = vi.fn(() => HttpResponse.json({ quotes, unknown: [] }));
+  server.use(http.get('*/api/quotes', answered));
+  open();
+  await waitFor(() => expect(answered).toHaveBeenCalled());
+  await rowOf('FTSE 100');
+  expect(screen.queryByRole('columnheader', { name: 'Now' })).not.toBeInTheDocument();
+});
+
 it('rowWithoutASession_shouldHaveNoColumnOfPricesOfNow', async () => {
   open();
   await rowOf('FTSE 100');

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import type { LiveQuote } from '../../../api/contract';
 import { useQuotes } from '../../../components/use-quotes';
 import { outlookOf } from '../../../domain/outlook';
 import { percentScaleOf } from '../../../domain/percent-scale';
@@ -21,7 +22,7 @@ const RoomyList = lazy(() => import('./roomy-list').then((module) => ({ default:
 /** A person's entries in the form and the order that they chose. */
 export function WatchlistTable({ entries: kept, onPlace, ...drawn }: WatchlistTableProps) {
   const quotes = useQuotes(kept.map(({ instrument }) => instrument.symbol));
-  const entries = kept.map((entry) => ({ ...entry, now: quotes.get(entry.instrument.symbol) }));
+  const entries = kept.map((entry) => quoted(entry, quotes.get(entry.instrument.symbol)));
   const [params, setParams] = useSearchParams();
   const [view, choose] = useView();
   const sort = parseSort(params.get('sort'));
@@ -53,6 +54,11 @@ export function WatchlistTable({ entries: kept, onPlace, ...drawn }: WatchlistTa
       )}
     </>
   );
+}
+
+/** The entry with the price of now, until its session's close is known. */
+function quoted(entry: Entry, now: LiveQuote | undefined): Entry {
+  return now && entry.quote && now.session > entry.quote.asOf ? { ...entry, now } : entry;
 }
 
 function withSort(params: URLSearchParams, sort: Sort): URLSearchParams {
