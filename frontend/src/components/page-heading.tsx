@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { usePageTitle } from './use-page-title';
 
@@ -15,8 +15,9 @@ export function PageHeading({ title, className, children }: PageHeadingProps) {
   const { key, pathname, hash } = useLocation();
   usePageTitle(title);
 
+  // Before the page can be used: later it would take the focus from who has begun to type.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new path is a reason to move the focus
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cameByLink = key !== 'default' && hash === '';
     if (cameByLink) {
       heading.current?.focus({ preventScroll: true });
