@@ -4,7 +4,6 @@ import io.stockcast.functions.tables.DynamoCalls;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
@@ -35,18 +34,13 @@ public final class DynamoPersonWrites {
      * @return whether the condition holds
      */
     public static boolean change(DynamoDbClient dynamo, Update update) {
-        return DynamoCalls.answered(update.tableName(), () -> {
-            try {
-                dynamo.updateItem(request -> request.tableName(update.tableName())
+        return DynamoCalls.held(
+                update.tableName(),
+                () -> dynamo.updateItem(request -> request.tableName(update.tableName())
                         .key(update.key())
                         .updateExpression(update.updateExpression())
                         .conditionExpression(update.conditionExpression())
-                        .expressionAttributeValues(update.expressionAttributeValues()));
-                return true;
-            } catch (ConditionalCheckFailedException e) {
-                return false;
-            }
-        });
+                        .expressionAttributeValues(update.expressionAttributeValues())));
     }
 
     /** Updates an item. */

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /**
@@ -128,13 +127,7 @@ public final class DynamoSessionQuotes implements SessionQuotesStore {
     }
 
     private boolean isPut(SessionQuotes quotes, Map<String, AttributeValue> seen) {
-        return DynamoCalls.answered(table, () -> {
-            try {
-                dynamo.putItem(DynamoQuoteItem.putInPlaceOf(seen, table, quotes, clock.instant()));
-                return true;
-            } catch (ConditionalCheckFailedException e) {
-                return false;
-            }
-        });
+        return DynamoCalls.held(
+                table, () -> dynamo.putItem(DynamoQuoteItem.putInPlaceOf(seen, table, quotes, clock.instant())));
     }
 }

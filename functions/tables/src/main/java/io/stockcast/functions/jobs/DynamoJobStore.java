@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 
 /** The table {@code forecast-jobs}: partition key {@code jobId}. */
@@ -32,16 +31,11 @@ public final class DynamoJobStore implements JobStore {
     @Override
     public boolean write(ForecastJob next) {
         Put put = DynamoJobItem.put(table, next);
-        return DynamoCalls.answered(table, () -> {
-            try {
-                dynamo.putItem(request -> request.tableName(put.tableName())
+        return DynamoCalls.held(
+                table,
+                () -> dynamo.putItem(request -> request.tableName(put.tableName())
                         .item(put.item())
                         .conditionExpression(put.conditionExpression())
-                        .expressionAttributeValues(put.expressionAttributeValues()));
-                return true;
-            } catch (ConditionalCheckFailedException e) {
-                return false;
-            }
-        });
+                        .expressionAttributeValues(put.expressionAttributeValues())));
     }
 }
