@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { signIn, signOut, signUp } from './person';
-import { keep, rowNames } from './watching';
+import { addField, keep, rowNames } from './watching';
 
 test('person_shouldFindAskWatchDownloadAndLeave', async ({ page, browser, baseURL }) => {
   // One long way rather than many short ones: what is tested is that its parts fit together.
@@ -25,8 +25,9 @@ test('person_shouldFindAskWatchDownloadAndLeave', async ({ page, browser, baseUR
     await page.getByRole('button', { name: 'Add to watchlist' }).click();
     await expect(page.getByRole('button', { name: 'On your watchlist' })).toBeVisible();
     await page.getByRole('navigation').getByRole('link', { name: 'Watchlist' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Watchlist' })).toBeVisible();
     await expect(rowNames(page)).toHaveText(['Texas Instruments']);
-    await page.getByRole('combobox', { name: /Add an instrument/ }).fill('FTSE');
+    await addField(page).fill('FTSE');
     await keep(page, () => page.getByRole('option', { name: /FTSE 100/ }).click());
     await expect(rowNames(page)).toHaveText(['Texas Instruments', 'FTSE 100']);
     await expect(page.getByText('FTSE 100 is on your watchlist.')).toBeVisible();

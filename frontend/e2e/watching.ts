@@ -8,6 +8,10 @@ export async function keep(page: Page, change: () => Promise<void>): Promise<voi
   ]);
 }
 
+/** The field that adds to a list; the page of an instrument has one that adds to a comparison. */
+export const addField = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Add an instrument to your watchlist' });
+
 /** The names of what is on the shown list. */
 export const rowNames = (page: Page): Locator => page.getByRole('rowheader').getByRole('link');
 

@@ -2,14 +2,14 @@ import type { Page, Route } from '@playwright/test';
 import { expectNoAxeViolation, expectNoAxeViolationInEitherTheme } from './axe';
 import { expect, test } from './signed-in';
 import { expectNothingTooWide } from './small-screen';
-import { detailsOf, keep, rowNames, rowOf } from './watching';
+import { addField, detailsOf, keep, rowNames, rowOf } from './watching';
 
 const NAMES = ['FTSE 100', 'S&P 500', 'DAX'];
 
 async function fill(page: Page) {
   await page.goto('/watchlist');
   await expect(page.getByText('Nothing on it yet')).toBeVisible();
-  const field = page.getByRole('combobox', { name: /Add an instrument/ });
+  const field = addField(page);
   for (const name of NAMES) {
     await field.fill(name);
     await expect(page.getByRole('option', { name })).toBeVisible();
