@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Person } from './person';
 import { expect, test } from './signed-in';
-import { addField, detailsOf, keep, rowNames, rowOf } from './watching';
+import { add, detailsOf, rowNames, rowOf } from './watching';
 
 // It moves the replay that others look at, and comes after them.
 const replayOf = (page: Page) => page.getByRole('region', { name: 'Replay' });
@@ -16,10 +16,7 @@ async function nextSession(page: Page) {
 
 test('watchedStock_shouldBeForecastByItselfEveryEvening', async ({ page }) => {
   await page.goto('/watchlist');
-  const field = addField(page);
-  await field.fill('Apple');
-  await expect(page.getByRole('option', { name: 'Apple' })).toBeVisible();
-  await keep(page, () => field.press('Enter'));
+  await add(page, 'Apple');
   const row = rowOf(page, 'Apple');
   await expect(row).toContainText('No forecast yet.');
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Changes the watchlist, and waits until the server has kept it: the page shows a change before that. */
 export async function keep(page: Page, change: () => Promise<void>): Promise<void> {
@@ -11,6 +11,13 @@ export async function keep(page: Page, change: () => Promise<void>): Promise<voi
 /** The field that adds to a list; the page of an instrument has one that adds to a comparison. */
 export const addField = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Add an instrument to your watchlist' });
+
+/** Adds an instrument to the shown list by the keyboard. */
+export async function add(page: Page, name: string): Promise<void> {
+  await addField(page).fill(name);
+  await expect(page.getByRole('option', { name })).toBeVisible();
+  await keep(page, () => addField(page).press('Enter'));
+}
 
 /** The names of what is on the shown list. */
 export const rowNames = (page: Page): Locator => page.getByRole('rowheader').getByRole('link');

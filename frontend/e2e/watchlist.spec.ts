@@ -2,18 +2,15 @@ import type { Page, Route } from '@playwright/test';
 import { expectNoAxeViolation, expectNoAxeViolationInEitherTheme } from './axe';
 import { expect, test } from './signed-in';
 import { expectNothingTooWide } from './small-screen';
-import { addField, detailsOf, keep, rowNames, rowOf } from './watching';
+import { add, detailsOf, keep, rowNames, rowOf } from './watching';
 
 const NAMES = ['FTSE 100', 'S&P 500', 'DAX'];
 
 async function fill(page: Page) {
   await page.goto('/watchlist');
   await expect(page.getByText('Nothing on it yet')).toBeVisible();
-  const field = addField(page);
   for (const name of NAMES) {
-    await field.fill(name);
-    await expect(page.getByRole('option', { name })).toBeVisible();
-    await keep(page, () => field.press('Enter'));
+    await add(page, name);
     await expect(rowOf(page, name)).toBeVisible();
   }
   await expect(rowNames(page)).toHaveText(NAMES);
